@@ -1,0 +1,120 @@
+package de.klimanetz.asciidoc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.AttributesBuilder;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.Footnote;
+import org.asciidoctor.ast.Section;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.log.LogRecord;
+import org.jsoup.Jsoup;
+
+/**
+ * Converts with AsciidoctorJ, one parse per document. The instance, and with it JRuby, starts at the first conversion.
+ *
+ * <p>SECURE mode alone does not make the result safe, since raw blocks and {@code javascript:} links pass it. So every
+ * block goes through {@link BodyHtml}.
+ */
+public final class AsciidoctorConverter implements Converter {
+
+    private static final Map<String, Object> ATTRIBUTES = Map.ofEntries(
+            Map.entry("imagesdir", ImageBlock.FOLDER),
+            Map.entry("relfilesuffix", ".adoc"),
+            Map.entry("idprefix", ""),
+            Map.entry("idseparator", "-"),
+            Map.entry("hide-uri-scheme", ""),
+            Map.entry("attribute-missing", "warn"),
+            Map.entry("table-caption!", ""),
+            Map.entry("figure-caption!", ""),
+            Map.entry("example-caption!", ""),
+            Map.entry("note-caption", "Hinweis"),
+            Map.entry("tip-caption", "Tipp"),
+            Map.entry("important-caption", "Wichtig"),
+            Map.entry("warning-caption", "Warnung"),
+            Map.entry("caution-caption", "Vorsicht"));
+
+    private Asciidoctor asciidoctor;
+    private Run run;
+
+    @Override
+    public synchronized Conversion convert(String body) {
+        if (body.isBlank()) {
+            return new Conversion(List.of(), List.of());
+        }
+        if (asciidoctor == null) {
+            asciidoctor = Asciidoctor.Factory.create();
+            asciidoctor.registerLogHandler(entry -> run.log(entry));
+        }
+        run = new Run();
+        return run.convert(asciidoctor, body);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (asciidoctor != null) {
+            asciidoctor.close();
+            asciidoctor = null;
+        }
+    }
+
+    /** One conversion; the line of the block at hand serves the messages that come without one. */
+    private static final class Run {
+        private final List<Conversion.Part> parts = new ArrayList<>();
+        private final List<Conversion.Finding> findings = new ArrayList<>();
+        private int line;
+
+        Conversion convert(Asciidoctor asciidoctor, String body) {
+            AttributesBuilder attributes = Attributes.builder();
+            ATTRIBUTES.forEach(attributes::attribute);
+            Options options = Options.builder()
+                    .safe(SafeMode.SECURE)
+                    .backend("html5")
+                    .sourcemap(true)
+                    .attributes(attributes.build())
+                    .build();
+            Document document = asciidoctor.load(body, options);
+            collect(document.getBlocks());
+            List<Footnote> footnotes = document.getCatalog().getFootnotes();
+            if (!footnotes.isEmpty()) {
+                add(Footnotes.html(footnotes));
+            }
+            return new Conversion(parts, findings);
+        }
+
+        void log(LogRecord entry) {
+            boolean placed =
+                    entry.getCursor() != null && entry.getCursor().getLineNumber() > 0;
+            int place = placed ? entry.getCursor().getLineNumber() : line;
+            findings.add(new Conversion.Finding(place, AsciidoctorMessages.inGerman(entry.getMessage())));
+        }
+
+        private void collect(List<StructuralNode> nodes) {
+            for (StructuralNode node : nodes) {
+                if (node.getSourceLocation() != null) {
+                    line = node.getSourceLocation().getLineNumber();
+                }
+                if (node instanceof Section section) {
+                    String title = Jsoup.parseBodyFragment(section.getTitle()).text();
+                    parts.add(new Conversion.Heading(section.getLevel() + 1, title, section.getId(), line));
+                    collect(section.getBlocks());
+                } else if (node.getContext().equals("image")) {
+                    add(ImageBlock.html(node, message -> findings.add(new Conversion.Finding(line, message))));
+                } else {
+                    add(node.convert());
+                }
+            }
+        }
+
+        private void add(String html) {
+            BodyHtml block = BodyHtml.of(html);
+            block.findings().forEach(message -> findings.add(new Conversion.Finding(line, message)));
+            parts.add(new Conversion.Block(block.html(), line));
+        }
+    }
+}

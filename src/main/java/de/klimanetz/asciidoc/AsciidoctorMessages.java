@@ -1,0 +1,54 @@
+package de.klimanetz.asciidoc;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in German what Asciidoctor reports in English. What is not in the table is quoted. */
+final class AsciidoctorMessages {
+
+    private static final Map<Pattern, String> TABLE = new LinkedHashMap<>();
+
+    static {
+        translate(
+                "section title out of sequence: expected levels? ([\\d\\sor]+), got level (\\d)",
+                "Die Überschrift springt in der Ebene. Unter dem Titel beginnt es mit „==“, darunter folgt „===“.");
+        translate(
+                "level 0 sections can only be used when doctype is book",
+                "Eine Überschrift mit nur einem „=“ gibt es bloß als Titel in der ersten Zeile. Schreibweise: == Überschrift");
+        translate(
+                "possible invalid reference: (.+)",
+                "Der Verweis „$1“ hat in diesem Text kein Ziel. Schreibweise für andere Dateien: xref:../kommunen/ahaus.adoc[Ahaus]");
+        translate(
+                "skipping reference to missing attribute: (.+)",
+                "Das Attribut „{$1}“ gibt es nicht. Für eine geschweifte Klammer im Text: \\{$1}");
+        translate("unterminated (\\w+) block", "Der Block beginnt hier und wird nicht geschlossen ($1).");
+        translate("list item index: expected (\\S+), got (\\S+)", "Die Liste zählt $2, erwartet ist $1. Einfach „. “ schreiben, gezählt wird von selbst.");
+        translate(
+                "dropping cells? from incomplete row detected end of table",
+                "Der letzten Zeile der Tabelle fehlen Zellen; jede Zeile braucht gleich viele.");
+        translate(
+                "table missing leading separator.*",
+                "Die Tabellenzeile beginnt nicht mit „|“.");
+        translate(
+                "include file not found: (.+)",
+                "Andere Dateien können nicht eingebunden werden ($1).");
+    }
+
+    private AsciidoctorMessages() {}
+
+    static String inGerman(String message) {
+        for (Map.Entry<Pattern, String> entry : TABLE.entrySet()) {
+            Matcher matcher = entry.getKey().matcher(message);
+            if (matcher.matches()) {
+                return matcher.replaceAll(entry.getValue());
+            }
+        }
+        return "Asciidoctor meldet: „" + message + "“";
+    }
+
+    private static void translate(String pattern, String german) {
+        TABLE.put(Pattern.compile(pattern), german);
+    }
+}

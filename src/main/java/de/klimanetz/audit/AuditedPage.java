@@ -1,0 +1,18 @@
+package de.klimanetz.audit;
+
+import de.klimanetz.problem.Place;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * A page under audit.
+ *
+ * @param path relative to the root of the site
+ * @param place where an editor or the author of a template must look
+ */
+record AuditedPage(String path, Document document, Place place) {
+
+    static AuditedPage of(String path, String html, Place place) {
+        return new AuditedPage(path, Jsoup.parse(html), place);
+    }
+}

@@ -1,0 +1,83 @@
+package de.klimanetz.audit;
+
+import de.klimanetz.output.Staging;
+import de.klimanetz.problem.Place;
+import de.klimanetz.problem.Problems;
+import de.klimanetz.problem.Suggestion;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Links and anchors inside the site that lead nowhere. */
+final class DeadLinks {
+
+    private record Reference(Place place, String target, String path, String fragment) {}
+
+    private final Staging staging;
+    private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    DeadLinks(Staging staging) {
+        this.staging = staging;
+    }
+
+    void add(AuditedPage page) {
+        Set<String> ids = new HashSet<>();
+        page.document().select("[id]").forEach(element -> ids.add(element.id()));
+        anchors.put(page.path(), ids);
+        for (String attribute : List.of("href", "src")) {
+            for (Element element : page.document().select("[" + attribute + "]")) {
+                String target = element.attr(attribute);
+                if (!target.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*") && !page.path().equals("404.html")) {
+                    references.add(reference(page, target));
+                }
+            }
+        }
+    }
+
+    void report(SourceLines lines, Problems problems) {
+        for (Reference reference : references) {
+            String path = Staging.path("/" + reference.path());
+            if (!staging.contains(path)) {
+                problems.error(
+                        lines.find(reference.place(), "/" + reference.path()),
+                        "Die Adresse „/" + reference.path() + "“ gibt es auf der Website nicht."
+                                + Suggestion.didYouMean("/" + reference.path(), addresses()));
+            } else if (!reference.fragment().isEmpty()
+                    && anchors.containsKey(path)
+                    && !anchors.get(path).contains(reference.fragment())) {
+                problems.error(
+                        lines.find(reference.place(), "#" + reference.fragment()),
+                        "Auf der Seite „/" + reference.path() + "“ gibt es die Sprungmarke „#" + reference.fragment() + "“ nicht."
+                                + Suggestion.didYouMean(reference.fragment(), anchors.get(path)));
+            }
+        }
+    }
+
+    private static Reference reference(AuditedPage page, String target) {
+        String withoutFragment = target.replaceFirst("#.*", "");
+        String fragment = target.contains("#") ? target.substring(target.indexOf('#') + 1) : "";
+        String base = "/" + page.path();
+        String path = withoutFragment.isEmpty()
+                ? base
+                : URI.create(base).resolve(withoutFragment.replaceFirst("\\?.*", "")).getPath();
+        return new Reference(
+                page.place(),
+                target,
+                path.substring(1).replaceFirst("(^|/)index\\.html$", "$1"),
+                URLDecoder.decode(fragment, StandardCharsets.UTF_8));
+    }
+
+    private List<String> addresses() {
+        return staging.paths().stream()
+                .map(path -> "/" + path.replaceFirst("(^|/)index\\.html$", "$1"))
+                .toList();
+    }
+}

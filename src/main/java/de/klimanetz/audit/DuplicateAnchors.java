@@ -1,0 +1,22 @@
+package de.klimanetz.audit;
+
+import de.klimanetz.problem.Problems;
+import java.util.HashSet;
+import java.util.Set;
+
+/** An anchor used twice on one page. */
+final class DuplicateAnchors {
+
+    private DuplicateAnchors() {}
+
+    static void find(AuditedPage page, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        page.document().select("[id]").forEach(element -> {
+            if (!seen.add(element.id())) {
+                problems.error(
+                        page.place(),
+                        "Die Sprungmarke „" + element.id() + "“ gibt es auf der Seite zweimal. Ändern Sie eine der Überschriften.");
+            }
+        });
+    }
+}

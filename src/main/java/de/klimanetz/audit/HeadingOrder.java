@@ -1,0 +1,31 @@
+package de.klimanetz.audit;
+
+import de.klimanetz.problem.Problems;
+import org.jsoup.nodes.Element;
+
+/** Exactly one h1, and no level left out on the way down. */
+final class HeadingOrder {
+
+    private HeadingOrder() {}
+
+    static void find(AuditedPage page, Problems problems) {
+        int titles = page.document().select("h1").size();
+        if (titles != 1) {
+            problems.error(page.place(), "Die Seite hat " + titles + " Überschriften der ersten Ebene statt einer.");
+        }
+        int level = 0;
+        for (Element heading : page.document().select("h1, h2, h3, h4, h5, h6")) {
+            int next = heading.normalName().charAt(1) - '0';
+            if (next > level + 1) {
+                problems.error(
+                        page.place(),
+                        "Vor der Überschrift „" + heading.text() + "“ (Ebene " + next + ") fehlt eine der Ebene "
+                                + (next - 1) + ".");
+            }
+            if (heading.text().isBlank()) {
+                problems.error(page.place(), "Eine Überschrift der Ebene " + next + " ist leer.");
+            }
+            level = next;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package de.klimanetz.audit;
+
+import de.klimanetz.problem.Problems;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** Scripts and styles inside the page, which the content security policy would refuse. */
+final class InlineCode {
+
+    private InlineCode() {}
+
+    static void find(AuditedPage page, Problems problems) {
+        for (Element element : page.document().select("style, script:not([src])")) {
+            problems.error(page.place(), "Die Seite enthält „<" + element.normalName() + ">“; das gehört in assets.");
+        }
+        for (Element element : page.document().getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                if (attribute.getKey().equals("style") || attribute.getKey().startsWith("on")) {
+                    problems.error(page.place(), "Das Attribut „" + attribute.getKey() + "“ ist nicht erlaubt.");
+                }
+            }
+        }
+    }
+}

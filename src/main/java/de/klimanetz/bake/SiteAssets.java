@@ -1,0 +1,42 @@
+package de.klimanetz.bake;
+
+import de.klimanetz.output.Staging;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jbake.app.Asset;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/** Takes over the files that need no template: all of {@code assets/}, and from {@code content/} what is no AsciiDoc. */
+final class SiteAssets extends Asset {
+
+    private final Staging staging;
+
+    SiteAssets(JBakeConfiguration configuration, Staging staging) {
+        super(configuration);
+        this.staging = staging;
+    }
+
+    @Override
+    public void copy(File folder) {
+        stage(folder.toPath(), true);
+    }
+
+    @Override
+    public void copyAssetsFromContent(File folder) {
+        stage(folder.toPath(), false);
+    }
+
+    private void stage(Path folder, boolean hidden) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".adoc"))
+                    .filter(file -> hidden || !file.getFileName().toString().startsWith("."))
+                    .forEach(file -> staging.copy(folder.relativize(file).toString().replace('\\', '/'), file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

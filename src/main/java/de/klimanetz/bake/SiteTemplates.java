@@ -1,0 +1,66 @@
+package de.klimanetz.bake;
+
+import de.klimanetz.view.Chrome;
+import de.klimanetz.view.WebPage;
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.jbake.app.ContentStore;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.model.TemplateModel;
+
+/**
+ * FreeMarker as it should be: escaping by file extension ({@code .ftlh}, {@code .ftlx}), German words, numbers for
+ * machines, and a failing template fails. Templates see {@code page}, {@code view} (its content) and {@code site}.
+ *
+ * <p>JBake's own setup runs FreeMarker in its mode of 2003, without escaping and with error texts in the page.
+ */
+final class SiteTemplates extends DelegatingTemplateEngine {
+
+    private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+    private final Chrome chrome;
+
+    SiteTemplates(ContentStore store, JBakeConfiguration configuration, Chrome chrome) {
+        super(store, configuration);
+        this.chrome = chrome;
+        try {
+            freemarker.setDirectoryForTemplateLoading(configuration.getTemplateFolder());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        freemarker.setOutputEncoding(StandardCharsets.UTF_8.name());
+        freemarker.setLocale(Locale.GERMANY);
+        freemarker.setNumberFormat("c");
+        freemarker.setLocalizedLookup(false);
+        freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        freemarker.setLogTemplateExceptions(false);
+        freemarker.setWrapUncheckedExceptions(true);
+    }
+
+    @Override
+    public void renderDocument(TemplateModel model, String template, Writer writer) throws TemplateFailure {
+        DocumentModel document = model.getContent();
+        WebPage page = (WebPage) document.get(PageParser.PAGE);
+        try {
+            freemarker
+                    .getTemplate(template)
+                    .process(Map.of("page", page, "view", page.content(), "site", chrome), writer);
+        } catch (TemplateException failure) {
+            throw TemplateFailure.of(template, failure);
+        } catch (ParseException failure) {
+            throw TemplateFailure.of(failure);
+        } catch (IOException failure) {
+            throw TemplateFailure.unreadable(template, failure);
+        }
+    }
+}

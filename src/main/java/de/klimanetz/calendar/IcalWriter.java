@@ -1,0 +1,142 @@
+package de.klimanetz.calendar;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventState;
+import de.klimanetz.model.Schedule;
+import de.klimanetz.model.Settings;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.TimeZoneRegistry;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Geo;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * Writes a calendar. Nothing in it comes from the clock: DTSTAMP (RFC 5545 § 3.8.7.2) is the day on which the facts were
+ * checked, so that the same content gives the same bytes.
+ */
+public final class IcalWriter {
+
+    /** Keeps ical4j from folding: it counts characters and splits surrogate pairs. See {@link OctetFolding}. */
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private final Settings settings;
+    private final TimeZoneRegistry zones =
+            TimeZoneRegistryFactory.getInstance().createRegistry();
+
+    public IcalWriter(Settings settings) {
+        this.settings = settings;
+    }
+
+    public String write(Subscription subscription) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Klimanetz//" + settings.authority() + "//DE"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new Name(subscription.name()));
+        calendar.add(new XProperty("X-WR-CALNAME", subscription.name()));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(12)));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", "PT12H"));
+        VTimeZone zone = zones.getTimeZone(settings.zone().getId()).getVTimeZone();
+        calendar.add(zone);
+        subscription.events().forEach(event -> calendar.add(event(event)));
+        return text(calendar);
+    }
+
+    private VEvent event(Event event) {
+        VEvent entry = new VEvent(false);
+        Instant checked = event.common().checked().atStartOfDay(ZoneOffset.UTC).toInstant();
+        entry.add(new Uid(event.id() + "@" + settings.authority()));
+        entry.add(new DtStamp(checked));
+        entry.add(new LastModified(checked));
+        entry.add(new Sequence(event.changed().isPresent() ? 1 : 0));
+        addTimes(entry, event.schedule());
+        entry.add(new Summary(summary(event)));
+        entry.add(new Description(event.common().teaser() + "\n\n" + settings.absolute(event.address())));
+        entry.add(new Url(URI.create(settings.absolute(event.address()))));
+        entry.add(new Categories(event.kind().label()));
+        String place = place(event.venue());
+        if (!place.isEmpty()) {
+            entry.add(new Location(place));
+        }
+        event.venue().position().ifPresent(point -> entry.add(new Geo(point.latitude() + ";" + point.longitude())));
+        entry.add(
+                switch (event.state()) {
+                    case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+                    case TENTATIVE, POSTPONED -> ImmutableStatus.VEVENT_TENTATIVE;
+                    case CONFIRMED, MOVED, MOVED_ONLINE -> ImmutableStatus.VEVENT_CONFIRMED;
+                });
+        return entry;
+    }
+
+    private void addTimes(VEvent entry, Schedule schedule) {
+        if (schedule instanceof Schedule.Timed timed) {
+            entry.add(new DtStart<>(zoned(timed.start())));
+            timed.end().ifPresent(end -> entry.add(new DtEnd<>(zoned(end))));
+        } else if (schedule instanceof Schedule.Days days) {
+            entry.add(new DtStart<>(days.from()));
+            // The end of whole days is not included (RFC 5545 § 3.6.1).
+            LocalDate end = days.to().plusDays(1);
+            entry.add(new DtEnd<>(end));
+        }
+    }
+
+    private Temporal zoned(LocalDateTime time) {
+        return time.atZone(settings.zone());
+    }
+
+    /** Some programs drop STATUS without a word, so the title says it too. */
+    private static String summary(Event event) {
+        return event.state() == EventState.CANCELLED ? "ABGESAGT: " + event.title() : event.title();
+    }
+
+    private static String place(Event.Venue venue) {
+        return Stream.of(venue.name(), venue.street(), (venue.postcode() + " " + venue.city()).strip())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String text(Calendar calendar) {
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(true, NEVER).output(calendar, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return OctetFolding.fold(text.toString());
+    }
+}

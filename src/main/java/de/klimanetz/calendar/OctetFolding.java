@@ -1,0 +1,37 @@
+package de.klimanetz.calendar;
+
+import java.nio.charset.StandardCharsets;
+
+/** Folds content lines to at most 75 octets of UTF-8 and never within a character (RFC 5545 § 3.1). */
+final class OctetFolding {
+
+    private static final int LONGEST = 75;
+    private static final String LINE_END = "\r\n";
+
+    private OctetFolding() {}
+
+    /** Text whose lines end with CRLF, folded. */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length() + text.length() / LONGEST * 3);
+        for (String line : text.split(LINE_END)) {
+            append(folded, line);
+            folded.append(LINE_END);
+        }
+        return folded.toString();
+    }
+
+    private static void append(StringBuilder folded, String line) {
+        int octets = 0;
+        for (int index = 0; index < line.length(); ) {
+            String character = Character.toString(line.codePointAt(index));
+            int length = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + length > LONGEST) {
+                folded.append(LINE_END).append(' ');
+                octets = 1;
+            }
+            folded.append(character);
+            octets += length;
+            index += character.length();
+        }
+    }
+}

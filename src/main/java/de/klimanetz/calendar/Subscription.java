@@ -1,0 +1,43 @@
+package de.klimanetz.calendar;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventState;
+import de.klimanetz.model.Scope;
+import de.klimanetz.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A calendar file: its address, its name and its events. Events without a known day and invented examples are in none.
+ */
+public record Subscription(String address, String name, List<Event> events) {
+
+    /** The calendars of the site: all events, one a Kommune with its own and the ones for the whole Kreis, one an event. */
+    public static List<Subscription> of(Site site) {
+        List<Subscription> calendars = new ArrayList<>();
+        String title = site.settings().title();
+        calendars.add(new Subscription("/kalender/alle.ics", title, events(site, event -> true)));
+        site.members().forEach(member -> calendars.add(new Subscription(
+                "/kalender/" + member.slug() + ".ics",
+                title + ": " + member.title(),
+                events(site, event -> concerns(event, member.slug())))));
+        events(site, event -> true)
+                .forEach(event -> calendars.add(
+                        new Subscription(event.address() + "termin.ics", event.title(), List.of(event))));
+        return calendars;
+    }
+
+    /** Whether an event belongs into the calendar of a Kommune. */
+    private static boolean concerns(Event event, String member) {
+        return event.common().members().contains(member) || event.common().scope() == Scope.DISTRICT;
+    }
+
+    private static List<Event> events(Site site, Predicate<Event> which) {
+        return site.events().stream()
+                .filter(event -> event.schedule().isExact() && !event.common().example())
+                .filter(event -> event.state() != EventState.POSTPONED)
+                .filter(which)
+                .toList();
+    }
+}

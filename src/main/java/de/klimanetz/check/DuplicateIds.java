@@ -1,0 +1,26 @@
+package de.klimanetz.check;
+
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Site;
+import de.klimanetz.problem.Problems;
+import java.util.HashMap;
+import java.util.Map;
+
+/** An id used twice would make two items one for every subscriber. */
+final class DuplicateIds {
+
+    private DuplicateIds() {}
+
+    static void find(Site site, Problems problems) {
+        Map<String, Item> seen = new HashMap<>();
+        site.items().forEach(item -> {
+            Item first = seen.putIfAbsent(item.id(), item);
+            if (first != null) {
+                problems.error(
+                        item.common().place(),
+                        "Die Kennung „" + item.id() + "“ gehört schon zu "
+                                + first.common().place().file() + ". Vergeben Sie eine neue.");
+            }
+        });
+    }
+}

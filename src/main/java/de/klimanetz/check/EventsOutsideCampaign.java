@@ -1,0 +1,36 @@
+package de.klimanetz.check;
+
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Site;
+import de.klimanetz.problem.Problems;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** An event of a campaign outside its period is probably a slip of the date. */
+final class EventsOutsideCampaign {
+
+    private EventsOutsideCampaign() {}
+
+    static void find(Site site, Problems problems) {
+        Map<String, Campaign> campaigns =
+                site.campaigns().stream().collect(Collectors.toMap(Campaign::slug, Function.identity()));
+        for (Event event : site.events()) {
+            event.common().campaign().map(campaigns::get).ifPresent(campaign -> check(event, campaign, problems));
+        }
+    }
+
+    private static void check(Event event, Campaign campaign, Problems problems) {
+        LocalDate first = event.schedule().last().orElse(campaign.from().first());
+        LocalDate last = event.schedule().first().orElse(first);
+        boolean before = first.isBefore(campaign.from().first());
+        boolean after = campaign.to().map(end -> last.isAfter(end.last())).orElse(false);
+        if (before || after) {
+            problems.hint(
+                    event.common().place(),
+                    "Der Termin liegt außerhalb der Kampagne „" + campaign.title() + "“. Stimmt das Datum?");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package de.klimanetz.check;
+
+import de.klimanetz.map.MapDrawer;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Site;
+import de.klimanetz.problem.Place;
+import de.klimanetz.problem.Problems;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A map that cannot be drawn, or that shows towns which are not members. */
+final class UnfitMap {
+
+    private UnfitMap() {}
+
+    static void find(Site site, Problems problems) {
+        site.network().map().ifPresent(map -> check(map, site, problems));
+    }
+
+    private static void check(String map, Site site, Problems problems) {
+        Place place = site.network().common().place();
+        try {
+            Set<String> members = site.members().stream().map(Member::ags).collect(Collectors.toSet());
+            for (String ags : new MapDrawer(map).keys()) {
+                if (!members.contains(ags)) {
+                    problems.error(place, "Die Karte zeigt den Gemeindeschlüssel " + ags
+                            + ", den keine Kommune unter „ags“ hat.");
+                }
+            }
+        } catch (IllegalArgumentException unreadable) {
+            problems.error(
+                    place, "Die Karte ist nicht lesbar. Erwartet wird GeoJSON mit der Eigenschaft „ags“ je Fläche.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package de.klimanetz.cli;
+
+import de.klimanetz.Build;
+import de.klimanetz.output.OutputFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Builds the site into a folder. */
+@Command(
+        name = "build",
+        description = "Baut die Website. Ist im Inhalt etwas falsch, bleibt der Ordner, wie er ist.",
+        synopsisHeading = "Aufruf: ",
+        optionListHeading = "%nOptionen:%n")
+final class BuildCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions options;
+
+    @Option(
+            names = "--output",
+            paramLabel = "ORDNER",
+            defaultValue = "output",
+            description = "Wohin die Website kommt (sonst: ${DEFAULT-VALUE}).")
+    private Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        Build.Result result = new Build(options.request()).stage();
+        OutputFolder.Changes changes = Build.apply(result, output);
+        if (!options.quiet()) {
+            PrintWriter out = spec.commandLine().getOut();
+            result.hints().forEach(out::println);
+            out.printf(
+                    "Fertig: %d Seiten in „%s“, %d Dateien neu, %d entfernt, %s, %s.%n",
+                    result.pages(),
+                    output,
+                    changes.written(),
+                    changes.removed(),
+                    Report.hints(result.hints()),
+                    Report.seconds(Duration.ofNanos(System.nanoTime() - start)));
+            out.flush();
+        }
+        return ExitCode.DONE;
+    }
+}

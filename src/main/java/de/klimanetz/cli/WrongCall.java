@@ -1,0 +1,40 @@
+package de.klimanetz.cli;
+
+import de.klimanetz.problem.Suggestion;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in German what is wrong with a call, and how it goes. */
+final class WrongCall {
+
+    private WrongCall() {}
+
+    static int report(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("Fehler: " + message(failure, command));
+        command.usage(err);
+        return ExitCode.CALL;
+    }
+
+    private static String message(ParameterException failure, CommandLine command) {
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            List<String> known = new ArrayList<>(command.getSubcommands().keySet());
+            known.addAll(command.getCommandSpec().optionsMap().keySet());
+            return "„" + first + "“ kennt der Aufruf nicht." + Suggestion.didYouMean(first, known);
+        }
+        if (failure instanceof MissingParameterException missing) {
+            return "Es fehlt: " + missing.getMissing().get(0).paramLabel();
+        }
+        if (failure.getArgSpec() != null && failure.getValue() != null) {
+            return "„" + failure.getValue() + "“ passt nicht zu " + failure.getArgSpec().paramLabel() + ".";
+        }
+        return failure.getMessage();
+    }
+}

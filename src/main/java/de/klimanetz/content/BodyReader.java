@@ -1,0 +1,126 @@
+package de.klimanetz.content;
+
+import de.klimanetz.asciidoc.Conversion;
+import de.klimanetz.asciidoc.Converter;
+import de.klimanetz.model.Body;
+import de.klimanetz.problem.Place;
+import de.klimanetz.problem.Problems;
+import de.klimanetz.problem.Suggestion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Has a body converted, puts its parts under their headings and turns links between files into addresses. */
+final class BodyReader {
+
+    private final Converter converter;
+    private final References references;
+    private final Problems problems;
+
+    BodyReader(Converter converter, References references, Problems problems) {
+        this.converter = converter;
+        this.references = references;
+        this.problems = problems;
+    }
+
+    Body read(Source source) {
+        Conversion conversion = converter.convert(source.body());
+        conversion.findings().forEach(finding -> problems.error(source.place().at(finding.line()), finding.message()));
+        List<Body.Section> sections = new ArrayList<>();
+        String title = "";
+        String id = "";
+        StringBuilder html = new StringBuilder();
+        for (Conversion.Part part : conversion.parts()) {
+            if (part instanceof Conversion.Heading heading && heading.level() == 2) {
+                close(sections, title, id, html);
+                title = heading.title();
+                id = heading.id();
+            } else if (part instanceof Conversion.Heading heading) {
+                html.append(subheading(heading));
+            } else if (part instanceof Conversion.Block block) {
+                html.append(resolve(block, source, title)).append('\n');
+            }
+        }
+        close(sections, title, id, html);
+        Body body = new Body(sections);
+        checkSections(source, body);
+        return body;
+    }
+
+    private static void close(List<Body.Section> sections, String title, String id, StringBuilder html) {
+        if (!title.isEmpty() || !html.isEmpty()) {
+            sections.add(new Body.Section(title, id, html.toString().strip()));
+        }
+        html.setLength(0);
+    }
+
+    private static String subheading(Conversion.Heading heading) {
+        return new Element("h" + heading.level()).attr("id", heading.id()).text(heading.title()).outerHtml() + "\n";
+    }
+
+    private String resolve(Conversion.Block block, Source source, String section) {
+        boolean links = block.html().contains("<a ");
+        boolean agenda = section.equals(Schema.AGENDA);
+        if (!links && !agenda) {
+            return block.html();
+        }
+        Document document = Jsoup.parseBodyFragment(block.html());
+        document.outputSettings().prettyPrint(false);
+        if (agenda) {
+            removeInternalPoints(document);
+        }
+        for (Element link : document.select("a[href]")) {
+            resolve(link, source, source.place().at(block.line()));
+        }
+        return document.body().html();
+    }
+
+    /** Points of the agenda that begin with “intern:” are for the members alone. */
+    private static void removeInternalPoints(Document document) {
+        document.select("li").stream()
+                .filter(item -> item.text().strip().toLowerCase(java.util.Locale.GERMAN).startsWith("intern:"))
+                .forEach(Element::remove);
+    }
+
+    private void resolve(Element link, Source source, Place place) {
+        String target = link.attr("href");
+        if (target.matches("(https?:|mailto:|tel:|#|/).*")) {
+            return;
+        }
+        String path = target.replaceFirst("#.*", "");
+        String fragment = target.substring(path.length());
+        if (!path.endsWith(".adoc")) {
+            problems.error(
+                    place,
+                    "Der Link „" + target + "“ führt nirgendwohin. Schreibweise: https://… für andere Websites, "
+                            + "xref:../kommunen/ahaus.adoc[Ahaus] für eigene Seiten.");
+            return;
+        }
+        String resolved = Path.of(source.path()).resolveSibling(path).normalize().toString().replace('\\', '/');
+        Optional<Source> found = references.source(resolved);
+        if (found.isEmpty()) {
+            problems.error(
+                    place,
+                    "Die Datei „content/" + resolved + "“ gibt es nicht." + Suggestion.didYouMean(resolved, references.paths()));
+            return;
+        }
+        link.attr("href", found.get().address() + fragment);
+        if (link.text().equals(target)) {
+            link.text(found.get().header().title());
+        }
+    }
+
+    private void checkSections(Source source, Body body) {
+        for (String required : Schema.of(source.type()).requiredSections()) {
+            if (body.section(required).isEmpty()) {
+                problems.error(
+                        source.place().at(source.header().titleLine()),
+                        "Der Abschnitt „" + required + "“ fehlt. Schreibweise: == " + required);
+            }
+        }
+    }
+}

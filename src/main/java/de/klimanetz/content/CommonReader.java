@@ -1,0 +1,80 @@
+package de.klimanetz.content;
+
+import de.klimanetz.model.Body;
+import de.klimanetz.model.Common;
+import de.klimanetz.model.Picture;
+import de.klimanetz.model.Scope;
+import de.klimanetz.problem.Problems;
+import de.klimanetz.problem.Suggestion;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what every item has. */
+final class CommonReader {
+
+    private static final String PICTURES = "bilder/";
+
+    private final Collection<String> files;
+    private final Problems problems;
+
+    /** @param files the publishable files, relative to {@code content/} */
+    CommonReader(Collection<String> files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    Common read(Source source, Facts facts, Body body) {
+        List<String> members = facts.slugs(CommonFields.MEMBERS);
+        return new Common(
+                source.type(),
+                facts.get(CommonFields.ID),
+                source.slug(),
+                source.header().title(),
+                facts.get(CommonFields.TEASER),
+                facts.get(CommonFields.CHECKED),
+                facts.find(CommonFields.PUBLISHED_REQUIRED).or(() -> facts.find(CommonFields.PUBLISHED)),
+                facts.find(CommonFields.SCOPE).orElse(members.isEmpty() ? Scope.DISTRICT : Scope.LOCAL),
+                members,
+                facts.find(CommonFields.TOPICS).orElse(List.of()),
+                facts.find(CommonFields.AUDIENCES).orElse(List.of()),
+                facts.slug(CommonFields.CAMPAIGN),
+                facts.text(CommonFields.AUTHOR),
+                picture(facts),
+                facts.flag(CommonFields.EXAMPLE),
+                facts.find(CommonFields.STATUS).orElse(Status.PUBLISHED) == Status.DRAFT,
+                body,
+                source.place());
+    }
+
+    private Optional<Picture> picture(Facts facts) {
+        Optional<String> file = facts.find(CommonFields.PICTURE);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Field<String> needed :
+                List.of(CommonFields.PICTURE_ALT, CommonFields.PICTURE_CREDIT, CommonFields.PICTURE_LICENCE)) {
+            if (facts.find(needed).isEmpty()) {
+                problems.error(
+                        facts.place(CommonFields.PICTURE),
+                        "Zum Bild fehlt die Angabe „" + needed.name() + "“. " + needed.help());
+            }
+        }
+        if (!files.contains(PICTURES + file.get())) {
+            List<String> pictures = files.stream()
+                    .filter(name -> name.startsWith(PICTURES))
+                    .map(name -> name.substring(PICTURES.length()))
+                    .toList();
+            problems.error(
+                    facts.place(CommonFields.PICTURE),
+                    "Das Bild „" + file.get() + "“ gibt es nicht in content/bilder."
+                            + Suggestion.didYouMean(file.get(), pictures));
+        }
+        return Optional.of(new Picture(
+                "/" + PICTURES + file.get(),
+                facts.text(CommonFields.PICTURE_ALT),
+                facts.text(CommonFields.PICTURE_CAPTION),
+                facts.text(CommonFields.PICTURE_CREDIT),
+                facts.text(CommonFields.PICTURE_LICENCE)));
+    }
+}

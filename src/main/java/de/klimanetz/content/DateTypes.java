@@ -1,0 +1,83 @@
+package de.klimanetz.content;
+
+import de.klimanetz.content.FieldType.Mismatch;
+import de.klimanetz.model.PartialDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+
+/** Dates and times: local wall time, strict, as far as they are known. */
+final class DateTypes {
+
+    static final FieldType<LocalDate> DAY = FieldType.of("2026-09-20", DateTypes::day);
+    static final FieldType<PartialDate> DATE = FieldType.of("2026-09-20, 2026-09 oder 2026", DateTypes::date);
+
+    static final FieldType<Moment> MOMENT =
+            FieldType.of("2026-09-20 10:00, 2026-09-20, 2026-09, 2026, kampagne oder offen", DateTypes::moment);
+
+    private static final DateTimeFormatter ISO_DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private DateTypes() {}
+
+    private static Moment moment(String raw) throws Mismatch {
+        if (raw.equals("kampagne")) {
+            return new Moment.InCampaign();
+        }
+        if (raw.equals("offen")) {
+            return new Moment.Open();
+        }
+        if (raw.matches(".*\\d:\\d\\d.*([+-]\\d\\d:?\\d\\d|Z)")) {
+            throw new Mismatch("eine Zeit mit Zeitzone. Geschrieben wird die Ortszeit, die Zeitzone kennt die Website");
+        }
+        if (raw.contains(":")) {
+            return new Moment.Time(time(raw));
+        }
+        return new Moment.Date(date(raw));
+    }
+
+    private static LocalDateTime time(String raw) throws Mismatch {
+        String[] parts = raw.split("[ T]+");
+        if (parts.length != 2) {
+            throw new Mismatch("kein Zeitpunkt");
+        }
+        try {
+            return LocalDateTime.of(day(parts[0]), LocalTime.parse(parts[1], TIME));
+        } catch (DateTimeException unreadable) {
+            throw new Mismatch("keine Uhrzeit des Tages");
+        }
+    }
+
+    private static PartialDate date(String raw) throws Mismatch {
+        try {
+            if (raw.matches("\\d{4}")) {
+                return PartialDate.year(Year.parse(raw).getValue());
+            }
+            if (raw.matches("\\d{4}-\\d{2}")) {
+                return PartialDate.month(YearMonth.parse(raw));
+            }
+        } catch (DateTimeException noSuchMonth) {
+            throw new Mismatch("kein Monat des Kalenders");
+        }
+        return PartialDate.day(day(raw));
+    }
+
+    private static LocalDate day(String raw) throws Mismatch {
+        if (!raw.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            throw new Mismatch("kein Datum");
+        }
+        try {
+            return LocalDate.parse(raw, ISO_DAY);
+        } catch (DateTimeException noSuchDay) {
+            throw new Mismatch("kein Tag des Kalenders");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package de.klimanetz.content;
+
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Common;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventState;
+import de.klimanetz.model.RegistrationNeed;
+import de.klimanetz.model.Schedule;
+import de.klimanetz.problem.Problems;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** Header of an event to {@link Event}. */
+final class EventReader {
+
+    private final ScheduleReader schedules;
+    private final Map<String, Campaign> campaigns;
+    private final Problems problems;
+
+    EventReader(ScheduleReader schedules, Map<String, Campaign> campaigns, Problems problems) {
+        this.schedules = schedules;
+        this.campaigns = campaigns;
+        this.problems = problems;
+    }
+
+    Optional<Event> read(Common common, Facts facts) {
+        Optional<Campaign> campaign = common.campaign().map(campaigns::get);
+        Optional<Schedule> schedule =
+                schedules.read(facts, EventFields.START, facts.find(EventFields.END), campaign);
+        Optional<Schedule> earlier = facts.find(EventFields.EARLIER_START).isEmpty()
+                ? Optional.empty()
+                : schedules.read(facts, EventFields.EARLIER_START, Optional.empty(), campaign);
+        EventState state = facts.find(EventFields.STATE).orElse(EventState.CONFIRMED);
+        if (state == EventState.MOVED && facts.find(EventFields.EARLIER_START).isEmpty()) {
+            problems.error(
+                    facts.place(EventFields.STATE),
+                    "Zu „zustand: verlegt“ gehört der frühere Termin. Schreibweise: :beginn-vorher: 2026-09-13 10:00");
+        }
+        schedule.ifPresent(when -> checkDates(facts, when));
+        return schedule.map(when -> new Event(
+                common,
+                when,
+                facts.text(EventFields.SCHEDULE_NOTE),
+                facts.get(EventFields.FORMAT),
+                facts.get(EventFields.KIND),
+                venue(facts),
+                new Event.OnlineAccess(
+                        facts.text(EventFields.ONLINE_ADDRESS),
+                        facts.flag(EventFields.ONLINE_PUBLIC),
+                        facts.text(EventFields.ONLINE_NOTE)),
+                facts.text(EventFields.ORGANIZER),
+                facts.text(EventFields.HOST),
+                registration(facts),
+                facts.text(EventFields.COST),
+                facts.text(EventFields.ACCESSIBILITY),
+                facts.find(EventFields.LANGUAGE).orElse("de"),
+                state,
+                facts.text(EventFields.STATE_NOTE),
+                earlier,
+                facts.find(EventFields.CHANGED),
+                facts.find(EventFields.ATTENDANCE),
+                facts.slug(EventFields.REPORT)));
+    }
+
+    private void checkDates(Facts facts, Schedule schedule) {
+        Optional<LocalDate> first = schedule.first();
+        Optional<LocalDate> closes = facts.find(EventFields.REGISTRATION_CLOSES);
+        if (closes.isPresent() && schedule.last().isPresent() && closes.get().isAfter(schedule.last().get())) {
+            problems.error(
+                    facts.place(EventFields.REGISTRATION_CLOSES),
+                    "Der Anmeldeschluss liegt nach der Veranstaltung.");
+        }
+        String year = facts.place().file().replaceFirst(".*/termine/(\\d{4})/.*", "$1");
+        if (first.isPresent() && !year.equals(String.valueOf(first.get().getYear()))) {
+            problems.error(
+                    facts.place(EventFields.START),
+                    "Der Termin beginnt " + first.get().getYear() + ", die Datei liegt aber im Ordner " + year
+                            + ". Verschieben Sie sie nach content/termine/" + first.get().getYear() + ".");
+        }
+    }
+
+    private static Event.Venue venue(Facts facts) {
+        return new Event.Venue(
+                facts.text(EventFields.VENUE),
+                facts.text(EventFields.VENUE_STREET),
+                facts.text(EventFields.VENUE_POSTCODE),
+                facts.text(EventFields.VENUE_CITY),
+                facts.find(EventFields.VENUE_POSITION),
+                facts.text(EventFields.VENUE_ACCESSIBILITY),
+                facts.text(EventFields.VENUE_DIRECTIONS));
+    }
+
+    private static Event.Registration registration(Facts facts) {
+        boolean mentioned = facts.find(EventFields.REGISTRATION_ADDRESS).isPresent()
+                || facts.find(EventFields.REGISTRATION_EMAIL).isPresent()
+                || facts.find(EventFields.REGISTRATION_PHONE).isPresent()
+                || facts.find(EventFields.REGISTRATION_CLOSES).isPresent();
+        return new Event.Registration(
+                facts.find(EventFields.REGISTRATION)
+                        .orElse(mentioned ? RegistrationNeed.REQUIRED : RegistrationNeed.NONE),
+                facts.text(EventFields.REGISTRATION_ADDRESS),
+                facts.text(EventFields.REGISTRATION_EMAIL),
+                facts.text(EventFields.REGISTRATION_PHONE),
+                facts.find(EventFields.REGISTRATION_OPENS),
+                facts.find(EventFields.REGISTRATION_CLOSES),
+                facts.find(EventFields.PLACES),
+                facts.flag(EventFields.FULL));
+    }
+}

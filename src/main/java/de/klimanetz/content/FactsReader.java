@@ -1,0 +1,120 @@
+package de.klimanetz.content;
+
+import de.klimanetz.asciidoc.Header;
+import de.klimanetz.problem.Place;
+import de.klimanetz.problem.Problems;
+import de.klimanetz.problem.Suggestion;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds a header against the schema of its type. */
+final class FactsReader {
+
+    private final References references;
+    private final Problems problems;
+
+    FactsReader(References references, Problems problems) {
+        this.references = references;
+        this.problems = problems;
+    }
+
+    /** The values, or nothing when anything is wrong; then every reason is among the problems. */
+    Optional<Facts> read(Source source) {
+        Place place = source.place();
+        Header header = source.header();
+        Schema schema = Schema.of(source.type());
+        Facts facts = new Facts(place);
+        boolean sound = checkShape(header, place);
+        Map<String, Integer> seen = new HashMap<>();
+        for (Header.Attribute attribute : header.attributes()) {
+            Integer before = seen.putIfAbsent(attribute.name(), attribute.line());
+            if (attribute.name().startsWith("jbake-")) {
+                continue;
+            }
+            if (before != null) {
+                problems.error(
+                        place.at(attribute.line()),
+                        "Die Angabe „" + attribute.name() + "“ steht zweimal, zuerst in Zeile " + before
+                                + ". Lassen Sie eine stehen.");
+                sound = false;
+            } else {
+                sound &= readAttribute(attribute, schema, facts);
+            }
+        }
+        for (Field<?> field : schema.fields()) {
+            if (field.required() && !seen.containsKey(field.name())) {
+                problems.error(
+                        place.at(header.titleLine()),
+                        "Die Angabe „" + field.name() + "“ fehlt. " + field.help() + " Schreibweise: :" + field.name()
+                                + ": " + field.type().notation());
+                sound = false;
+            }
+        }
+        return sound ? Optional.of(facts) : Optional.empty();
+    }
+
+    private boolean checkShape(Header header, Place place) {
+        if (header.title().isEmpty()) {
+            problems.error(place.at(header.titleLine()), "Der Titel fehlt. Die erste Zeile lautet: = Titel");
+            return false;
+        }
+        for (Header.Stray stray : header.strays()) {
+            problems.error(
+                    place.at(stray.line()),
+                    "„" + abridged(stray.text()) + "“ ist keine Angabe. Schreibweise: :name: Wert. "
+                            + "Zwischen den Angaben und dem Text steht eine leere Zeile.");
+        }
+        if (header.title().length() > 120) {
+            problems.hint(
+                    place.at(header.titleLine()),
+                    "Der Titel hat " + header.title().length() + " Zeichen; bis 120 bleibt er in Listen lesbar.");
+        }
+        return header.strays().isEmpty();
+    }
+
+    private boolean readAttribute(Header.Attribute attribute, Schema schema, Facts facts) {
+        Place place = facts.place().at(attribute.line());
+        Optional<Field<?>> field = schema.field(attribute.name());
+        if (field.isEmpty()) {
+            problems.error(
+                    place,
+                    "Die Angabe „" + attribute.name() + "“ gibt es bei " + schema.type().label() + " nicht."
+                            + Suggestion.didYouMean(attribute.name(), schema.names()));
+            return false;
+        }
+        if (attribute.value().isEmpty()) {
+            problems.error(
+                    place,
+                    "Die Angabe „" + attribute.name() + "“ ist leer. Schreibweise: "
+                            + field.get().type().notation() + ". Was nicht feststeht, bleibt weg.");
+            return false;
+        }
+        if (attribute.value().matches(".*\\{[a-z][a-z0-9_-]*\\}.*")) {
+            problems.error(place, "In der Angabe „" + attribute.name() + "“ werden Verweise in geschweiften Klammern nicht ersetzt. Schreiben Sie den Text aus.");
+            return false;
+        }
+        return readValue(field.get(), attribute, facts);
+    }
+
+    private <T> boolean readValue(Field<T> field, Header.Attribute attribute, Facts facts) {
+        Place place = facts.place().at(attribute.line());
+        try {
+            T value = field.type().read(attribute.value());
+            facts.put(field, value, attribute.line());
+            return references.check(value, place);
+        } catch (FieldType.Mismatch mismatch) {
+            String complaint = mismatch.getMessage();
+            String end = complaint.matches(".*[.?]") ? " " : ". ";
+            problems.error(
+                    place,
+                    "Die Angabe „" + field.name() + "“ ist „" + abridged(attribute.value()) + "“, das ist " + complaint
+                            + end + "Schreibweise: " + field.type().notation());
+            return false;
+        }
+    }
+
+    private static String abridged(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+    }
+}

@@ -1,0 +1,47 @@
+package de.klimanetz.content;
+
+/**
+ * How the text of an attribute becomes a value.
+ *
+ * @param <T> what comes out, never null
+ */
+public interface FieldType<T> {
+
+    /**
+     * Reads a value.
+     *
+     * @param raw stripped and not empty
+     * @throws Mismatch when the text is not such a value
+     */
+    T read(String raw) throws Mismatch;
+
+    /** A short German sentence or example that shows how to write it. */
+    String notation();
+
+    /** Says what the text is not; the message ends without full stop and goes on “…, das ist kein Datum”. */
+    final class Mismatch extends Exception {
+        Mismatch(String message) {
+            super(message);
+        }
+    }
+
+    /** Makes a type of a function and its notation. */
+    static <T> FieldType<T> of(String notation, Reading<T> reading) {
+        return new FieldType<>() {
+            @Override
+            public T read(String raw) throws Mismatch {
+                return reading.read(raw);
+            }
+
+            @Override
+            public String notation() {
+                return notation;
+            }
+        };
+    }
+
+    /** See {@link FieldType#read}. */
+    interface Reading<T> {
+        T read(String raw) throws Mismatch;
+    }
+}

@@ -1,0 +1,129 @@
+package de.klimanetz.content;
+
+import de.klimanetz.content.FieldType.Mismatch;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.GeoPoint;
+import de.klimanetz.model.Keyed;
+import de.klimanetz.problem.Suggestion;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The kinds of values that attributes hold, dates excepted, see {@link DateTypes}. */
+final class FieldTypes {
+
+    static final FieldType<String> TEXT = FieldType.of("Text", raw -> raw);
+    static final FieldType<String> TEASER = FieldType.of("ein oder zwei Sätze, höchstens 300 Zeichen", raw -> {
+        if (raw.length() > 300) {
+            throw new Mismatch("zu lang (" + raw.length() + " Zeichen)");
+        }
+        return raw;
+    });
+    static final FieldType<String> ID =
+            matching("[a-z0-9]+(-[a-z0-9]+)*", "keine Kennung", "a–z, 0–9 und Bindestrich, etwa termin-2026-042");
+    static final FieldType<String> EMAIL =
+            matching("[^@\\s,;]+@[^@\\s,;]+\\.[a-z]{2,}", "keine E-Mail-Adresse", "klima@ahaus.de");
+    static final FieldType<String> PHONE =
+            matching("\\+?[0-9][0-9 /()-]{3,}", "keine Telefonnummer", "02861 681100");
+    static final FieldType<String> POSTCODE = matching("\\d{5}", "keine Postleitzahl", "46325");
+    static final FieldType<String> AGS =
+            matching("\\d{5}(\\d{3})?", "kein Gemeindeschlüssel", "05554004 (Kreis: 05554)");
+    static final FieldType<String> LANGUAGE = matching("[a-z]{2}", "kein Sprachkürzel", "de");
+    static final FieldType<String> PICTURE = matching(
+            "[a-z0-9-]+(/[a-z0-9-]+)*\\.(svg|png|jpg|webp)",
+            "kein Bild",
+            "klimawochen.svg (svg, png, jpg oder webp in content/bilder)");
+    static final FieldType<String> MAP = matching("[a-z0-9-]+\\.geojson", "keine Karte", "kreis-borken.geojson");
+    static final FieldType<String> WEB_ADDRESS = FieldType.of("https://www.kreis-borken.de", FieldTypes::webAddress);
+    static final FieldType<Integer> NUMBER = FieldType.of("42", raw -> {
+        try {
+            return GermanNumbers.parse(raw).intValueExact();
+        } catch (ArithmeticException notWhole) {
+            throw new Mismatch("keine ganze Zahl");
+        }
+    });
+    static final FieldType<BigDecimal> DECIMAL = FieldType.of("39.658 oder 151,24", GermanNumbers::parse);
+    static final FieldType<Boolean> YES_NO = FieldType.of("ja oder nein", raw -> switch (raw.toLowerCase(Locale.ROOT)) {
+        case "ja" -> true;
+        case "nein" -> false;
+        default -> throw new Mismatch("weder ja noch nein");
+    });
+    static final FieldType<GeoPoint> POSITION = FieldType.of("52.07936, 7.01344 (Breite, Länge)", FieldTypes::position);
+    static final FieldType<List<String>> TEXTS = list(TEXT);
+
+    private FieldTypes() {}
+
+    /** One of the constants of an enumeration, by its key. */
+    static <E extends Enum<E> & Keyed> FieldType<E> choice(Class<E> type) {
+        List<String> keys =
+                Arrays.stream(type.getEnumConstants()).map(Keyed::key).toList();
+        return FieldType.of(String.join(", ", keys), raw -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.key().equals(raw))
+                .findFirst()
+                .orElseThrow(() -> new Mismatch("keiner der möglichen Werte." + Suggestion.didYouMean(raw, keys))));
+    }
+
+    /** Values separated by commas, each once. */
+    static <T> FieldType<List<T>> list(FieldType<T> element) {
+        return FieldType.of(element.notation() + "; mehrere mit Komma getrennt", raw -> {
+            List<T> values = new ArrayList<>();
+            for (String part : raw.split(",")) {
+                if (part.isBlank()) {
+                    throw new Mismatch("eine Liste mit einer leeren Stelle");
+                }
+                T value = element.read(part.strip());
+                if (values.contains(value)) {
+                    throw new Mismatch("eine Liste, die „" + part.strip() + "“ zweimal nennt");
+                }
+                values.add(value);
+            }
+            return List.copyOf(values);
+        });
+    }
+
+    /** The slug of another item; that it exists is checked by {@link References}. */
+    static FieldType<Reference> reference(ContentType target) {
+        return FieldType.of(
+                "der Dateiname ohne „.adoc“ aus content/" + target.folder()
+                        + (target.yearly() ? ", mit Jahr: 2026/radtour" : ""),
+                raw -> new Reference(target, raw));
+    }
+
+    private static FieldType<String> matching(String pattern, String complaint, String notation) {
+        return FieldType.of(notation, raw -> {
+            if (!raw.matches(pattern)) {
+                throw new Mismatch(complaint);
+            }
+            return raw;
+        });
+    }
+
+    private static String webAddress(String raw) throws Mismatch {
+        try {
+            URI uri = URI.create(raw);
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (web && uri.getHost() != null) {
+                return raw;
+            }
+        } catch (IllegalArgumentException malformed) {
+            // said below in the words of editors
+        }
+        throw new Mismatch("keine Web-Adresse");
+    }
+
+    private static GeoPoint position(String raw) throws Mismatch {
+        if (raw.matches("-?\\d{1,2}(\\.\\d+)?\\s*,\\s*-?\\d{1,3}(\\.\\d+)?")) {
+            List<Double> degrees = Arrays.stream(raw.split(","))
+                    .map(part -> Double.valueOf(part.strip()))
+                    .collect(Collectors.toList());
+            if (Math.abs(degrees.get(0)) <= 90 && Math.abs(degrees.get(1)) <= 180) {
+                return new GeoPoint(degrees.get(0), degrees.get(1));
+            }
+        }
+        throw new Mismatch("kein Ort auf der Erde");
+    }
+}

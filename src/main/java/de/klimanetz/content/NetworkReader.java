@@ -1,0 +1,48 @@
+package de.klimanetz.content;
+
+import de.klimanetz.model.Common;
+import de.klimanetz.model.Network;
+import de.klimanetz.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Header of the network to {@link Network}. */
+final class NetworkReader {
+
+    private final Path folder;
+    private final Problems problems;
+
+    /** @param folder {@code content/netzwerk} */
+    NetworkReader(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    Network read(Common common, Facts facts) {
+        return new Network(
+                common,
+                facts.get(NetworkFields.SHORT_NAME),
+                facts.get(NetworkFields.LEGAL_FORM),
+                facts.get(NetworkFields.SINCE),
+                facts.get(NetworkFields.LEAD).slug(),
+                facts.text(NetworkFields.OTHERS),
+                facts.get(NetworkFields.EXPECTED_MEMBERS),
+                map(facts),
+                facts.text(NetworkFields.MAP_CREDIT),
+                NetworkFields.CONTACT.read(facts));
+    }
+
+    private Optional<String> map(Facts facts) {
+        return facts.find(NetworkFields.MAP).flatMap(file -> {
+            try {
+                return Optional.of(Files.readString(folder.resolve(file)));
+            } catch (IOException unreadable) {
+                problems.error(
+                        facts.place(NetworkFields.MAP), "Die Karte „" + file + "“ liegt nicht in content/netzwerk.");
+                return Optional.empty();
+            }
+        });
+    }
+}

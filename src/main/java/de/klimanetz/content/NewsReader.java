@@ -1,0 +1,36 @@
+package de.klimanetz.content;
+
+import de.klimanetz.model.Common;
+import de.klimanetz.model.News;
+import de.klimanetz.model.NewsKind;
+import de.klimanetz.problem.Problems;
+
+/** Header of a piece of news to {@link News}. */
+final class NewsReader {
+
+    private final Problems problems;
+
+    NewsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    News read(Common common, Facts facts) {
+        NewsKind kind = facts.get(NewsFields.KIND);
+        if (kind == NewsKind.FUNDING && facts.find(NewsFields.DEADLINE).isEmpty()) {
+            problems.error(
+                    facts.place(NewsFields.KIND),
+                    "Zu einer Meldung der Art „foerderung“ gehört „frist“. Schreibweise: :frist: 2026-10-31");
+        }
+        return new News(
+                common,
+                kind,
+                facts.get(NewsFields.DATE),
+                facts.text(NewsFields.PUBLISHER),
+                facts.slug(NewsFields.EVENT),
+                facts.text(NewsFields.LOCATION),
+                facts.find(NewsFields.DEADLINE),
+                facts.find(NewsFields.VALID_UNTIL),
+                facts.text(NewsFields.PROGRAMME),
+                NewsFields.PRESS.read(facts));
+    }
+}

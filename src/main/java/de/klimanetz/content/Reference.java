@@ -1,0 +1,6 @@
+package de.klimanetz.content;
+
+import de.klimanetz.model.ContentType;
+
+/** What an attribute names: an item of a type by its slug. */
+record Reference(ContentType target, String slug) {}

@@ -1,0 +1,73 @@
+package de.klimanetz.content;
+
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.PartialDate;
+import de.klimanetz.model.Schedule;
+import de.klimanetz.problem.Place;
+import de.klimanetz.problem.Problems;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Begin and end, as written, to a {@link Schedule}. */
+final class ScheduleReader {
+
+    private final ZoneId zone;
+    private final Problems problems;
+
+    ScheduleReader(ZoneId zone, Problems problems) {
+        this.zone = zone;
+        this.problems = problems;
+    }
+
+    /** The schedule, or nothing when it makes no sense; then the reason is among the problems. */
+    Optional<Schedule> read(Facts facts, Field<Moment> startField, Optional<Moment> end, Optional<Campaign> campaign) {
+        Moment start = facts.get(startField);
+        Place place = facts.place(startField);
+        if (start instanceof Moment.Open) {
+            return Optional.of(new Schedule.Open());
+        }
+        if (start instanceof Moment.InCampaign) {
+            if (facts.find(CommonFields.CAMPAIGN).isEmpty()) {
+                problems.error(place, "Zu „beginn: kampagne“ gehört, welche. Schreibweise: :kampagne: klimawochen-2026");
+            }
+            return campaign.map(Schedule.WithinCampaign::new);
+        }
+        try {
+            return exact(start, end, place);
+        } catch (IllegalArgumentException endsBeforeStart) {
+            problems.error(facts.place(EventFields.END), "Das Ende liegt vor dem Beginn.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Schedule> exact(Moment start, Optional<Moment> end, Place place) {
+        if (start instanceof Moment.Time time) {
+            if (end.isEmpty() || end.get() instanceof Moment.Time) {
+                Optional<LocalDateTime> until = end.map(moment -> ((Moment.Time) moment).value());
+                boolean exists = existsInZone(time.value(), place) & until.map(value -> existsInZone(value, place)).orElse(true);
+                return exists ? Optional.of(new Schedule.Timed(time.value(), until)) : Optional.empty();
+            }
+        } else if (start instanceof Moment.Date date && (end.isEmpty() || end.get() instanceof Moment.Date)) {
+            PartialDate until = end.map(moment -> ((Moment.Date) moment).value()).orElse(date.value());
+            return Optional.of(
+                    date.value().isDay() && until.isDay()
+                            ? new Schedule.Days(date.value().first(), until.first())
+                            : new Schedule.Roughly(date.value(), until));
+        }
+        problems.error(place, "„beginn“ und „ende“ sind verschieden genau. Schreiben Sie beide mit oder beide ohne Uhrzeit.");
+        return Optional.empty();
+    }
+
+    private boolean existsInZone(LocalDateTime time, Place place) {
+        if (zone.getRules().getValidOffsets(time).isEmpty()) {
+            problems.error(
+                    place,
+                    "Die Uhrzeit " + time.toLocalTime() + " gibt es am " + time.toLocalDate()
+                            + " nicht, die Uhr springt auf Sommerzeit. Schreiben Sie "
+                            + zone.getRules().getTransition(time).getDateTimeAfter().toLocalTime() + " oder später.");
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+package de.klimanetz.content;
+
+import de.klimanetz.model.ContentType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the editors may write: attributes and required headings of every type. Validation, messages and the field
+ * reference of the handbook come from here.
+ *
+ * @param requiredSections headings that the text must have
+ */
+public record Schema(ContentType type, List<Field<?>> fields, List<String> requiredSections) {
+
+    /** Every text may close with these; they are shown in places of their own. */
+    static final String SOURCES = "Quellen";
+
+    static final String AGENDA = "Tagesordnung";
+
+    private static final Map<ContentType, Schema> ALL = new EnumMap<>(ContentType.class);
+
+    static {
+        define(
+                ContentType.NETWORK,
+                List.of("Anlass", "Ziel", "Umsetzung", "Finanzierung"),
+                NetworkFields.OWN,
+                NetworkFields.CONTACT.address());
+        define(
+                ContentType.MEMBER,
+                List.of(),
+                MemberFields.OWN,
+                MemberFields.CONTACT.address(),
+                MemberFields.CLIMATE_OFFICE.office());
+        define(ContentType.EVENT, List.of(), EventFields.OWN);
+        define(ContentType.CAMPAIGN, List.of(), CampaignFields.OWN);
+        define(
+                ContentType.PRACTICE,
+                List.of("Kurzbeschreibung"),
+                PracticeFields.OWN,
+                PracticeFields.CONTACT.office());
+        define(ContentType.NEWS, List.of(), NewsFields.OWN, NewsFields.PRESS.office());
+        define(ContentType.PAGE, List.of(), PageFields.OWN);
+    }
+
+    public static Schema of(ContentType type) {
+        return ALL.get(type);
+    }
+
+    Optional<Field<?>> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    Collection<String> names() {
+        return fields.stream().map(Field::name).toList();
+    }
+
+    @SafeVarargs
+    private static void define(ContentType type, List<String> requiredSections, List<Field<?>>... groups) {
+        List<Field<?>> fields = new ArrayList<>(CommonFields.ALL);
+        for (List<Field<?>> group : groups) {
+            fields.addAll(group);
+        }
+        fields.sort(Comparator.comparing(field -> !field.required()));
+        ALL.put(type, new Schema(type, List.copyOf(fields), requiredSections));
+    }
+}

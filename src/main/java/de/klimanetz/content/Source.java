@@ -1,0 +1,23 @@
+package de.klimanetz.content;
+
+import de.klimanetz.asciidoc.Header;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.problem.Place;
+
+/**
+ * One AsciiDoc file with its header read.
+ *
+ * @param path relative to {@code content/}, with slashes
+ */
+record Source(String path, ContentType type, String slug, String text, Header header, Place place) {
+
+    String address() {
+        return type.address(slug);
+    }
+
+    /** The text with the lines of the header left empty, so that line numbers hold. */
+    String body() {
+        int headerLines = header.bodyLine() - 1;
+        return "\n".repeat(headerLines) + text.lines().skip(headerLines).reduce(new StringBuilder(), (all, line) -> all.append(line).append('\n'), StringBuilder::append);
+    }
+}

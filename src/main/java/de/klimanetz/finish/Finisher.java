@@ -1,0 +1,30 @@
+package de.klimanetz.finish;
+
+import de.klimanetz.model.Settings;
+import de.klimanetz.output.Staging;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Finishes all staged files in place. */
+public final class Finisher {
+
+    private final Settings settings;
+
+    public Finisher(Settings settings) {
+        this.settings = settings;
+    }
+
+    public void finish(Staging staging) {
+        AssetHashes assets = AssetHashes.of(staging);
+        PictureSizes pictures = new PictureSizes(staging);
+        RelativeLinks links = new RelativeLinks(settings.baseUrl());
+        for (String path : staging.pages()) {
+            Document page = Jsoup.parse(staging.text(path).orElseThrow());
+            page.outputSettings().prettyPrint(false);
+            assets.apply(page);
+            pictures.apply(page);
+            links.apply(page, path);
+            staging.put(path, Whitespace.squeeze(page.outerHtml()));
+        }
+    }
+}

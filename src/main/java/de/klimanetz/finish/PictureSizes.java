@@ -1,0 +1,66 @@
+package de.klimanetz.finish;
+
+import de.klimanetz.output.Staging;
+import java.awt.Dimension;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Gives every picture its width and height, so that the page does not jump while it loads. */
+final class PictureSizes {
+
+    private final Staging staging;
+    private final Map<String, Optional<Dimension>> known = new HashMap<>();
+
+    PictureSizes(Staging staging) {
+        this.staging = staging;
+    }
+
+    void apply(Document page) {
+        for (Element image : page.select("img[src^=/]:not([width])")) {
+            String path = image.attr("src").substring(1);
+            known.computeIfAbsent(path, this::size).ifPresent(size -> image.attr("width", String.valueOf(size.width))
+                    .attr("height", String.valueOf(size.height)));
+        }
+    }
+
+    private Optional<Dimension> size(String path) {
+        if (!staging.contains(path)) {
+            return Optional.empty();
+        }
+        return path.endsWith(".svg") ? svgSize(staging.text(path).orElseThrow()) : rasterSize(staging.bytes(path));
+    }
+
+    private static Optional<Dimension> svgSize(String text) {
+        Element svg = Jsoup.parse(text, Parser.xmlParser()).selectFirst("svg");
+        String[] box = svg == null ? new String[0] : svg.attr("viewBox").split("[ ,]+");
+        return box.length == 4
+                ? Optional.of(new Dimension((int) Double.parseDouble(box[2]), (int) Double.parseDouble(box[3])))
+                : Optional.empty();
+    }
+
+    /** Reads the head of the file, not the pixels. WebP has no reader in the JDK and goes without. */
+    private static Optional<Dimension> rasterSize(byte[] bytes) {
+        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            reader.setInput(stream);
+            return Optional.of(new Dimension(reader.getWidth(0), reader.getHeight(0)));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

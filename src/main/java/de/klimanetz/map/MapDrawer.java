@@ -1,0 +1,130 @@
+package de.klimanetz.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+/**
+ * Draws a GeoJSON feature collection (RFC 7946, WGS 84) whose features carry the property {@code ags}. One district is
+ * small enough for an equirectangular projection at its middle latitude.
+ */
+public final class MapDrawer {
+
+    private final List<String> keys = new ArrayList<>();
+    private final List<Geometry> areas = new ArrayList<>();
+
+    /** @throws IllegalArgumentException when the text is not such a collection */
+    public MapDrawer(String geoJson) {
+        try {
+            JsonArray features = member(JsonParser.parseString(geoJson), "features").getAsJsonArray();
+            for (JsonElement feature : features) {
+                keys.add(member(member(feature, "properties"), "ags").getAsString());
+                areas.add(new GeoJsonReader(new GeometryFactory())
+                        .read(member(feature, "geometry").toString()));
+            }
+        } catch (JsonParseException | IllegalStateException | ParseException unreadable) {
+            throw new IllegalArgumentException("not a feature collection with ags", unreadable);
+        }
+    }
+
+    /** The official keys of all features, in the order of the file. */
+    public List<String> keys() {
+        return List.copyOf(keys);
+    }
+
+    private static JsonElement member(JsonElement parent, String name) {
+        JsonElement value = parent.getAsJsonObject().get(name);
+        if (value == null) {
+            throw new IllegalStateException("no " + name);
+        }
+        return value;
+    }
+
+    /**
+     * Draws at a width in units; neighbours keep their common borders.
+     *
+     * @param tolerance how far, in degrees, a border may be off; the larger, the fewer bytes
+     */
+    public TownMap draw(int width, double tolerance) {
+        Geometry[] simplified = CoverageSimplifier.simplify(areas.toArray(Geometry[]::new), tolerance);
+        Envelope box = new Envelope();
+        areas.forEach(area -> box.expandToInclude(area.getEnvelopeInternal()));
+        Projection projection = new Projection(box, width);
+        List<TownMap.Shape> shapes = new ArrayList<>();
+        for (int index = 0; index < simplified.length; index++) {
+            Point label = MaximumInscribedCircle.getCenter(simplified[index], tolerance);
+            shapes.add(new TownMap.Shape(
+                    keys.get(index),
+                    path(simplified[index], projection),
+                    projection.x(label.getCoordinate()),
+                    projection.y(label.getCoordinate())));
+        }
+        return new TownMap(width, projection.height(), shapes);
+    }
+
+    private static String path(Geometry area, Projection projection) {
+        StringBuilder path = new StringBuilder();
+        for (int index = 0; index < area.getNumGeometries(); index++) {
+            if (area.getGeometryN(index) instanceof Polygon polygon) {
+                append(path, polygon.getExteriorRing().getCoordinates(), projection);
+            }
+        }
+        return path.toString();
+    }
+
+    /** Relative moves, since they are shorter than absolute ones. */
+    private static void append(StringBuilder path, Coordinate[] ring, Projection projection) {
+        int x = projection.x(ring[0]);
+        int y = projection.y(ring[0]);
+        path.append('M').append(x).append(' ').append(y).append('l');
+        boolean first = true;
+        for (int index = 1; index < ring.length - 1; index++) {
+            int dx = projection.x(ring[index]) - x;
+            int dy = projection.y(ring[index]) - y;
+            if (dx != 0 || dy != 0) {
+                path.append(first || dx < 0 ? "" : " ").append(dx).append(dy < 0 ? "" : " ").append(dy);
+                first = false;
+            }
+            x += dx;
+            y += dy;
+        }
+        path.append('z');
+    }
+
+    /** From degrees to units of the drawing. */
+    private record Projection(Envelope box, int width) {
+
+        int x(Coordinate point) {
+            return (int) Math.round((point.x - box.getMinX()) * scale() * shrink());
+        }
+
+        int y(Coordinate point) {
+            return (int) Math.round((box.getMaxY() - point.y) * scale());
+        }
+
+        int height() {
+            return (int) Math.ceil(box.getHeight() * scale());
+        }
+
+        private double scale() {
+            return width / (box.getWidth() * shrink());
+        }
+
+        private double shrink() {
+            return Math.cos(Math.toRadians(box.centre().y));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package de.klimanetz.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The prose of an item as checked HTML. Links inside the site are addresses from the base URL on, see
+ * {@link ContentType#address}.
+ */
+public record Body(List<Section> sections) {
+
+    /** A part under a heading; the text before the first heading has neither title nor id. */
+    public record Section(String title, String id, String html) {}
+
+    public static final Body EMPTY = new Body(List.of());
+
+    public Body {
+        sections = List.copyOf(sections);
+    }
+
+    public Optional<Section> section(String title) {
+        return sections.stream()
+                .filter(section -> section.title().equals(title))
+                .findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package de.klimanetz.model;
+
+import de.klimanetz.problem.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every item has.
+ *
+ * @param id permanent; GUID and UID grow from it, never from the address
+ * @param slug the path below the folder of the type, without extension: {@code ahaus}, {@code 2026/radtour}
+ * @param teaser plain text
+ * @param checked the day the facts were last checked
+ * @param published the day of publication on this site; feeds are dated by it
+ * @param members slugs of the Kommunen concerned; empty when the item concerns the whole Kreis
+ * @param example an invented item that only shows what is possible: labelled, and kept out of feeds and calendars
+ */
+public record Common(
+        ContentType type,
+        String id,
+        String slug,
+        String title,
+        String teaser,
+        LocalDate checked,
+        Optional<LocalDate> published,
+        Scope scope,
+        List<String> members,
+        List<String> topics,
+        List<Audience> audiences,
+        Optional<String> campaign,
+        String author,
+        Optional<Picture> picture,
+        boolean example,
+        boolean draft,
+        Body body,
+        Place place) {}

@@ -1,0 +1,50 @@
+package de.klimanetz.model;
+
+/** The kinds of items. The folder under {@code content/} is the type and the first part of the address. */
+public enum ContentType {
+    NETWORK("netzwerk", "Netzwerk", false),
+    MEMBER("kommunen", "Kommune", false),
+    EVENT("termine", "Termin", true),
+    CAMPAIGN("kampagnen", "Kampagne", false),
+    PRACTICE("gute-praxis", "Gute Praxis", false),
+    NEWS("aktuelles", "Meldung", true),
+    PAGE("seiten", "Seite", false);
+
+    private final String folder;
+    private final String label;
+    private final boolean yearly;
+
+    ContentType(String folder, String label, boolean yearly) {
+        this.folder = folder;
+        this.label = label;
+        this.yearly = yearly;
+    }
+
+    public String folder() {
+        return folder;
+    }
+
+    /** The German name of one such item. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether items lie in a folder for their year. */
+    public boolean yearly() {
+        return yearly;
+    }
+
+    /** The key under which {@code jbake.properties} names the template. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The address of an item from the base URL on; pages live at the root, and there is one network. */
+    public String address(String slug) {
+        return switch (this) {
+            case NETWORK -> "/" + folder + "/";
+            case PAGE -> "/" + slug + "/";
+            default -> "/" + folder + "/" + slug + "/";
+        };
+    }
+}

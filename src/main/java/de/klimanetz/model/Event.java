@@ -1,0 +1,56 @@
+package de.klimanetz.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One event. A change is told by state, earlier start and day of change.
+ *
+ * @param report slug of the news item that looks back on it
+ */
+public record Event(
+        Common common,
+        Schedule schedule,
+        String scheduleNote,
+        EventFormat format,
+        EventKind kind,
+        Venue venue,
+        OnlineAccess online,
+        String organizer,
+        String host,
+        Registration registration,
+        String cost,
+        String accessibility,
+        String language,
+        EventState state,
+        String stateNote,
+        Optional<Schedule> earlierSchedule,
+        Optional<LocalDate> changed,
+        Optional<Integer> attendance,
+        Optional<String> report)
+        implements Item {
+
+    /** Where an event takes place; every part may be empty. */
+    public record Venue(
+            String name,
+            String street,
+            String postcode,
+            String city,
+            Optional<GeoPoint> position,
+            String accessibility,
+            String directions) {}
+
+    /** How to take part online; the address is shown only when it is public. */
+    public record OnlineAccess(String address, boolean isPublic, String note) {}
+
+    /** How to register, and until when. */
+    public record Registration(
+            RegistrationNeed need,
+            String address,
+            String email,
+            String phone,
+            Optional<LocalDate> opens,
+            Optional<LocalDate> closes,
+            Optional<Integer> places,
+            boolean full) {}
+}

@@ -1,0 +1,37 @@
+package de.klimanetz.model;
+
+/** What sort of event it is. */
+public enum EventKind implements Keyed {
+    ADVICE("beratung", "Beratung"),
+    LECTURE("vortrag", "Vortrag"),
+    INFORMATION("infoveranstaltung", "Infoveranstaltung"),
+    WORKSHOP("workshop", "Workshop"),
+    EXCURSION("exkursion", "Exkursion und Führung"),
+    ACTION("aktion", "Mitmachaktion"),
+    ACTION_WEEKS("aktionswochen", "Aktionswochen"),
+    MARKET("markt", "Markt und Tauschbörse"),
+    EXHIBITION("ausstellung", "Ausstellung"),
+    CULTURE("kultur", "Kultur"),
+    NETWORK_MEETING("netzwerktreffen", "Netzwerktreffen"),
+    CONFERENCE("konferenz", "Konferenz"),
+    PARTICIPATION("beteiligung", "Beteiligung"),
+    AWARD("auszeichnung", "Auszeichnung");
+
+    private final String key;
+    private final String label;
+
+    EventKind(String key, String label) {
+        this.key = key;
+        this.label = label;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,20 @@
+package de.klimanetz.model;
+
+import java.net.URI;
+import java.time.ZoneId;
+
+/**
+ * What holds for the site as a whole.
+ *
+ * @param baseUrl ends with a slash
+ * @param authority the fixed name under which ids are unique; it survives a change of the base URL
+ * @param demo whether the site is only a demonstration and must not be found
+ * @param barrierContact e-mail address for reports of barriers
+ */
+public record Settings(
+        String title, URI baseUrl, String authority, ZoneId zone, boolean demo, String operator, String barrierContact) {
+
+    public String absolute(String address) {
+        return baseUrl.resolve(address.substring(1)).toString();
+    }
+}

@@ -1,0 +1,77 @@
+package de.klimanetz.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that is published, in fixed orders: members by name with the Kreis first, events by day, campaigns and news newest
+ * first, the others by title. References between items resolve.
+ *
+ * @param files other files to publish, as paths relative to {@code content/}
+ */
+public record Site(
+        Settings settings,
+        Network network,
+        List<Member> members,
+        List<Event> events,
+        List<Campaign> campaigns,
+        List<Practice> practices,
+        List<News> news,
+        List<Page> pages,
+        List<String> files) {
+
+    public Site {
+        members = sorted(
+                members,
+                Comparator.comparing((Member member) -> !member.isDistrict()).thenComparing(Item::slug));
+        events = sorted(events, EventOrder.BY_DAY);
+        campaigns = sorted(
+                campaigns,
+                Comparator.comparing((Campaign campaign) -> campaign.from().first())
+                        .reversed()
+                        .thenComparing(Item::slug));
+        practices = sorted(practices, Comparator.comparing(Item::slug));
+        news = sorted(
+                news,
+                Comparator.comparing((News item) -> item.date().first())
+                        .reversed()
+                        .thenComparing(Item::slug));
+        pages = sorted(pages, Comparator.comparingInt(Page::rank).thenComparing(Item::slug));
+        files = files.stream().sorted().toList();
+    }
+
+    public Stream<Item> items() {
+        return Stream.of(List.of(network), members, events, campaigns, practices, news, pages)
+                .flatMap(List::stream);
+    }
+
+    public Optional<Member> member(String slug) {
+        return find(members, slug);
+    }
+
+    public Optional<Campaign> campaign(String slug) {
+        return find(campaigns, slug);
+    }
+
+    public Optional<Event> event(String slug) {
+        return find(events, slug);
+    }
+
+    public Optional<News> newsItem(String slug) {
+        return find(news, slug);
+    }
+
+    public Optional<Practice> practice(String slug) {
+        return find(practices, slug);
+    }
+
+    private static <T extends Item> Optional<T> find(List<T> items, String slug) {
+        return items.stream().filter(item -> item.slug().equals(slug)).findFirst();
+    }
+
+    private static <T> List<T> sorted(List<T> items, Comparator<? super T> order) {
+        return items.stream().sorted(order).toList();
+    }
+}

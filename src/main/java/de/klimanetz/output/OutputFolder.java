@@ -1,0 +1,116 @@
+package de.klimanetz.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The folder that is published. Unchanged files are not touched, changed ones replaced by atomic rename, files that are
+ * no longer part of the site removed last.
+ */
+public final class OutputFolder {
+
+    /** How many files were written and removed, and how many stayed. */
+    public record Changes(int written, int removed, int unchanged) {}
+
+    private static final String TEMPORARY = ".klimanetz-tmp";
+
+    private final Path folder;
+
+    public OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Makes the folder hold exactly the staged files.
+     *
+     * @throws ForeignFiles when it holds files that no build has put there
+     * @throws IOException when the disk does not let us; each file is then either old or new, and the next try goes on
+     */
+    public Changes apply(Staging staging) throws IOException {
+        Manifest next = Manifest.of(staging.files());
+        Manifest previous = Manifest.read(folder).orElse(new Manifest(new TreeMap<>()));
+        List<String> present = filesIn(folder);
+        refuseForeign(present, previous);
+        List<String> leftovers =
+                present.stream().filter(path -> !next.files().containsKey(path)).toList();
+        List<String> outdated =
+                next.files().keySet().stream().filter(path -> !isCurrent(path, staging)).toList();
+        if (!outdated.isEmpty() || !leftovers.isEmpty()) {
+            // While files change, both generations are ours; a crash leaves a folder that the next build accepts.
+            write(Manifest.FILE, previous.and(next).bytes());
+        }
+        for (String path : outdated) {
+            write(path, staging.bytes(path));
+        }
+        for (String path : leftovers) {
+            remove(path);
+        }
+        if (!Arrays.equals(next.bytes(), content(Manifest.FILE))) {
+            write(Manifest.FILE, next.bytes());
+        }
+        return new Changes(outdated.size(), leftovers.size(), next.files().size() - outdated.size());
+    }
+
+    private void refuseForeign(List<String> present, Manifest previous) {
+        List<String> foreign = present.stream()
+                .filter(path -> !previous.files().containsKey(path) && !path.endsWith(TEMPORARY))
+                .toList();
+        if (!foreign.isEmpty()) {
+            throw new ForeignFiles(folder, foreign);
+        }
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(path -> !Files.isDirectory(path))
+                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                    .filter(path -> !path.equals(Manifest.FILE))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private boolean isCurrent(String path, Staging staging) {
+        try {
+            return Arrays.equals(staging.bytes(path), content(path));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private byte[] content(String path) throws IOException {
+        Path file = folder.resolve(path);
+        return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+    }
+
+    private void write(String path, byte[] bytes) throws IOException {
+        Path target = folder.resolve(path);
+        Files.createDirectories(target.getParent());
+        Path temporary = target.resolveSibling(target.getFileName() + TEMPORARY);
+        Files.write(temporary, bytes);
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void remove(String path) throws IOException {
+        Path file = folder.resolve(path);
+        Files.deleteIfExists(file);
+        for (Path parent = file.getParent(); !parent.equals(folder) && isEmpty(parent); parent = parent.getParent()) {
+            Files.delete(parent);
+        }
+    }
+
+    private static boolean isEmpty(Path directory) throws IOException {
+        try (Stream<Path> children = Files.list(directory)) {
+            return children.findAny().isEmpty();
+        }
+    }
+}

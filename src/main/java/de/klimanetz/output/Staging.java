@@ -1,0 +1,72 @@
+package de.klimanetz.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All files of the site before any of them is written, by path relative to its root. Not safe for several threads. */
+public final class Staging {
+
+    private final NavigableMap<String, byte[]> files = new TreeMap<>();
+
+    /**
+     * The path of the file behind an address: {@code /termine/} is {@code termine/index.html}.
+     *
+     * @param address begins with a slash
+     */
+    public static String path(String address) {
+        String path = address.substring(1);
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    /** Adds or replaces a text in UTF-8. */
+    public void put(String path, String text) {
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds a copy of a file. */
+    public void copy(String path, Path source) {
+        try {
+            files.put(path, Files.readAllBytes(source));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public void remove(String path) {
+        files.remove(path);
+    }
+
+    public boolean contains(String path) {
+        return files.containsKey(path);
+    }
+
+    public Optional<String> text(String path) {
+        return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    public byte[] bytes(String path) {
+        return files.get(path);
+    }
+
+    /** All paths, sorted; a copy, so that files may be added while walking. */
+    public List<String> paths() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** The paths of all HTML pages, sorted. */
+    public List<String> pages() {
+        return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+    }
+
+    Map<String, byte[]> files() {
+        return files;
+    }
+}

@@ -1,0 +1,33 @@
+package de.klimanetz.problem;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** Collects the findings of a whole run, each once, in the order of their places. Safe for use by several threads. */
+public final class Problems {
+
+    private final ConcurrentSkipListSet<Problem> found = new ConcurrentSkipListSet<>();
+
+    public void error(Place place, String message) {
+        found.add(new Problem(place, Severity.ERROR, message));
+    }
+
+    public void hint(Place place, String message) {
+        found.add(new Problem(place, Severity.HINT, message));
+    }
+
+    public List<Problem> all() {
+        return List.copyOf(found);
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** Ends a step of the pipeline: returns when nothing is wrong so far, else throws what is. */
+    public void stopOnErrors() {
+        if (hasErrors()) {
+            throw new ContentProblems(all());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Picture;
+import de.klimanetz.wording.GermanDates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The campaigns: overview and a page each. */
+final class CampaignPages {
+
+    static final Link OVERVIEW = new Link("Kampagnen", "/kampagnen/");
+
+    /** The overview: running, coming and past ones. */
+    public record Overview(List<Card> running, List<Card> coming, List<Card> past) {}
+
+    /** What the page of a campaign shows. */
+    public record View(
+            String kind,
+            String period,
+            String state,
+            String motto,
+            String teaser,
+            List<Fact> facts,
+            Prose prose,
+            Optional<Picture> picture,
+            boolean example,
+            List<EventCard> coming,
+            List<EventCard> past,
+            List<Card> practices,
+            List<Card> news,
+            Optional<Link> predecessor,
+            Optional<Link> successor,
+            List<Link> members) {}
+
+    private final Workbench bench;
+
+    CampaignPages(Workbench bench) {
+        this.bench = bench;
+    }
+
+    List<WebPage> pages() {
+        List<WebPage> pages = new ArrayList<>();
+        pages.add(overview());
+        bench.site().campaigns().forEach(campaign -> pages.add(bench.itemPage(campaign, OVERVIEW, view(campaign))));
+        return pages;
+    }
+
+    private WebPage overview() {
+        return bench.overview(
+                "campaigns",
+                OVERVIEW,
+                "Kampagnen im " + bench.site().network().title() + ": Klimawochen, STADTRADELN und mehr, mit Zeitraum, "
+                        + "Terminen und Ergebnissen.",
+                new Overview(
+                        cards(campaign -> campaign.isRunning(bench.today())),
+                        cards(campaign -> campaign.from().first().isAfter(bench.today())),
+                        cards(campaign -> campaign.isOver(bench.today()))));
+    }
+
+    private List<Card> cards(Predicate<Campaign> which) {
+        return bench.site().campaigns().stream()
+                .filter(which)
+                .map(bench.cards()::campaign)
+                .toList();
+    }
+
+    private View view(Campaign campaign) {
+        List<Event> events = bench.related().eventsOfCampaign(campaign.slug());
+        return new View(
+                campaign.kind().label(),
+                GermanDates.period(campaign.from(), campaign.to()),
+                state(campaign),
+                campaign.motto(),
+                campaign.common().teaser(),
+                facts(campaign),
+                Prose.of(campaign.common().body()),
+                campaign.common().picture(),
+                campaign.common().example(),
+                bench.cards().events(events.stream().filter(event -> !event.schedule().isOver(bench.today()))),
+                bench.cards().events(events.stream().filter(event -> event.schedule().isOver(bench.today()))),
+                bench.related().practicesOfCampaign(campaign.slug()).stream()
+                        .map(bench.cards()::practice)
+                        .toList(),
+                bench.related().newsOfCampaign(campaign.slug()).stream()
+                        .map(bench.cards()::news)
+                        .toList(),
+                campaign.predecessor().flatMap(bench.site()::campaign).map(Cards::link),
+                bench.site().campaigns().stream()
+                        .filter(other -> other.predecessor().equals(Optional.of(campaign.slug())))
+                        .findFirst()
+                        .map(Cards::link),
+                bench.cards().members(campaign));
+    }
+
+    private String state(Campaign campaign) {
+        if (campaign.isOver(bench.today())) {
+            return "beendet";
+        }
+        return campaign.isRunning(bench.today()) ? "läuft" : "kommt";
+    }
+
+    private List<Fact> facts(Campaign campaign) {
+        boolean open = campaign.submitUntil().map(day -> !day.isBefore(bench.today())).orElse(true);
+        Facts facts = new Facts()
+                .add("Zeitraum", GermanDates.period(campaign.from(), campaign.to()))
+                .add("Jedes Jahr", campaign.yearlyRule())
+                .add("Partner", String.join(", ", campaign.partners()))
+                .web("Website", campaign.website());
+        if (open) {
+            facts.add("Angebote melden bis", campaign.submitUntil().map(GermanDates::day).orElse(""))
+                    .add("Angebote melden bei", campaign.submitTo(), "mailto:" + campaign.submitTo(), "");
+        }
+        return facts.list();
+    }
+}

@@ -1,0 +1,9 @@
+package de.klimanetz.view;
+
+/**
+ * An item other than an event in a list.
+ *
+ * @param kicker the short line above the title: kind, field or date
+ * @param machine the date in the kicker for machines, or empty
+ */
+public record Card(String title, String address, String kicker, String machine, String teaser, boolean example) {}

@@ -1,0 +1,118 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventFormat;
+import de.klimanetz.model.EventState;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.News;
+import de.klimanetz.model.Practice;
+import de.klimanetz.model.Site;
+import de.klimanetz.wording.GermanDates;
+import de.klimanetz.wording.GermanSchedule;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the entries of lists. */
+final class Cards {
+
+    private final ZoneId zone;
+    private final Map<String, Member> members;
+
+    Cards(Site site) {
+        this.zone = site.settings().zone();
+        this.members = site.members().stream().collect(Collectors.toMap(Member::slug, Function.identity()));
+    }
+
+    EventCard event(Event event) {
+        return new EventCard(
+                event.title(),
+                event.address(),
+                DateBlock.of(event.schedule()),
+                GermanSchedule.words(event.schedule()),
+                GermanSchedule.machine(event.schedule(), zone),
+                place(event),
+                event.common().teaser(),
+                event.kind().label(),
+                state(event),
+                event.state().key(),
+                event.common().example(),
+                members(event));
+    }
+
+    List<EventCard> events(Stream<Event> events) {
+        return events.map(this::event).toList();
+    }
+
+    Card news(News news) {
+        String date = GermanDates.date(news.date());
+        return card(news, date + " · " + news.kind().label(), GermanSchedule.machine(news.date()));
+    }
+
+    Card campaign(Campaign campaign) {
+        return card(campaign, campaign.kind().label() + " · " + GermanDates.period(campaign.from(), campaign.to()), "");
+    }
+
+    Card practice(Practice practice) {
+        String where = practice.placeElsewhere().isEmpty()
+                ? names(practice.common().members())
+                : practice.placeElsewhere();
+        return card(practice, where.isEmpty() ? practice.field().label() : practice.field().label() + " · " + where, "");
+    }
+
+    /** The Kommunen of an item as links. */
+    List<Link> members(Item item) {
+        return item.common().members().stream()
+                .map(members::get)
+                .filter(Objects::nonNull)
+                .map(Cards::link)
+                .toList();
+    }
+
+    static Link link(Item item) {
+        return new Link(item.title(), item.address());
+    }
+
+    /** Where to go: the venue, else the Kommunen, else the net. */
+    String place(Event event) {
+        if (event.format() == EventFormat.ONLINE || event.state() == EventState.MOVED_ONLINE) {
+            return "online";
+        }
+        String venue = event.venue().name();
+        String where = venue.isEmpty() ? names(event.common().members()) : venue;
+        return event.format() == EventFormat.HYBRID ? where + " und online" : where;
+    }
+
+    String names(Collection<String> slugs) {
+        return slugs.stream()
+                .map(members::get)
+                .filter(Objects::nonNull)
+                .map(Item::title)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a reader must know first. */
+    static String state(Event event) {
+        if (event.state() != EventState.CONFIRMED) {
+            return event.state().label();
+        }
+        return event.registration().full() ? "ausgebucht" : "";
+    }
+
+    private static Card card(Item item, String kicker, String machine) {
+        return new Card(
+                item.title(),
+                item.address(),
+                kicker,
+                machine,
+                item.common().teaser(),
+                item.common().example());
+    }
+}

@@ -1,0 +1,172 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Body;
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventFormat;
+import de.klimanetz.model.EventState;
+import de.klimanetz.model.Picture;
+import de.klimanetz.wording.GermanDates;
+import de.klimanetz.wording.GermanSchedule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The pages of single events. */
+final class EventPages {
+
+    static final Link OVERVIEW = new Link("Termine", "/termine/");
+
+    /**
+     * What the page of an event shows.
+     *
+     * @param change the sentence about a change, or empty
+     * @param calendarFile address of the iCalendar file, empty when the days are not known
+     */
+    public record View(
+            EventCard card,
+            boolean over,
+            String note,
+            String change,
+            String changeNote,
+            String registration,
+            List<Fact> facts,
+            Optional<Body.Section> agenda,
+            Prose prose,
+            Optional<Picture> picture,
+            String calendarFile,
+            Optional<Link> report,
+            Optional<Link> campaign,
+            List<String> topics) {}
+
+    private final Workbench bench;
+
+    EventPages(Workbench bench) {
+        this.bench = bench;
+    }
+
+    List<WebPage> pages() {
+        return bench.site().events().stream()
+                .map(event -> bench.itemPage(event, OVERVIEW, view(event)))
+                .toList();
+    }
+
+    private View view(Event event) {
+        boolean over = event.schedule().isOver(bench.today());
+        Prose prose = Prose.of(event.common().body());
+        Optional<Body.Section> agenda = event.common().body().section("Tagesordnung");
+        return new View(
+                bench.cards().event(event),
+                over,
+                event.scheduleNote(),
+                change(event),
+                event.stateNote(),
+                over ? "" : registration(event),
+                facts(event, over),
+                agenda,
+                without(prose, agenda),
+                event.common().picture(),
+                calendarFile(event),
+                event.report().flatMap(bench.site()::newsItem).map(Cards::link),
+                campaign(event).map(Cards::link),
+                event.common().topics());
+    }
+
+    private static Prose without(Prose prose, Optional<Body.Section> agenda) {
+        return new Prose(
+                prose.intro(),
+                prose.sections().stream()
+                        .filter(section -> !agenda.equals(Optional.of(section)))
+                        .toList(),
+                prose.sources());
+    }
+
+    private Optional<Campaign> campaign(Event event) {
+        return event.common().campaign().flatMap(bench.site()::campaign);
+    }
+
+    private static String calendarFile(Event event) {
+        boolean inCalendar = event.schedule().isExact() && !event.common().example();
+        return inCalendar ? event.address() + "termin.ics" : "";
+    }
+
+    private static String change(Event event) {
+        String when = event.changed().map(day -> " (geändert am " + GermanDates.day(day) + ")").orElse("");
+        String earlier = event.earlierSchedule().map(GermanSchedule::words).orElse("");
+        return switch (event.state()) {
+            case CONFIRMED -> "";
+            case TENTATIVE -> "Dieser Termin ist vorläufig." + when;
+            case CANCELLED -> "Dieser Termin ist abgesagt." + when;
+            case POSTPONED -> "Dieser Termin ist verschoben. Der neue Termin folgt." + when;
+            case MOVED -> "Dieser Termin ist verlegt, zuerst war er am " + earlier + "." + when;
+            case MOVED_ONLINE -> "Dieser Termin findet nun online statt." + when;
+        };
+    }
+
+    /** Whether one can register today, in words. */
+    private String registration(Event event) {
+        Event.Registration registration = event.registration();
+        if (event.state() == EventState.CANCELLED) {
+            return "";
+        }
+        if (registration.full()) {
+            return "Ausgebucht: Alle Plätze sind vergeben.";
+        }
+        if (registration.closes().map(day -> day.isBefore(bench.today())).orElse(false)) {
+            return "Die Anmeldung ist geschlossen (Anmeldeschluss war der "
+                    + GermanDates.day(registration.closes().get()) + ").";
+        }
+        if (registration.opens().map(day -> day.isAfter(bench.today())).orElse(false)) {
+            return "Die Anmeldung öffnet am " + GermanDates.day(registration.opens().get()) + ".";
+        }
+        String until = registration.closes().map(day -> " bis " + GermanDates.day(day)).orElse("");
+        return switch (registration.need()) {
+            case NONE -> "";
+            case WELCOME, REQUIRED -> registration.need().label() + until + ".";
+        };
+    }
+
+    private List<Fact> facts(Event event, boolean over) {
+        Event.Venue venue = event.venue();
+        Event.Registration registration = event.registration();
+        String city = (venue.postcode() + " " + venue.city()).strip();
+        List<String> address = new ArrayList<>(List.of(venue.name(), venue.street(), city));
+        address.removeIf(String::isBlank);
+        Facts facts = new Facts()
+                .add("Art", event.kind().label())
+                .add("Teilnahme", event.format().label())
+                .add("Ort", event.format() == EventFormat.ONLINE ? "" : String.join(", ", address))
+                .add("Barrierefreiheit am Ort", venue.accessibility())
+                .add("Anreise", venue.directions());
+        if (event.online().isPublic() && !over) {
+            facts.web("Online-Raum", event.online().address());
+        }
+        facts.add("Online-Teilnahme", over ? "" : event.online().note())
+                .add("Veranstaltet von", event.organizer())
+                .add("Zu Gast bei", event.host())
+                .add("Kosten", event.cost())
+                .add("Barrierefreiheit", event.accessibility())
+                .add("Sprache", language(event.language()))
+                .add("Plätze", registration.places().map(String::valueOf).orElse(""));
+        if (!over && !registration.full()) {
+            facts.web("Anmeldung", registration.address())
+                    .add("Anmeldung per E-Mail", registration.email(), "mailto:" + registration.email(), "")
+                    .add("Anmeldung per Telefon", registration.phone(), Facts.telephone(registration.phone()), "");
+        }
+        return facts.add("Teilnehmende", event.attendance().map(String::valueOf).orElse(""))
+                .list();
+    }
+
+    private static String language(String code) {
+        return code.equals("de") ? "" : Locale.forLanguageTag(code).getDisplayLanguage(Locale.GERMAN);
+    }
+
+    /** The newest first: for lists that look back. */
+    static List<Event> newestFirst(List<Event> events) {
+        List<Event> reversed = new ArrayList<>(events);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}

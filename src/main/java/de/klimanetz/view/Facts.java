@@ -1,0 +1,46 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Contact;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the lines of a profile; what is empty leaves no line. */
+final class Facts {
+
+    private final List<Fact> facts = new ArrayList<>();
+
+    Facts add(String label, String value) {
+        return add(label, value, "", "");
+    }
+
+    Facts add(String label, String value, String address, String note) {
+        if (!value.isBlank()) {
+            facts.add(new Fact(label, value, address, note));
+        }
+        return this;
+    }
+
+    Facts web(String label, String address) {
+        return add(label, address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""), address, "");
+    }
+
+    Facts contact(Contact contact) {
+        String city = (contact.postcode() + " " + contact.city()).strip();
+        String address = contact.street().isEmpty() ? "" : contact.street() + ", " + city;
+        return add("Stelle", contact.office())
+                .add("Anschrift", address)
+                .add("Telefon", contact.phone(), telephone(contact.phone()), "")
+                .add("E-Mail", contact.email(), "mailto:" + contact.email(), "")
+                .add("Hinweis", contact.note());
+    }
+
+    List<Fact> list() {
+        return List.copyOf(facts);
+    }
+
+    /** An address as RFC 3966 wants it: German numbers with country code. */
+    static String telephone(String phone) {
+        String digits = phone.replaceAll("[^0-9+]", "");
+        return "tel:" + digits.replaceFirst("^0", "+49");
+    }
+}

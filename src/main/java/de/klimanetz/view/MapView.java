@@ -1,0 +1,53 @@
+package de.klimanetz.view;
+
+import de.klimanetz.map.MapDrawer;
+import de.klimanetz.map.TownMap;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The map of the towns, each shape a link. */
+public record MapView(int width, int height, List<Shape> shapes, String credit) {
+
+    private static final double FINE = 0.001;
+    private static final double COARSE = 0.009;
+
+    /** One town; the label stands in the middle of it. */
+    public record Shape(String title, String address, String path, int labelX, int labelY) {}
+
+    /** The map for the overview of the Kommunen. */
+    static Optional<MapView> fine(Site site) {
+        return draw(site, 1000, FINE);
+    }
+
+    /** The map for the home page, where every byte counts. */
+    static Optional<MapView> coarse(Site site) {
+        return draw(site, 300, COARSE);
+    }
+
+    private static Optional<MapView> draw(Site site, int width, double tolerance) {
+        Map<String, Member> members =
+                site.members().stream().collect(Collectors.toMap(Member::ags, Function.identity(), (one, other) -> one));
+        return site.network().map().map(geoJson -> {
+            TownMap map = new MapDrawer(geoJson).draw(width, tolerance);
+            List<Shape> shapes = map.shapes().stream()
+                    .filter(shape -> members.containsKey(shape.ags()))
+                    .map(shape -> shape(shape, members.get(shape.ags())))
+                    .toList();
+            return new MapView(map.width(), map.height(), shapes, site.network().mapCredit());
+        });
+    }
+
+    private static Shape shape(TownMap.Shape shape, Member member) {
+        return new Shape(
+                member.title().replaceFirst(" \\(.*\\)", ""),
+                member.address(),
+                shape.path(),
+                shape.labelX(),
+                shape.labelY());
+    }
+}

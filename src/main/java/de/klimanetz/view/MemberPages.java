@@ -1,0 +1,141 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Figure;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.PartialDate;
+import de.klimanetz.model.Picture;
+import de.klimanetz.wording.GermanDates;
+import de.klimanetz.wording.GermanFigures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The Kommunen: overview with map and list, and a page each. */
+final class MemberPages {
+
+    static final Link OVERVIEW = new Link("Kommunen", "/kommunen/");
+
+    private static final int SHOWN = 8;
+
+    /** The overview. */
+    public record Overview(Optional<MapView> map, List<Entry> entries) {}
+
+    /** One line of the list: how much there is to find. */
+    public record Entry(String title, String address, String kind, String population, String content) {}
+
+    /**
+     * What the page of a Kommune shows; of the past only the newest.
+     *
+     * @param pastMore how many past events are not shown
+     */
+    public record View(
+            String kind,
+            String teaser,
+            List<Fact> profile,
+            List<Fact> contact,
+            List<Fact> climateOffice,
+            Prose prose,
+            Optional<Picture> picture,
+            List<EventCard> coming,
+            List<EventCard> past,
+            int pastMore,
+            List<Card> practices,
+            List<Card> news,
+            String calendar) {}
+
+    private final Workbench bench;
+
+    MemberPages(Workbench bench) {
+        this.bench = bench;
+    }
+
+    List<WebPage> pages() {
+        List<WebPage> pages = new ArrayList<>();
+        pages.add(overview());
+        bench.site().members().forEach(member -> pages.add(bench.itemPage(member, OVERVIEW, view(member))));
+        return pages;
+    }
+
+    private WebPage overview() {
+        List<Entry> entries = bench.site().members().stream().map(this::entry).toList();
+        return bench.overview(
+                "members",
+                OVERVIEW,
+                "Die Kommunen im " + bench.site().network().title() + ": Karte, Liste und je eine Seite mit Kontakt, "
+                        + "Terminen und guter Praxis.",
+                new Overview(MapView.fine(bench.site()), entries));
+    }
+
+    private Entry entry(Member member) {
+        List<String> parts = new ArrayList<>();
+        count(parts, bench.related().eventsOfMember(member.slug()).size(), "Termin", "Termine");
+        count(parts, bench.related().practicesOfMember(member.slug()).size(), "gute Praxis", "Beispiele guter Praxis");
+        count(parts, bench.related().newsOfMember(member.slug()).size(), "Meldung", "Meldungen");
+        String population = member.population()
+                .map(figure -> GermanFigures.number(figure.value()) + " Einwohner")
+                .orElse("");
+        return new Entry(
+                member.title(), member.address(), member.kind().label(), population, String.join(", ", parts));
+    }
+
+    private static void count(List<String> parts, int count, String one, String many) {
+        if (count > 0) {
+            parts.add(count + " " + (count == 1 ? one : many));
+        }
+    }
+
+    private View view(Member member) {
+        List<Event> events = bench.related().eventsOfMember(member.slug());
+        List<Event> past = EventPages.newestFirst(events.stream()
+                .filter(event -> event.schedule().isOver(bench.today()))
+                .toList());
+        return new View(
+                member.kind().label(),
+                member.common().teaser(),
+                profile(member),
+                new Facts().contact(member.contact()).web("Website", member.website()).list(),
+                new Facts()
+                        .contact(member.climateOffice())
+                        .web("Seite zum Klimaschutz", member.climatePage())
+                        .list(),
+                Prose.of(member.common().body()),
+                member.common().picture(),
+                bench.cards().events(events.stream().filter(event -> !event.schedule().isOver(bench.today()))),
+                bench.cards().events(past.stream().limit(SHOWN)),
+                Math.max(0, past.size() - SHOWN),
+                bench.related().practicesOfMember(member.slug()).stream()
+                        .map(bench.cards()::practice)
+                        .toList(),
+                bench.related().newsOfMember(member.slug()).stream()
+                        .limit(SHOWN)
+                        .map(bench.cards()::news)
+                        .toList(),
+                "/kalender/" + member.slug() + ".ics");
+    }
+
+    private static List<Fact> profile(Member member) {
+        Facts facts = new Facts()
+                .add("Rolle", member.role().label())
+                .add("Dabei seit", GermanDates.date(member.since()))
+                .add("Dabei bis", date(member.left()))
+                .add("Regierungsbezirk", member.region());
+        figure(facts, "Einwohner", member.population(), "");
+        figure(facts, "Fläche", member.area(), " km²");
+        return facts.add("Gemeindeschlüssel", member.ags())
+                .add("Klimaschutzkonzept", member.plan())
+                .add("Konzept seit", date(member.planSince()))
+                .add("Förderung des Konzepts", member.planFunding())
+                .add("Klimaschutzmanagement seit", date(member.managerSince()))
+                .list();
+    }
+
+    private static void figure(Facts facts, String label, Optional<Figure> figure, String unit) {
+        figure.ifPresent(value ->
+                facts.add(label, GermanFigures.number(value.value()) + unit, "", GermanFigures.provenance(value)));
+    }
+
+    private static String date(Optional<PartialDate> date) {
+        return date.map(GermanDates::date).orElse("");
+    }
+}

@@ -1,0 +1,25 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Body;
+import java.util.List;
+
+/**
+ * The text of an item: what stands before the first heading, the sections, and the sources apart from them.
+ *
+ * @param intro HTML
+ * @param sources HTML, or empty
+ */
+public record Prose(String intro, List<Body.Section> sections, String sources) {
+
+    private static final String SOURCES = "Quellen";
+
+    static Prose of(Body body) {
+        String intro = body.section("").map(Body.Section::html).orElse("");
+        List<Body.Section> sections = body.sections().stream()
+                .filter(section ->
+                        !section.title().isEmpty() && !section.title().equals(SOURCES))
+                .toList();
+        String sources = body.section(SOURCES).map(Body.Section::html).orElse("");
+        return new Prose(intro, sections, sources);
+    }
+}

@@ -1,0 +1,71 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.News;
+import de.klimanetz.model.Practice;
+import de.klimanetz.model.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which items belong to a Kommune or a campaign; looked through once for the whole site. */
+final class Related {
+
+    private final Map<String, List<Event>> eventsByMember;
+    private final Map<String, List<News>> newsByMember;
+    private final Map<String, List<Practice>> practicesByMember;
+    private final Map<String, List<Event>> eventsByCampaign;
+    private final Map<String, List<News>> newsByCampaign;
+    private final Map<String, List<Practice>> practicesByCampaign;
+
+    Related(Site site) {
+        eventsByMember = byMember(site.events());
+        newsByMember = byMember(site.news());
+        practicesByMember = byMember(site.practices());
+        eventsByCampaign = byCampaign(site.events());
+        newsByCampaign = byCampaign(site.news());
+        practicesByCampaign = byCampaign(site.practices());
+    }
+
+    List<Event> eventsOfMember(String slug) {
+        return eventsByMember.getOrDefault(slug, List.of());
+    }
+
+    List<News> newsOfMember(String slug) {
+        return newsByMember.getOrDefault(slug, List.of());
+    }
+
+    List<Practice> practicesOfMember(String slug) {
+        return practicesByMember.getOrDefault(slug, List.of());
+    }
+
+    List<Event> eventsOfCampaign(String slug) {
+        return eventsByCampaign.getOrDefault(slug, List.of());
+    }
+
+    List<News> newsOfCampaign(String slug) {
+        return newsByCampaign.getOrDefault(slug, List.of());
+    }
+
+    List<Practice> practicesOfCampaign(String slug) {
+        return practicesByCampaign.getOrDefault(slug, List.of());
+    }
+
+    private static <T extends Item> Map<String, List<T>> byMember(List<T> items) {
+        return grouped(items, item -> item.common().members().stream());
+    }
+
+    private static <T extends Item> Map<String, List<T>> byCampaign(List<T> items) {
+        return grouped(items, item -> item.common().campaign().stream());
+    }
+
+    private static <T> Map<String, List<T>> grouped(List<T> items, Function<T, Stream<String>> keys) {
+        return items.stream()
+                .flatMap(item -> keys.apply(item).map(key -> Map.entry(key, item)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+}

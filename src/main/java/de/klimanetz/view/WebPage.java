@@ -1,0 +1,33 @@
+package de.klimanetz.view;
+
+import de.klimanetz.problem.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of the site.
+ *
+ * @param template key of the template in {@code jbake.properties}
+ * @param address from the base URL on; ends with a slash, or with a file name
+ * @param trail the pages above this one, from the home page on
+ * @param content the record that the template lays out
+ * @param source the file of the editor, where there is one
+ * @param modified when the content last changed, for the sitemap; absent for pages that must not be found
+ */
+public record WebPage(
+        String template,
+        String address,
+        String title,
+        String description,
+        String language,
+        List<Link> trail,
+        Object content,
+        Optional<Place> source,
+        Optional<LocalDate> modified) {
+
+    /** The first part of the address, by which the navigation knows where the reader is. */
+    public String area() {
+        return address.replaceFirst("^/([^/]*).*", "$1");
+    }
+}

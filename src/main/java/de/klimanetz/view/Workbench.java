@@ -1,0 +1,54 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Site;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What all makers of pages work with. */
+record Workbench(Site site, LocalDate today, Cards cards, Related related) {
+
+    static final Link HOME = new Link("Start", "/");
+
+    static Workbench of(Site site, LocalDate today) {
+        return new Workbench(site, today, new Cards(site), new Related(site));
+    }
+
+    /** The page of an item; it stands below the overview of its type. */
+    WebPage itemPage(Item item, Link overview, Object content) {
+        return itemPage(item, "de", List.of(HOME, overview), content);
+    }
+
+    WebPage itemPage(Item item, String language, List<Link> trail, Object content) {
+        return new WebPage(
+                item.type().key(),
+                item.address(),
+                item.title(),
+                item.common().teaser(),
+                language,
+                trail,
+                content,
+                Optional.of(item.common().place()),
+                Optional.of(item.common().checked()));
+    }
+
+    /** An overview right below the home page. */
+    WebPage overview(String template, Link link, String description, Object content) {
+        return computed(template, link, description, List.of(HOME), content);
+    }
+
+    /** A page that no single file stands behind; it changes with the day. */
+    WebPage computed(String template, Link link, String description, List<Link> trail, Object content) {
+        return new WebPage(
+                template,
+                link.address(),
+                link.title(),
+                description,
+                "de",
+                trail,
+                content,
+                Optional.empty(),
+                Optional.of(today));
+    }
+}
