@@ -1,6 +1,5 @@
 package de.klimanetz;
 
-import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.audit.Audit;
 import de.klimanetz.audit.SourceLines;
@@ -20,8 +19,8 @@ import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.view.Chrome;
-import de.klimanetz.view.SitePages;
 import de.klimanetz.view.SiteFiles;
+import de.klimanetz.view.SitePages;
 import de.klimanetz.view.WebPage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,10 +53,13 @@ public final class Build {
     }
 
     private final Request request;
+    private final Converter converter;
     private final Problems problems = new Problems();
 
-    public Build(Request request) {
+    /** @param converter stays open, so that it can serve many builds */
+    public Build(Request request, Converter converter) {
         this.request = request;
+        this.converter = converter;
     }
 
     /**
@@ -91,14 +93,12 @@ public final class Build {
     }
 
     private Site read(Settings settings, LocalDate today) {
-        try (Converter converter = new AsciidoctorConverter()) {
-            Optional<Site> site =
-                    new SiteReader(settings, converter, problems).read(request.project(), today, request.drafts());
-            if (site.isEmpty()) {
-                problems.stopOnErrors();
-            }
-            return site.orElseThrow();
+        Optional<Site> site =
+                new SiteReader(settings, converter, problems).read(request.project(), today, request.drafts());
+        if (site.isEmpty()) {
+            problems.stopOnErrors();
         }
+        return site.orElseThrow();
     }
 
     private Staging bake(Site site, LocalDate today, List<WebPage> pages) {
@@ -115,6 +115,8 @@ public final class Build {
         return pages.stream()
                 .filter(page -> page.source().isPresent())
                 .collect(Collectors.toMap(
-                        page -> Staging.path(page.address()), page -> page.source().get(), (one, other) -> one));
+                        page -> Staging.path(page.address()),
+                        page -> page.source().get(),
+                        (one, other) -> one));
     }
 }

@@ -77,9 +77,11 @@ final class Allowlist {
         String tag = element.normalName();
         Set<String> allowed = ELEMENTS.get(tag);
         if (allowed == null) {
-            findings.add(Set.of("iframe", "video", "audio").contains(tag)
-                    ? "Eingebettete Medien („" + tag + "“) sind nicht erlaubt, sie rufen andere Server. Setzen Sie einen Link."
-                    : "HTML wie „<" + tag + ">“ ist nicht erlaubt. Schreiben Sie AsciiDoc.");
+            findings.add(
+                    Set.of("iframe", "video", "audio").contains(tag)
+                            ? "Eingebettete Medien („" + tag
+                                    + "“) sind nicht erlaubt, sie rufen andere Server. Setzen Sie einen Link."
+                            : "HTML wie „<" + tag + ">“ ist nicht erlaubt. Schreiben Sie AsciiDoc.");
             return;
         }
         for (Attribute attribute : element.attributes()) {
@@ -93,7 +95,8 @@ final class Allowlist {
         }
         for (String name : element.classNames()) {
             if (!CLASSES.contains(name)) {
-                findings.add("Die Rolle „" + name + "“ ist nicht vorgesehen. Erlaubt ist nur die Sprache, etwa [.lang-en]#Earth Hour#.");
+                findings.add("Die Rolle „" + name
+                        + "“ ist nicht vorgesehen. Erlaubt ist nur die Sprache, etwa [.lang-en]#Earth Hour#.");
             }
         }
         if (tag.equals("a") && element.hasAttr("href")) {
@@ -118,11 +121,13 @@ final class Allowlist {
     private static void checkImage(Element image, List<String> findings) {
         String source = image.attr("src");
         if (!source.matches("/bilder/[a-z0-9./-]+")) {
-            findings.add("Das Bild „" + source.replaceFirst("^/bilder/", "")
-                    + "“ ist nicht erlaubt. Bilder liegen in content/bilder und heißen nur mit a–z, 0–9 und Bindestrich.");
+            findings.add(
+                    "Das Bild „" + source.replaceFirst("^/bilder/", "")
+                            + "“ ist nicht erlaubt. Bilder liegen in content/bilder und heißen nur mit a–z, 0–9 und Bindestrich.");
         } else if (image.parent() != null && !image.parent().normalName().equals("figure")) {
-            findings.add("Das Bild „" + source.replaceFirst("^/bilder/", "")
-                    + "“ steht mitten im Text. Schreibweise als eigener Absatz: image::datei.svg[Was zu sehen ist, urheber=\"Name\", lizenz=\"CC BY 4.0\"]");
+            findings.add(
+                    "Das Bild „" + source.replaceFirst("^/bilder/", "")
+                            + "“ steht mitten im Text. Schreibweise als eigener Absatz: image::datei.svg[Was zu sehen ist, urheber=\"Name\", lizenz=\"CC BY 4.0\"]");
         }
     }
 }

@@ -88,8 +88,7 @@ public final class AsciidoctorConverter implements Converter {
         }
 
         void log(LogRecord entry) {
-            boolean placed =
-                    entry.getCursor() != null && entry.getCursor().getLineNumber() > 0;
+            boolean placed = entry.getCursor() != null && entry.getCursor().getLineNumber() > 0;
             int place = placed ? entry.getCursor().getLineNumber() : line;
             findings.add(new Conversion.Finding(place, AsciidoctorMessages.inGerman(entry.getMessage())));
         }

@@ -24,16 +24,14 @@ final class AsciidoctorMessages {
                 "skipping reference to missing attribute: (.+)",
                 "Das Attribut „{$1}“ gibt es nicht. Für eine geschweifte Klammer im Text: \\{$1}");
         translate("unterminated (\\w+) block", "Der Block beginnt hier und wird nicht geschlossen ($1).");
-        translate("list item index: expected (\\S+), got (\\S+)", "Die Liste zählt $2, erwartet ist $1. Einfach „. “ schreiben, gezählt wird von selbst.");
+        translate(
+                "list item index: expected (\\S+), got (\\S+)",
+                "Die Liste zählt $2, erwartet ist $1. Einfach „. “ schreiben, gezählt wird von selbst.");
         translate(
                 "dropping cells? from incomplete row detected end of table",
                 "Der letzten Zeile der Tabelle fehlen Zellen; jede Zeile braucht gleich viele.");
-        translate(
-                "table missing leading separator.*",
-                "Die Tabellenzeile beginnt nicht mit „|“.");
-        translate(
-                "include file not found: (.+)",
-                "Andere Dateien können nicht eingebunden werden ($1).");
+        translate("table missing leading separator.*", "Die Tabellenzeile beginnt nicht mit „|“.");
+        translate("include file not found: (.+)", "Andere Dateien können nicht eingebunden werden ($1).");
     }
 
     private AsciidoctorMessages() {}

@@ -34,8 +34,7 @@ final class ImageBlock {
         return figure.outerHtml();
     }
 
-    private static String required(
-            StructuralNode node, String attribute, String target, Consumer<String> finding) {
+    private static String required(StructuralNode node, String attribute, String target, Consumer<String> finding) {
         String value = text(node, attribute);
         if (value.isBlank()) {
             finding.accept("Dem Bild „" + target + "“ fehlt die Angabe „" + attribute + "“. Schreibweise: image::"

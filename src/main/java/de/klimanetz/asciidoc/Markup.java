@@ -8,10 +8,19 @@ import org.jsoup.select.Elements;
 /** Rewrites the containers and table layouts of Asciidoctor's html5 backend to the HTML that a person would write. */
 final class Markup {
 
-    private static final Pattern GENERATED_CLASS = Pattern.compile("tableblock|(frame|grid|stripes|halign|valign)-\\w+|stretch|fit-content|bare|footnote"
-            + "|arabic|loweralpha|upperalpha|lowerroman|upperroman|hdlist1|checklist|caption|title|link|attribution");
+    private static final Pattern GENERATED_CLASS = Pattern.compile(
+            "tableblock|(frame|grid|stripes|halign|valign)-\\w+|stretch|fit-content|bare|footnote"
+                    + "|arabic|loweralpha|upperalpha|lowerroman|upperroman|hdlist1|checklist|caption|title|link|attribution");
     private static final Set<String> WRAPPERS = Set.of(
-            "paragraph", "ulist", "olist", "dlist", "content", "quoteblock", "listingblock", "literalblock", "openblock");
+            "paragraph",
+            "ulist",
+            "olist",
+            "dlist",
+            "content",
+            "quoteblock",
+            "listingblock",
+            "literalblock",
+            "openblock");
 
     private Markup() {}
 
@@ -92,7 +101,8 @@ final class Markup {
             Set<String> classes = div.classNames();
             if (classes.stream().anyMatch(WRAPPERS::contains)) {
                 String role = classes.stream()
-                        .filter(name -> !WRAPPERS.contains(name) && !GENERATED_CLASS.matcher(name).matches())
+                        .filter(name -> !WRAPPERS.contains(name)
+                                && !GENERATED_CLASS.matcher(name).matches())
                         .findFirst()
                         .orElse("");
                 if (role.isEmpty()) {

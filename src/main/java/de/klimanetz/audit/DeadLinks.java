@@ -35,7 +35,8 @@ final class DeadLinks {
         for (String attribute : List.of("href", "src")) {
             for (Element element : page.document().select("[" + attribute + "]")) {
                 String target = element.attr(attribute);
-                if (!target.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*") && !page.path().equals("404.html")) {
+                if (!target.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*")
+                        && !page.path().equals("404.html")) {
                     references.add(reference(page, target));
                 }
             }
@@ -55,8 +56,8 @@ final class DeadLinks {
                     && !anchors.get(path).contains(reference.fragment())) {
                 problems.error(
                         lines.find(reference.place(), "#" + reference.fragment()),
-                        "Auf der Seite „/" + reference.path() + "“ gibt es die Sprungmarke „#" + reference.fragment() + "“ nicht."
-                                + Suggestion.didYouMean(reference.fragment(), anchors.get(path)));
+                        "Auf der Seite „/" + reference.path() + "“ gibt es die Sprungmarke „#" + reference.fragment()
+                                + "“ nicht." + Suggestion.didYouMean(reference.fragment(), anchors.get(path)));
             }
         }
     }
@@ -65,14 +66,26 @@ final class DeadLinks {
         String withoutFragment = target.replaceFirst("#.*", "");
         String fragment = target.contains("#") ? target.substring(target.indexOf('#') + 1) : "";
         String base = "/" + page.path();
-        String path = withoutFragment.isEmpty()
-                ? base
-                : URI.create(base).resolve(withoutFragment.replaceFirst("\\?.*", "")).getPath();
+        String path = withoutFragment.isEmpty() ? base : resolve(base, withoutFragment.replaceFirst("\\?.*", ""));
         return new Reference(
-                page.place(),
-                target,
-                path.substring(1).replaceFirst("(^|/)index\\.html$", "$1"),
-                URLDecoder.decode(fragment, StandardCharsets.UTF_8));
+                page.place(), target, path.substring(1).replaceFirst("(^|/)index\\.html$", "$1"), decoded(fragment));
+    }
+
+    /** What is no address at all stays as it is; it will not be found. */
+    private static String resolve(String base, String target) {
+        try {
+            return URI.create(base).resolve(target).getPath();
+        } catch (IllegalArgumentException noAddress) {
+            return "/" + target.replaceFirst("^(\\.?\\.?/)*", "");
+        }
+    }
+
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return fragment;
+        }
     }
 
     private List<String> addresses() {

@@ -15,7 +15,8 @@ final class DuplicateAnchors {
             if (!seen.add(element.id())) {
                 problems.error(
                         page.place(),
-                        "Die Sprungmarke „" + element.id() + "“ gibt es auf der Seite zweimal. Ändern Sie eine der Überschriften.");
+                        "Die Sprungmarke „" + element.id()
+                                + "“ gibt es auf der Seite zweimal. Ändern Sie eine der Überschriften.");
             }
         });
     }

@@ -10,7 +10,7 @@ final class MissingAltTexts {
     static void find(AuditedPage page, Problems problems) {
         page.document()
                 .select("img:not([alt])")
-                .forEach(image -> problems.error(
-                        page.place(), "Dem Bild „" + image.attr("src") + "“ fehlt der Alternativtext."));
+                .forEach(image ->
+                        problems.error(page.place(), "Dem Bild „" + image.attr("src") + "“ fehlt der Alternativtext."));
     }
 }

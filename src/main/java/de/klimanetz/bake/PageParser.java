@@ -26,7 +26,10 @@ final class PageParser implements ParserEngine {
             page.source()
                     .ifPresentOrElse(
                             place -> bySource.put(
-                                    project.resolve(place.file()).toAbsolutePath().normalize(), page),
+                                    project.resolve(place.file())
+                                            .toAbsolutePath()
+                                            .normalize(),
+                                    page),
                             () -> computed.add(page));
         }
     }

@@ -34,7 +34,8 @@ final class SiteAssets extends Asset {
         try (Stream<Path> walk = Files.walk(folder)) {
             walk.filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".adoc"))
                     .filter(file -> hidden || !file.getFileName().toString().startsWith("."))
-                    .forEach(file -> staging.copy(folder.relativize(file).toString().replace('\\', '/'), file));
+                    .forEach(file ->
+                            staging.copy(folder.relativize(file).toString().replace('\\', '/'), file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

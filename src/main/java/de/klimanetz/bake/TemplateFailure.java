@@ -18,7 +18,8 @@ final class TemplateFailure extends RenderingException {
     static TemplateFailure of(String template, TemplateException failure) {
         String name = failure.getTemplateSourceName() == null ? template : failure.getTemplateSourceName();
         int line = failure.getLineNumber() == null ? 0 : failure.getLineNumber();
-        return new TemplateFailure(new Place("templates/" + name, line), text(failure.getMessageWithoutStackTop()), failure);
+        return new TemplateFailure(
+                new Place("templates/" + name, line), text(failure.getMessageWithoutStackTop()), failure);
     }
 
     static TemplateFailure of(ParseException failure) {

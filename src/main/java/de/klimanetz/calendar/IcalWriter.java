@@ -55,8 +55,7 @@ public final class IcalWriter {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final Settings settings;
-    private final TimeZoneRegistry zones =
-            TimeZoneRegistryFactory.getInstance().createRegistry();
+    private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
 
     public IcalWriter(Settings settings) {
         this.settings = settings;

@@ -18,13 +18,14 @@ public record Subscription(String address, String name, List<Event> events) {
         List<Subscription> calendars = new ArrayList<>();
         String title = site.settings().title();
         calendars.add(new Subscription("/kalender/alle.ics", title, events(site, event -> true)));
-        site.members().forEach(member -> calendars.add(new Subscription(
-                "/kalender/" + member.slug() + ".ics",
-                title + ": " + member.title(),
-                events(site, event -> concerns(event, member.slug())))));
+        site.members()
+                .forEach(member -> calendars.add(new Subscription(
+                        "/kalender/" + member.slug() + ".ics",
+                        title + ": " + member.title(),
+                        events(site, event -> concerns(event, member.slug())))));
         events(site, event -> true)
-                .forEach(event -> calendars.add(
-                        new Subscription(event.address() + "termin.ics", event.title(), List.of(event))));
+                .forEach(event ->
+                        calendars.add(new Subscription(event.address() + "termin.ics", event.title(), List.of(event))));
         return calendars;
     }
 

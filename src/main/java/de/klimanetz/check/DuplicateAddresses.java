@@ -8,24 +8,46 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A static page lives at the root and must not take the address of a folder. */
+/** Addresses that belong to the site itself, now or with a later version: an item must not take them. */
 final class DuplicateAddresses {
 
-    private static final Set<String> OTHERS = Set.of("assets", "bilder", "dokumente", "feeds", "kalender", "daten",
-            "einbetten", "transfer", "themen", "suche", "stichworte", "reihen", "angebote", "projekte", "partner",
-            "gruppen", "markt", "fragen", "abonnieren");
+    private static final Set<String> OTHERS = Set.of(
+            "assets",
+            "bilder",
+            "dokumente",
+            "feeds",
+            "kalender",
+            "daten",
+            "einbetten",
+            "transfer",
+            "themen",
+            "suche",
+            "stichworte",
+            "reihen",
+            "angebote",
+            "projekte",
+            "partner",
+            "gruppen",
+            "markt",
+            "fragen",
+            "abonnieren");
 
     private DuplicateAddresses() {}
 
     static void find(Site site, Problems problems) {
-        Set<String> folders = Arrays.stream(ContentType.values())
-                .map(ContentType::folder)
-                .collect(Collectors.toSet());
+        Set<String> folders =
+                Arrays.stream(ContentType.values()).map(ContentType::folder).collect(Collectors.toSet());
+        site.members().stream()
+                .filter(member -> member.slug().equals("alle"))
+                .forEach(member -> problems.error(
+                        member.common().place(),
+                        "Der Name „alle“ gehört dem Kalender aller Termine. Geben Sie der Datei einen anderen Namen."));
         for (Page page : site.pages()) {
             if (folders.contains(page.slug()) || OTHERS.contains(page.slug())) {
                 problems.error(
                         page.common().place(),
-                        "Die Adresse /" + page.slug() + "/ gehört einem Bereich der Website. Geben Sie der Datei einen anderen Namen.");
+                        "Die Adresse /" + page.slug()
+                                + "/ gehört einem Bereich der Website. Geben Sie der Datei einen anderen Namen.");
             }
         }
     }

@@ -1,5 +1,6 @@
 package de.klimanetz.check;
 
+import de.klimanetz.model.Body;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Site;
@@ -12,7 +13,7 @@ final class ItemsWithoutSources {
 
     static void find(Site site, Problems problems) {
         site.items().filter(ItemsWithoutSources::needsSources).forEach(item -> {
-            if (item.common().body().section("Quellen").isEmpty()) {
+            if (item.common().body().section(Body.SOURCES).isEmpty()) {
                 problems.hint(
                         item.common().place(),
                         "Es steht keine Quelle dabei. Schreibweise: ein Abschnitt „== Quellen“ mit einer Liste von Links.");

@@ -11,7 +11,9 @@ final class MissingMembers {
 
     static void find(Site site, Problems problems) {
         Network network = site.network();
-        long towns = site.members().stream().filter(member -> !member.isDistrict() && member.left().isEmpty()).count();
+        long towns = site.members().stream()
+                .filter(member -> !member.isDistrict() && member.left().isEmpty())
+                .count();
         if (towns != network.expectedMembers()) {
             problems.error(
                     network.common().place(),

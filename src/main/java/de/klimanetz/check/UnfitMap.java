@@ -23,8 +23,9 @@ final class UnfitMap {
             Set<String> members = site.members().stream().map(Member::ags).collect(Collectors.toSet());
             for (String ags : new MapDrawer(map).keys()) {
                 if (!members.contains(ags)) {
-                    problems.error(place, "Die Karte zeigt den Gemeindeschlüssel " + ags
-                            + ", den keine Kommune unter „ags“ hat.");
+                    problems.error(
+                            place,
+                            "Die Karte zeigt den Gemeindeschlüssel " + ags + ", den keine Kommune unter „ags“ hat.");
                 }
             }
         } catch (IllegalArgumentException unreadable) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "build",
         description = "Baut die Website. Ist im Inhalt etwas falsch, bleibt der Ordner, wie er ist.",
+        exitCodeOnExecutionException = ExitCode.ENVIRONMENT,
         synopsisHeading = "Aufruf: ",
         optionListHeading = "%nOptionen:%n")
 final class BuildCommand implements Callable<Integer> {
@@ -37,7 +38,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        Build.Result result = new Build(options.request()).stage();
+        Build.Result result = options.stage();
         OutputFolder.Changes changes = Build.apply(result, output);
         if (!options.quiet()) {
             PrintWriter out = spec.commandLine().getOut();

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Prüft alles, was auch der Bau prüft, und schreibt nichts.",
+        exitCodeOnExecutionException = ExitCode.ENVIRONMENT,
         synopsisHeading = "Aufruf: ",
         optionListHeading = "%nOptionen:%n")
 final class CheckCommand implements Callable<Integer> {
@@ -26,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        Build.Result result = new Build(options.request()).stage();
+        Build.Result result = options.stage();
         if (!options.quiet()) {
             PrintWriter out = spec.commandLine().getOut();
             result.hints().forEach(out::println);

@@ -1,9 +1,11 @@
 package de.klimanetz.cli;
 
 import de.klimanetz.Build;
+import de.klimanetz.asciidoc.AsciidoctorConverter;
+import de.klimanetz.asciidoc.Converter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Options of every command that builds. */
@@ -27,14 +29,22 @@ final class CommonOptions {
     @Option(names = "--drafts", description = "Auch Entwürfe und künftige Meldungen zeigen.")
     private boolean drafts;
 
-    @ArgGroup
-    private ClockOption clock = new ClockOption();
+    @Option(
+            names = "--now",
+            paramLabel = "ZEITPUNKT",
+            converter = FixedTime.class,
+            description = "So bauen, als wäre es dieser Zeitpunkt, etwa 2026-11-22T08:00.")
+    private Clock clock = Clock.system(FixedTime.ZONE);
 
     boolean quiet() {
         return quiet;
     }
 
-    Build.Request request() {
-        return new Build.Request(Path.of(""), Optional.ofNullable(baseUrl), drafts, clock.clock());
+    /** Stages the site of the folder in which the command was called. */
+    Build.Result stage() {
+        Build.Request request = new Build.Request(Path.of(""), Optional.ofNullable(baseUrl), drafts, clock);
+        try (Converter converter = new AsciidoctorConverter()) {
+            return new Build(request, converter).stage();
+        }
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         name = "klimanetz",
         description = "Baut die Website eines kommunalen Klimaschutz-Netzwerks aus AsciiDoc.",
         synopsisSubcommandLabel = "BEFEHL",
+        exitCodeOnExecutionException = ExitCode.ENVIRONMENT,
         subcommands = {BuildCommand.class, CheckCommand.class},
         commandListHeading = "%nBefehle:%n",
         optionListHeading = "%nOptionen:%n",

@@ -5,6 +5,7 @@ import de.klimanetz.problem.Severity;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** The lines that a run prints. */
 final class Report {
@@ -24,7 +25,7 @@ final class Report {
     }
 
     static String seconds(Duration duration) {
-        return String.format(java.util.Locale.GERMANY, "%.1f Sekunden", duration.toMillis() / 1000.0);
+        return String.format(Locale.GERMANY, "%.1f Sekunden", duration.toMillis() / 1000.0);
     }
 
     private static String count(List<Problem> problems, Severity severity, String one, String many) {

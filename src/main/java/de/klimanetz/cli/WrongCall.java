@@ -32,9 +32,7 @@ final class WrongCall {
         if (failure instanceof MissingParameterException missing) {
             return "Es fehlt: " + missing.getMissing().get(0).paramLabel();
         }
-        if (failure.getArgSpec() != null && failure.getValue() != null) {
-            return "„" + failure.getValue() + "“ passt nicht zu " + failure.getArgSpec().paramLabel() + ".";
-        }
-        return failure.getMessage();
+        // picocli puts an English introduction before what the converter of an option says.
+        return failure.getMessage().replaceFirst("^Invalid value for .*?: ", "");
     }
 }

@@ -6,9 +6,10 @@ import de.klimanetz.model.Body;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -59,12 +60,15 @@ final class BodyReader {
     }
 
     private static String subheading(Conversion.Heading heading) {
-        return new Element("h" + heading.level()).attr("id", heading.id()).text(heading.title()).outerHtml() + "\n";
+        return new Element("h" + heading.level())
+                        .attr("id", heading.id())
+                        .text(heading.title())
+                        .outerHtml() + "\n";
     }
 
     private String resolve(Conversion.Block block, Source source, String section) {
         boolean links = block.html().contains("<a ");
-        boolean agenda = section.equals(Schema.AGENDA);
+        boolean agenda = section.equals(Body.AGENDA);
         if (!links && !agenda) {
             return block.html();
         }
@@ -82,7 +86,7 @@ final class BodyReader {
     /** Points of the agenda that begin with “intern:” are for the members alone. */
     private static void removeInternalPoints(Document document) {
         document.select("li").stream()
-                .filter(item -> item.text().strip().toLowerCase(java.util.Locale.GERMAN).startsWith("intern:"))
+                .filter(item -> item.text().strip().toLowerCase(Locale.GERMAN).startsWith("intern:"))
                 .forEach(Element::remove);
     }
 
@@ -100,12 +104,16 @@ final class BodyReader {
                             + "xref:../kommunen/ahaus.adoc[Ahaus] für eigene Seiten.");
             return;
         }
-        String resolved = Path.of(source.path()).resolveSibling(path).normalize().toString().replace('\\', '/');
+        String resolved = URI.create("/" + source.path())
+                .resolve(path.replace(" ", "%20"))
+                .getPath()
+                .substring(1);
         Optional<Source> found = references.source(resolved);
         if (found.isEmpty()) {
             problems.error(
                     place,
-                    "Die Datei „content/" + resolved + "“ gibt es nicht." + Suggestion.didYouMean(resolved, references.paths()));
+                    "Die Datei „content/" + resolved + "“ gibt es nicht."
+                            + Suggestion.didYouMean(resolved, references.paths()));
             return;
         }
         link.attr("href", found.get().address() + fragment);

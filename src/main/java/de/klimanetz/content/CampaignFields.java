@@ -18,14 +18,27 @@ final class CampaignFields {
     static final Field<String> MOTTO = optional("motto", FieldTypes.TEXT, "Motto.");
     static final Field<List<String>> PARTNERS = optional("partner", FieldTypes.TEXTS, "Wer mitmacht.");
     static final Field<String> WEBSITE = optional("website", FieldTypes.WEB_ADDRESS, "Website der Kampagne.");
-    static final Field<String> YEARLY_RULE = optional("regel", FieldTypes.TEXT, "Wann die Kampagne jedes Jahr ist, in Worten.");
-    static final Field<Reference> PREDECESSOR = optional("vorgaenger", FieldTypes.reference(ContentType.CAMPAIGN), "Die Auflage davor.");
-    static final Field<LocalDate> SUBMIT_UNTIL = optional("einreichen-bis", DateTypes.DAY, "Bis wann Angebote gemeldet werden.");
-    static final Field<String> SUBMIT_TO = optional("einreichen-bei", FieldTypes.EMAIL, "Wem Angebote gemeldet werden.");
+    static final Field<String> YEARLY_RULE =
+            optional("regel", FieldTypes.TEXT, "Wann die Kampagne jedes Jahr ist, in Worten.");
+    static final Field<Reference> PREDECESSOR =
+            optional("vorgaenger", FieldTypes.reference(ContentType.CAMPAIGN), "Die Auflage davor.");
+    static final Field<LocalDate> SUBMIT_UNTIL =
+            optional("einreichen-bis", DateTypes.DAY, "Bis wann Angebote gemeldet werden.");
+    static final Field<String> SUBMIT_TO =
+            optional("einreichen-bei", FieldTypes.EMAIL, "Wem Angebote gemeldet werden.");
 
     static final List<Field<?>> OWN = List.of(
-            CommonFields.PUBLISHED_REQUIRED, KIND, FROM, TO, MOTTO, PARTNERS, WEBSITE, YEARLY_RULE, PREDECESSOR,
-            SUBMIT_UNTIL, SUBMIT_TO);
+            CommonFields.PUBLISHED_REQUIRED,
+            KIND,
+            FROM,
+            TO,
+            MOTTO,
+            PARTNERS,
+            WEBSITE,
+            YEARLY_RULE,
+            PREDECESSOR,
+            SUBMIT_UNTIL,
+            SUBMIT_TO);
 
     private CampaignFields() {}
 }

@@ -14,8 +14,8 @@ final class CommonFields {
 
     static final Field<String> ID = required(
             "id", FieldTypes.ID, "Dauerhafte Kennung. Sie bleibt, auch wenn Titel, Datei oder Adresse sich ändern.");
-    static final Field<String> TEASER =
-            required("kurztext", FieldTypes.TEASER, "Was ist das, und was hat wer davon? Steht in Listen und Suchmaschinen.");
+    static final Field<String> TEASER = required(
+            "kurztext", FieldTypes.TEASER, "Was ist das, und was hat wer davon? Steht in Listen und Suchmaschinen.");
     static final Field<LocalDate> CHECKED = required("stand", DateTypes.DAY, "Tag der letzten Prüfung der Angaben.");
     static final Field<LocalDate> PUBLISHED =
             optional("veroeffentlicht", DateTypes.DAY, "Tag der Veröffentlichung auf dieser Website.");
@@ -25,30 +25,49 @@ final class CommonFields {
             "kommunen",
             FieldTypes.list(FieldTypes.reference(ContentType.MEMBER)),
             "Um welche Kommunen es geht. Ohne Angabe gilt der Eintrag kreisweit.");
-    static final Field<Scope> SCOPE =
-            optional("reichweite", FieldTypes.choice(Scope.class), "Für wen der Eintrag gilt, wenn es nicht aus „kommunen“ folgt.");
+    static final Field<Scope> SCOPE = optional(
+            "reichweite",
+            FieldTypes.choice(Scope.class),
+            "Für wen der Eintrag gilt, wenn es nicht aus „kommunen“ folgt.");
     static final Field<List<String>> TOPICS = optional("stichworte", FieldTypes.TEXTS, "Freie Stichworte.");
-    static final Field<List<Audience>> AUDIENCES =
-            optional("zielgruppe", FieldTypes.list(FieldTypes.choice(Audience.class)), "An wen sich der Eintrag richtet.");
-    static final Field<Reference> CAMPAIGN =
-            optional("kampagne", FieldTypes.reference(ContentType.CAMPAIGN), "Die Kampagne, zu der der Eintrag gehört.");
+    static final Field<List<Audience>> AUDIENCES = optional(
+            "zielgruppe", FieldTypes.list(FieldTypes.choice(Audience.class)), "An wen sich der Eintrag richtet.");
+    static final Field<Reference> CAMPAIGN = optional(
+            "kampagne", FieldTypes.reference(ContentType.CAMPAIGN), "Die Kampagne, zu der der Eintrag gehört.");
     static final Field<String> AUTHOR = optional("autor", FieldTypes.TEXT, "Wer den Text geschrieben hat.");
     static final Field<String> PICTURE = optional("bild", FieldTypes.PICTURE, "Ein Bild aus content/bilder.");
-    static final Field<String> PICTURE_ALT =
-            optional("bild-alt", FieldTypes.TEXT, "Was auf dem Bild zu sehen ist, für alle, die es nicht sehen. Nötig, wenn „bild“ steht.");
+    static final Field<String> PICTURE_ALT = optional(
+            "bild-alt",
+            FieldTypes.TEXT,
+            "Was auf dem Bild zu sehen ist, für alle, die es nicht sehen. Nötig, wenn „bild“ steht.");
     static final Field<String> PICTURE_CAPTION = optional("bild-text", FieldTypes.TEXT, "Bildunterschrift.");
     static final Field<String> PICTURE_CREDIT =
             optional("bild-urheber", FieldTypes.TEXT, "Wer das Bild gemacht hat. Nötig, wenn „bild“ steht.");
     static final Field<String> PICTURE_LICENCE =
             optional("bild-lizenz", FieldTypes.TEXT, "Unter welcher Lizenz das Bild steht. Nötig, wenn „bild“ steht.");
     static final Field<Boolean> EXAMPLE = optional(
-            "beispiel", FieldTypes.YES_NO, "Erfundener Eintrag zur Anschauung; steht in keinem Feed und keinem Kalender.");
+            "beispiel",
+            FieldTypes.YES_NO,
+            "Erfundener Eintrag zur Anschauung; steht in keinem Feed und keinem Kalender.");
     static final Field<Status> STATUS =
             optional("status", FieldTypes.choice(Status.class), "Ein Entwurf erscheint nicht auf der Website.");
 
     static final List<Field<?>> ALL = List.of(
-            ID, TEASER, CHECKED, MEMBERS, SCOPE, TOPICS, AUDIENCES, AUTHOR, PICTURE, PICTURE_ALT, PICTURE_CAPTION,
-            PICTURE_CREDIT, PICTURE_LICENCE, EXAMPLE, STATUS);
+            ID,
+            TEASER,
+            CHECKED,
+            MEMBERS,
+            SCOPE,
+            TOPICS,
+            AUDIENCES,
+            AUTHOR,
+            PICTURE,
+            PICTURE_ALT,
+            PICTURE_CAPTION,
+            PICTURE_CREDIT,
+            PICTURE_LICENCE,
+            EXAMPLE,
+            STATUS);
 
     private CommonFields() {}
 }

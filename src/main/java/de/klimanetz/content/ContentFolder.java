@@ -40,7 +40,8 @@ final class ContentFolder {
     static ContentFolder read(Path root, Problems problems) {
         ContentFolder folder = new ContentFolder(root, problems);
         if (!Files.isDirectory(root)) {
-            problems.error(Place.of("content"), "Der Ordner „content“ fehlt. Der Befehl gehört in den Ordner der Website.");
+            problems.error(
+                    Place.of("content"), "Der Ordner „content“ fehlt. Der Befehl gehört in den Ordner der Website.");
             return folder;
         }
         try (Stream<Path> walk = Files.walk(root)) {
@@ -76,8 +77,9 @@ final class ContentFolder {
             } else {
                 problems.error(
                         place,
-                        "Dateien mit der Endung „." + extension + "“ gehören nicht in content. Erlaubt sind "
-                                + "adoc, " + String.join(", ", PUBLISHABLE.stream().sorted().toList()) + ".");
+                        "Dateien mit der Endung „." + extension + "“ gehören nicht in content. Erlaubt sind " + "adoc, "
+                                + String.join(
+                                        ", ", PUBLISHABLE.stream().sorted().toList()) + ".");
             }
         }
     }
@@ -122,7 +124,10 @@ final class ContentFolder {
 
     private boolean hasFitDepth(ContentType type, String slug, Place place) {
         if (type.yearly() && !slug.matches("\\d{4}/[^/]+")) {
-            problems.error(place, "Die Datei gehört in einen Ordner für ihr Jahr. Schreibweise: content/" + type.folder() + "/2026/name.adoc");
+            problems.error(
+                    place,
+                    "Die Datei gehört in einen Ordner für ihr Jahr. Schreibweise: content/" + type.folder()
+                            + "/2026/name.adoc");
             return false;
         }
         if (!type.yearly() && slug.contains("/")) {
@@ -135,7 +140,10 @@ final class ContentFolder {
     private Optional<String> text(Path file, Place place) {
         try {
             if (Files.size(file) > LARGEST_TEXT) {
-                problems.error(place, "Die Datei hat " + Files.size(file) / 1_000_000 + " MB, erlaubt ist 1 MB. Teilen Sie den Text auf.");
+                problems.error(
+                        place,
+                        "Die Datei hat " + Files.size(file) / 1_000_000
+                                + " MB, erlaubt ist 1 MB. Teilen Sie den Text auf.");
                 return Optional.empty();
             }
             return TextFile.decode(Files.readAllBytes(file), message -> problems.error(place, message));

@@ -16,47 +16,100 @@ import java.util.List;
 final class EventFields {
 
     static final Field<Moment> START = required(
-            "beginn", DateTypes.MOMENT, "Wann es beginnt, so genau es feststeht. „kampagne“: an einem Tag der Kampagne. „offen“: der Termin folgt.");
-    static final Field<Moment> END = optional("ende", DateTypes.MOMENT, "Wann es endet. Ohne Angabe: offenes Ende oder ein Tag.");
+            "beginn",
+            DateTypes.MOMENT,
+            "Wann es beginnt, so genau es feststeht. „kampagne“: an einem Tag der Kampagne. „offen“: der Termin folgt.");
+    static final Field<Moment> END =
+            optional("ende", DateTypes.MOMENT, "Wann es endet. Ohne Angabe: offenes Ende oder ein Tag.");
     static final Field<String> SCHEDULE_NOTE = optional("termin-hinweis", FieldTypes.TEXT, "Hinweis zum Termin.");
-    static final Field<EventFormat> FORMAT = required("format", FieldTypes.choice(EventFormat.class), "Wie man teilnimmt.");
+    static final Field<EventFormat> FORMAT =
+            required("format", FieldTypes.choice(EventFormat.class), "Wie man teilnimmt.");
     static final Field<EventKind> KIND = required("art", FieldTypes.choice(EventKind.class), "Art der Veranstaltung.");
     static final Field<String> VENUE = optional("ort", FieldTypes.TEXT, "Name des Veranstaltungsortes.");
-    static final Field<String> VENUE_STREET = optional("ort-strasse", FieldTypes.TEXT, "Straße und Hausnummer des Ortes.");
+    static final Field<String> VENUE_STREET =
+            optional("ort-strasse", FieldTypes.TEXT, "Straße und Hausnummer des Ortes.");
     static final Field<String> VENUE_POSTCODE = optional("ort-plz", FieldTypes.POSTCODE, "Postleitzahl des Ortes.");
     static final Field<String> VENUE_CITY = optional("ort-stadt", FieldTypes.TEXT, "Stadt oder Gemeinde des Ortes.");
     static final Field<GeoPoint> VENUE_POSITION = optional("ort-geo", FieldTypes.POSITION, "Punkt auf der Karte.");
-    static final Field<String> VENUE_ACCESSIBILITY = optional("ort-barrierefrei", FieldTypes.TEXT, "Wie der Ort ohne Stufen zu erreichen ist.");
-    static final Field<String> VENUE_DIRECTIONS = optional("ort-anreise", FieldTypes.TEXT, "Anreise mit Bus, Bahn und Rad.");
-    static final Field<String> ONLINE_ADDRESS = optional("online-adresse", FieldTypes.WEB_ADDRESS, "Adresse des Online-Raums.");
-    static final Field<Boolean> ONLINE_PUBLIC = optional("online-oeffentlich", FieldTypes.YES_NO, "Ob die Adresse auf der Website stehen darf.");
+    static final Field<String> VENUE_ACCESSIBILITY =
+            optional("ort-barrierefrei", FieldTypes.TEXT, "Wie der Ort ohne Stufen zu erreichen ist.");
+    static final Field<String> VENUE_DIRECTIONS =
+            optional("ort-anreise", FieldTypes.TEXT, "Anreise mit Bus, Bahn und Rad.");
+    static final Field<String> ONLINE_ADDRESS =
+            optional("online-adresse", FieldTypes.WEB_ADDRESS, "Adresse des Online-Raums.");
+    static final Field<Boolean> ONLINE_PUBLIC =
+            optional("online-oeffentlich", FieldTypes.YES_NO, "Ob die Adresse auf der Website stehen darf.");
     static final Field<String> ONLINE_NOTE = optional("online-hinweis", FieldTypes.TEXT, "Wie man online teilnimmt.");
     static final Field<String> ORGANIZER = optional("veranstalter", FieldTypes.TEXT, "Wer veranstaltet.");
-    static final Field<String> HOST = optional("gastgeber", FieldTypes.TEXT, "Wer Gastgeber ist, wenn nicht der Veranstalter.");
-    static final Field<RegistrationNeed> REGISTRATION = optional("anmeldung", FieldTypes.choice(RegistrationNeed.class), "Ob man sich anmelden muss.");
-    static final Field<String> REGISTRATION_ADDRESS = optional("anmeldung-adresse", FieldTypes.WEB_ADDRESS, "Anmeldung im Web.");
-    static final Field<String> REGISTRATION_EMAIL = optional("anmeldung-email", FieldTypes.EMAIL, "Anmeldung per E-Mail.");
-    static final Field<String> REGISTRATION_PHONE = optional("anmeldung-telefon", FieldTypes.PHONE, "Anmeldung per Telefon.");
-    static final Field<LocalDate> REGISTRATION_OPENS = optional("anmeldung-ab", DateTypes.DAY, "Erster Tag der Anmeldung.");
-    static final Field<LocalDate> REGISTRATION_CLOSES = optional("anmeldeschluss", DateTypes.DAY, "Letzter Tag der Anmeldung.");
+    static final Field<String> HOST =
+            optional("gastgeber", FieldTypes.TEXT, "Wer Gastgeber ist, wenn nicht der Veranstalter.");
+    static final Field<RegistrationNeed> REGISTRATION =
+            optional("anmeldung", FieldTypes.choice(RegistrationNeed.class), "Ob man sich anmelden muss.");
+    static final Field<String> REGISTRATION_ADDRESS =
+            optional("anmeldung-adresse", FieldTypes.WEB_ADDRESS, "Anmeldung im Web.");
+    static final Field<String> REGISTRATION_EMAIL =
+            optional("anmeldung-email", FieldTypes.EMAIL, "Anmeldung per E-Mail.");
+    static final Field<String> REGISTRATION_PHONE =
+            optional("anmeldung-telefon", FieldTypes.PHONE, "Anmeldung per Telefon.");
+    static final Field<LocalDate> REGISTRATION_OPENS =
+            optional("anmeldung-ab", DateTypes.DAY, "Erster Tag der Anmeldung.");
+    static final Field<LocalDate> REGISTRATION_CLOSES =
+            optional("anmeldeschluss", DateTypes.DAY, "Letzter Tag der Anmeldung.");
     static final Field<Integer> PLACES = optional("plaetze", FieldTypes.NUMBER, "Zahl der Plätze.");
     static final Field<Boolean> FULL = optional("ausgebucht", FieldTypes.YES_NO, "Ob alle Plätze vergeben sind.");
     static final Field<String> COST = optional("kosten", FieldTypes.TEXT, "Was die Teilnahme kostet.");
-    static final Field<String> ACCESSIBILITY = optional("barrierefreiheit", FieldTypes.TEXT, "Gebärdensprache, Schriftdolmetschen und Ähnliches.");
-    static final Field<String> LANGUAGE = optional("sprache", FieldTypes.LANGUAGE, "Sprache der Veranstaltung, wenn nicht Deutsch.");
-    static final Field<EventState> STATE = optional("zustand", FieldTypes.choice(EventState.class), "Ob der Termin gilt.");
-    static final Field<String> STATE_NOTE = optional("zustand-hinweis", FieldTypes.TEXT, "Was zur Änderung zu sagen ist.");
-    static final Field<Moment> EARLIER_START = optional("beginn-vorher", DateTypes.MOMENT, "Der frühere Beginn, wenn der Termin verlegt ist.");
+    static final Field<String> ACCESSIBILITY =
+            optional("barrierefreiheit", FieldTypes.TEXT, "Gebärdensprache, Schriftdolmetschen und Ähnliches.");
+    static final Field<String> LANGUAGE =
+            optional("sprache", FieldTypes.LANGUAGE, "Sprache der Veranstaltung, wenn nicht Deutsch.");
+    static final Field<EventState> STATE =
+            optional("zustand", FieldTypes.choice(EventState.class), "Ob der Termin gilt.");
+    static final Field<String> STATE_NOTE =
+            optional("zustand-hinweis", FieldTypes.TEXT, "Was zur Änderung zu sagen ist.");
+    static final Field<Moment> EARLIER_START =
+            optional("beginn-vorher", DateTypes.MOMENT, "Der frühere Beginn, wenn der Termin verlegt ist.");
     static final Field<LocalDate> CHANGED = optional("geaendert-am", DateTypes.DAY, "Tag der Änderung.");
     static final Field<Integer> ATTENDANCE = optional("teilnehmende", FieldTypes.NUMBER, "Wie viele da waren.");
-    static final Field<Reference> REPORT = optional("rueckblick", FieldTypes.reference(ContentType.NEWS), "Die Meldung, die zurückblickt.");
+    static final Field<Reference> REPORT =
+            optional("rueckblick", FieldTypes.reference(ContentType.NEWS), "Die Meldung, die zurückblickt.");
 
     static final List<Field<?>> OWN = List.of(
-            CommonFields.PUBLISHED_REQUIRED, CommonFields.CAMPAIGN, START, END, SCHEDULE_NOTE, FORMAT, KIND, VENUE,
-            VENUE_STREET, VENUE_POSTCODE, VENUE_CITY, VENUE_POSITION, VENUE_ACCESSIBILITY, VENUE_DIRECTIONS,
-            ONLINE_ADDRESS, ONLINE_PUBLIC, ONLINE_NOTE, ORGANIZER, HOST, REGISTRATION, REGISTRATION_ADDRESS,
-            REGISTRATION_EMAIL, REGISTRATION_PHONE, REGISTRATION_OPENS, REGISTRATION_CLOSES, PLACES, FULL, COST,
-            ACCESSIBILITY, LANGUAGE, STATE, STATE_NOTE, EARLIER_START, CHANGED, ATTENDANCE, REPORT);
+            CommonFields.PUBLISHED_REQUIRED,
+            CommonFields.CAMPAIGN,
+            START,
+            END,
+            SCHEDULE_NOTE,
+            FORMAT,
+            KIND,
+            VENUE,
+            VENUE_STREET,
+            VENUE_POSTCODE,
+            VENUE_CITY,
+            VENUE_POSITION,
+            VENUE_ACCESSIBILITY,
+            VENUE_DIRECTIONS,
+            ONLINE_ADDRESS,
+            ONLINE_PUBLIC,
+            ONLINE_NOTE,
+            ORGANIZER,
+            HOST,
+            REGISTRATION,
+            REGISTRATION_ADDRESS,
+            REGISTRATION_EMAIL,
+            REGISTRATION_PHONE,
+            REGISTRATION_OPENS,
+            REGISTRATION_CLOSES,
+            PLACES,
+            FULL,
+            COST,
+            ACCESSIBILITY,
+            LANGUAGE,
+            STATE,
+            STATE_NOTE,
+            EARLIER_START,
+            CHANGED,
+            ATTENDANCE,
+            REPORT);
 
     private EventFields() {}
 }

@@ -26,8 +26,7 @@ final class EventReader {
 
     Optional<Event> read(Common common, Facts facts) {
         Optional<Campaign> campaign = common.campaign().map(campaigns::get);
-        Optional<Schedule> schedule =
-                schedules.read(facts, EventFields.START, facts.find(EventFields.END), campaign);
+        Optional<Schedule> schedule = schedules.read(facts, EventFields.START, facts.find(EventFields.END), campaign);
         Optional<Schedule> earlier = facts.find(EventFields.EARLIER_START).isEmpty()
                 ? Optional.empty()
                 : schedules.read(facts, EventFields.EARLIER_START, Optional.empty(), campaign);
@@ -66,17 +65,19 @@ final class EventReader {
     private void checkDates(Facts facts, Schedule schedule) {
         Optional<LocalDate> first = schedule.first();
         Optional<LocalDate> closes = facts.find(EventFields.REGISTRATION_CLOSES);
-        if (closes.isPresent() && schedule.last().isPresent() && closes.get().isAfter(schedule.last().get())) {
+        if (closes.isPresent()
+                && schedule.last().isPresent()
+                && closes.get().isAfter(schedule.last().get())) {
             problems.error(
-                    facts.place(EventFields.REGISTRATION_CLOSES),
-                    "Der Anmeldeschluss liegt nach der Veranstaltung.");
+                    facts.place(EventFields.REGISTRATION_CLOSES), "Der Anmeldeschluss liegt nach der Veranstaltung.");
         }
         String year = facts.place().file().replaceFirst(".*/termine/(\\d{4})/.*", "$1");
         if (first.isPresent() && !year.equals(String.valueOf(first.get().getYear()))) {
             problems.error(
                     facts.place(EventFields.START),
                     "Der Termin beginnt " + first.get().getYear() + ", die Datei liegt aber im Ordner " + year
-                            + ". Verschieben Sie sie nach content/termine/" + first.get().getYear() + ".");
+                            + ". Verschieben Sie sie nach content/termine/"
+                            + first.get().getYear() + ".");
         }
     }
 

@@ -79,7 +79,8 @@ final class FactsReader {
         if (field.isEmpty()) {
             problems.error(
                     place,
-                    "Die Angabe „" + attribute.name() + "“ gibt es bei " + schema.type().label() + " nicht."
+                    "Die Angabe „" + attribute.name() + "“ gibt es bei "
+                            + schema.type().label() + " nicht."
                             + Suggestion.didYouMean(attribute.name(), schema.names()));
             return false;
         }
@@ -91,7 +92,10 @@ final class FactsReader {
             return false;
         }
         if (attribute.value().matches(".*\\{[a-z][a-z0-9_-]*\\}.*")) {
-            problems.error(place, "In der Angabe „" + attribute.name() + "“ werden Verweise in geschweiften Klammern nicht ersetzt. Schreiben Sie den Text aus.");
+            problems.error(
+                    place,
+                    "In der Angabe „" + attribute.name()
+                            + "“ werden Verweise in geschweiften Klammern nicht ersetzt. Schreiben Sie den Text aus.");
             return false;
         }
         return readValue(field.get(), attribute, facts);

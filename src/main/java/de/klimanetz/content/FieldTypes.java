@@ -27,8 +27,7 @@ final class FieldTypes {
             matching("[a-z0-9]+(-[a-z0-9]+)*", "keine Kennung", "a–z, 0–9 und Bindestrich, etwa termin-2026-042");
     static final FieldType<String> EMAIL =
             matching("[^@\\s,;]+@[^@\\s,;]+\\.[a-z]{2,}", "keine E-Mail-Adresse", "klima@ahaus.de");
-    static final FieldType<String> PHONE =
-            matching("\\+?[0-9][0-9 /()-]{3,}", "keine Telefonnummer", "02861 681100");
+    static final FieldType<String> PHONE = matching("\\+?[0-9][0-9 /()-]{3,}", "keine Telefonnummer", "02861 681100");
     static final FieldType<String> POSTCODE = matching("\\d{5}", "keine Postleitzahl", "46325");
     static final FieldType<String> AGS =
             matching("\\d{5}(\\d{3})?", "kein Gemeindeschlüssel", "05554004 (Kreis: 05554)");
@@ -61,10 +60,13 @@ final class FieldTypes {
     static <E extends Enum<E> & Keyed> FieldType<E> choice(Class<E> type) {
         List<String> keys =
                 Arrays.stream(type.getEnumConstants()).map(Keyed::key).toList();
-        return FieldType.of(String.join(", ", keys), raw -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.key().equals(raw))
-                .findFirst()
-                .orElseThrow(() -> new Mismatch("keiner der möglichen Werte." + Suggestion.didYouMean(raw, keys))));
+        return FieldType.of(
+                String.join(", ", keys),
+                raw -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.key().equals(raw))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new Mismatch("keiner der möglichen Werte." + Suggestion.didYouMean(raw, keys))));
     }
 
     /** Values separated by commas, each once. */

@@ -19,9 +19,12 @@ final class MemberFields {
     static final Field<PartialDate> SINCE = required("seit", DateTypes.DATE, "Seit wann die Kommune dabei ist.");
     static final Field<PartialDate> LEFT = optional("bis", DateTypes.DATE, "Bis wann die Kommune dabei war.");
     static final Field<String> REGION = optional("regierungsbezirk", FieldTypes.TEXT, "Regierungsbezirk.");
-    static final Field<BigDecimal> POPULATION = optional("einwohner", FieldTypes.DECIMAL, "Einwohnerzahl, nur mit Stand und Quelle.");
-    static final Field<PartialDate> POPULATION_AS_OF = optional("einwohner-stand", DateTypes.DATE, "Stand der Einwohnerzahl.");
-    static final Field<String> POPULATION_SOURCE = optional("einwohner-quelle", FieldTypes.TEXT, "Quelle der Einwohnerzahl.");
+    static final Field<BigDecimal> POPULATION =
+            optional("einwohner", FieldTypes.DECIMAL, "Einwohnerzahl, nur mit Stand und Quelle.");
+    static final Field<PartialDate> POPULATION_AS_OF =
+            optional("einwohner-stand", DateTypes.DATE, "Stand der Einwohnerzahl.");
+    static final Field<String> POPULATION_SOURCE =
+            optional("einwohner-quelle", FieldTypes.TEXT, "Quelle der Einwohnerzahl.");
     static final Field<BigDecimal> AREA = optional("flaeche", FieldTypes.DECIMAL, "Fläche in km², nur mit Quelle.");
     static final Field<PartialDate> AREA_AS_OF = optional("flaeche-stand", DateTypes.DATE, "Stand der Fläche.");
     static final Field<String> AREA_SOURCE = optional("flaeche-quelle", FieldTypes.TEXT, "Quelle der Fläche.");
@@ -30,15 +33,35 @@ final class MemberFields {
     static final ContactFields CONTACT = ContactFields.prefixed("", "des Rathauses");
     static final ContactFields CLIMATE_OFFICE = ContactFields.prefixed("kontakt-", "für Klimaschutz");
     static final Field<String> WEBSITE = optional("website", FieldTypes.WEB_ADDRESS, "Website der Kommune.");
-    static final Field<String> CLIMATE_PAGE = optional("klimaseite", FieldTypes.WEB_ADDRESS, "Seite der Kommune zum Klimaschutz.");
+    static final Field<String> CLIMATE_PAGE =
+            optional("klimaseite", FieldTypes.WEB_ADDRESS, "Seite der Kommune zum Klimaschutz.");
     static final Field<String> PLAN = optional("konzept", FieldTypes.TEXT, "Name des Klimaschutzkonzepts.");
     static final Field<PartialDate> PLAN_SINCE = optional("konzept-seit", DateTypes.DATE, "Beschluss des Konzepts.");
-    static final Field<String> PLAN_FUNDING = optional("konzept-foerderung", FieldTypes.TEXT, "Förderung des Konzepts.");
-    static final Field<PartialDate> MANAGER_SINCE = optional("management-seit", DateTypes.DATE, "Seit wann es ein Klimaschutzmanagement gibt.");
+    static final Field<String> PLAN_FUNDING =
+            optional("konzept-foerderung", FieldTypes.TEXT, "Förderung des Konzepts.");
+    static final Field<PartialDate> MANAGER_SINCE =
+            optional("management-seit", DateTypes.DATE, "Seit wann es ein Klimaschutzmanagement gibt.");
 
     static final List<Field<?>> OWN = List.of(
-            KIND, ROLE, AGS, SINCE, LEFT, REGION, POPULATION, POPULATION_AS_OF, POPULATION_SOURCE, AREA, AREA_AS_OF,
-            AREA_SOURCE, POSITION, POSITION_SOURCE, WEBSITE, CLIMATE_PAGE, PLAN, PLAN_SINCE, PLAN_FUNDING,
+            KIND,
+            ROLE,
+            AGS,
+            SINCE,
+            LEFT,
+            REGION,
+            POPULATION,
+            POPULATION_AS_OF,
+            POPULATION_SOURCE,
+            AREA,
+            AREA_AS_OF,
+            AREA_SOURCE,
+            POSITION,
+            POSITION_SOURCE,
+            WEBSITE,
+            CLIMATE_PAGE,
+            PLAN,
+            PLAN_SINCE,
+            PLAN_FUNDING,
             MANAGER_SINCE);
 
     private MemberFields() {}

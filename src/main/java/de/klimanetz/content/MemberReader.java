@@ -45,9 +45,7 @@ final class MemberReader {
         }
         return facts.find(MemberFields.POPULATION)
                 .map(value -> new Figure(
-                        value,
-                        facts.find(MemberFields.POPULATION_AS_OF),
-                        facts.text(MemberFields.POPULATION_SOURCE)));
+                        value, facts.find(MemberFields.POPULATION_AS_OF), facts.text(MemberFields.POPULATION_SOURCE)));
     }
 
     private Optional<Figure> area(Facts facts) {
@@ -55,8 +53,8 @@ final class MemberReader {
             need(facts, MemberFields.AREA, MemberFields.AREA_SOURCE);
         }
         return facts.find(MemberFields.AREA)
-                .map(value -> new Figure(
-                        value, facts.find(MemberFields.AREA_AS_OF), facts.text(MemberFields.AREA_SOURCE)));
+                .map(value ->
+                        new Figure(value, facts.find(MemberFields.AREA_AS_OF), facts.text(MemberFields.AREA_SOURCE)));
     }
 
     private void need(Facts facts, Field<?> value, Field<?> needed) {

@@ -13,18 +13,29 @@ import java.util.List;
 final class NewsFields {
 
     static final Field<NewsKind> KIND = required("art", FieldTypes.choice(NewsKind.class), "Art der Meldung.");
-    static final Field<PartialDate> DATE = required("datum", DateTypes.DATE, "Datum der Meldung; vor diesem Tag erscheint sie nicht.");
+    static final Field<PartialDate> DATE =
+            required("datum", DateTypes.DATE, "Datum der Meldung; vor diesem Tag erscheint sie nicht.");
     static final Field<String> PUBLISHER = optional("herausgeber", FieldTypes.TEXT, "Wer zuerst gemeldet hat.");
-    static final Field<Reference> EVENT = optional("termin", FieldTypes.reference(ContentType.EVENT), "Der Termin, um den es geht.");
+    static final Field<Reference> EVENT =
+            optional("termin", FieldTypes.reference(ContentType.EVENT), "Der Termin, um den es geht.");
     static final Field<String> LOCATION = optional("ort", FieldTypes.TEXT, "Ort.");
-    static final Field<LocalDate> DEADLINE = optional("frist", DateTypes.DAY, "Bis wann man sich bewerben kann; bei Förderung nötig.");
+    static final Field<LocalDate> DEADLINE =
+            optional("frist", DateTypes.DAY, "Bis wann man sich bewerben kann; bei Förderung nötig.");
     static final Field<LocalDate> VALID_UNTIL = optional("gueltig-bis", DateTypes.DAY, "Bis wann die Angaben gelten.");
     static final Field<String> PROGRAMME = optional("foerderprogramm", FieldTypes.TEXT, "Förderprogramm.");
     static final ContactFields PRESS = ContactFields.prefixed("presse-", "für die Presse");
 
     static final List<Field<?>> OWN = List.of(
-            CommonFields.PUBLISHED, CommonFields.CAMPAIGN, KIND, DATE, PUBLISHER, EVENT, LOCATION, DEADLINE,
-            VALID_UNTIL, PROGRAMME);
+            CommonFields.PUBLISHED,
+            CommonFields.CAMPAIGN,
+            KIND,
+            DATE,
+            PUBLISHER,
+            EVENT,
+            LOCATION,
+            DEADLINE,
+            VALID_UNTIL,
+            PROGRAMME);
 
     private NewsFields() {}
 }

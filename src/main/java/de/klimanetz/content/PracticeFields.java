@@ -14,8 +14,10 @@ import java.util.List;
 /** Attributes of a good practice. */
 final class PracticeFields {
 
-    static final Field<PracticeLevel> LEVEL = optional("ebene", FieldTypes.choice(PracticeLevel.class), "Allgemeine Maßnahme oder Beispiel eines Ortes.");
-    static final Field<FieldOfAction> FIELD = required("handlungsfeld", FieldTypes.choice(FieldOfAction.class), "Handlungsfeld.");
+    static final Field<PracticeLevel> LEVEL =
+            optional("ebene", FieldTypes.choice(PracticeLevel.class), "Allgemeine Maßnahme oder Beispiel eines Ortes.");
+    static final Field<FieldOfAction> FIELD =
+            required("handlungsfeld", FieldTypes.choice(FieldOfAction.class), "Handlungsfeld.");
     static final Field<String> CARRIER = required("traeger", FieldTypes.TEXT, "Wer es macht.");
     static final Field<PartialDate> SINCE = optional("seit", DateTypes.DATE, "Seit wann.");
     static final Field<String> LEGAL_FORM = optional("rechtsform", FieldTypes.TEXT, "Rechtsform.");
@@ -24,18 +26,38 @@ final class PracticeFields {
     static final Field<String> COST = optional("aufwand-kosten", FieldTypes.TEXT, "Was es kostet.");
     static final Field<String> STAFF = optional("aufwand-personal", FieldTypes.TEXT, "Wie viel Personal es braucht.");
     static final Field<String> TIME = optional("aufwand-zeit", FieldTypes.TEXT, "Wie lange es dauert.");
-    static final Field<Cooperation> COOPERATION = optional("kooperation", FieldTypes.choice(Cooperation.class), "Form der Zusammenarbeit.");
+    static final Field<Cooperation> COOPERATION =
+            optional("kooperation", FieldTypes.choice(Cooperation.class), "Form der Zusammenarbeit.");
     static final ContactFields CONTACT = ContactFields.prefixed("kontakt-", "des Beispiels");
-    static final Field<String> CONTACT_PAGE = optional("kontakt-adresse", FieldTypes.WEB_ADDRESS, "Seite mit weiteren Angaben.");
-    static final Field<Reference> MEASURE = optional("massnahme", FieldTypes.reference(ContentType.PRACTICE), "Die Maßnahme, zu der das Beispiel gehört.");
-    static final Field<String> PLACE_ELSEWHERE = optional("ort-ausserhalb", FieldTypes.TEXT, "Wo, wenn es außerhalb des Netzwerks ist.");
+    static final Field<String> CONTACT_PAGE =
+            optional("kontakt-adresse", FieldTypes.WEB_ADDRESS, "Seite mit weiteren Angaben.");
+    static final Field<Reference> MEASURE = optional(
+            "massnahme", FieldTypes.reference(ContentType.PRACTICE), "Die Maßnahme, zu der das Beispiel gehört.");
+    static final Field<String> PLACE_ELSEWHERE =
+            optional("ort-ausserhalb", FieldTypes.TEXT, "Wo, wenn es außerhalb des Netzwerks ist.");
     static final Field<String> WRITTEN_BY = optional("verfasst-von", FieldTypes.TEXT, "Wer beschrieben hat.");
     static final Field<String> REVIEWED_BY = optional("geprueft-von", FieldTypes.TEXT, "Wer fachlich geprüft hat.");
     static final Field<LocalDate> REVIEWED_ON = optional("geprueft-am", DateTypes.DAY, "Tag der Prüfung.");
 
     static final List<Field<?>> OWN = List.of(
-            CommonFields.PUBLISHED_REQUIRED, CommonFields.CAMPAIGN, LEVEL, FIELD, CARRIER, SINCE, LEGAL_FORM, FUNDING,
-            EFFECT, COST, STAFF, TIME, COOPERATION, CONTACT_PAGE, MEASURE, PLACE_ELSEWHERE, WRITTEN_BY, REVIEWED_BY,
+            CommonFields.PUBLISHED_REQUIRED,
+            CommonFields.CAMPAIGN,
+            LEVEL,
+            FIELD,
+            CARRIER,
+            SINCE,
+            LEGAL_FORM,
+            FUNDING,
+            EFFECT,
+            COST,
+            STAFF,
+            TIME,
+            COOPERATION,
+            CONTACT_PAGE,
+            MEASURE,
+            PLACE_ELSEWHERE,
+            WRITTEN_BY,
+            REVIEWED_BY,
             REVIEWED_ON);
 
     private PracticeFields() {}

@@ -54,8 +54,8 @@ final class References {
         }
         problems.error(
                 place,
-                "„" + reference.slug() + "“ gibt es nicht in content/" + reference.target().folder() + "."
-                        + Suggestion.didYouMean(reference.slug(), known));
+                "„" + reference.slug() + "“ gibt es nicht in content/"
+                        + reference.target().folder() + "." + Suggestion.didYouMean(reference.slug(), known));
         return false;
     }
 }

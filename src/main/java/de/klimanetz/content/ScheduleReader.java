@@ -29,7 +29,8 @@ final class ScheduleReader {
         }
         if (start instanceof Moment.InCampaign) {
             if (facts.find(CommonFields.CAMPAIGN).isEmpty()) {
-                problems.error(place, "Zu „beginn: kampagne“ gehört, welche. Schreibweise: :kampagne: klimawochen-2026");
+                problems.error(
+                        place, "Zu „beginn: kampagne“ gehört, welche. Schreibweise: :kampagne: klimawochen-2026");
             }
             return campaign.map(Schedule.WithinCampaign::new);
         }
@@ -45,17 +46,20 @@ final class ScheduleReader {
         if (start instanceof Moment.Time time) {
             if (end.isEmpty() || end.get() instanceof Moment.Time) {
                 Optional<LocalDateTime> until = end.map(moment -> ((Moment.Time) moment).value());
-                boolean exists = existsInZone(time.value(), place) & until.map(value -> existsInZone(value, place)).orElse(true);
+                boolean exists = existsInZone(time.value(), place)
+                        & until.map(value -> existsInZone(value, place)).orElse(true);
                 return exists ? Optional.of(new Schedule.Timed(time.value(), until)) : Optional.empty();
             }
         } else if (start instanceof Moment.Date date && (end.isEmpty() || end.get() instanceof Moment.Date)) {
-            PartialDate until = end.map(moment -> ((Moment.Date) moment).value()).orElse(date.value());
+            PartialDate until =
+                    end.map(moment -> ((Moment.Date) moment).value()).orElse(date.value());
             return Optional.of(
                     date.value().isDay() && until.isDay()
                             ? new Schedule.Days(date.value().first(), until.first())
                             : new Schedule.Roughly(date.value(), until));
         }
-        problems.error(place, "„beginn“ und „ende“ sind verschieden genau. Schreiben Sie beide mit oder beide ohne Uhrzeit.");
+        problems.error(
+                place, "„beginn“ und „ende“ sind verschieden genau. Schreiben Sie beide mit oder beide ohne Uhrzeit.");
         return Optional.empty();
     }
 
@@ -65,7 +69,10 @@ final class ScheduleReader {
                     place,
                     "Die Uhrzeit " + time.toLocalTime() + " gibt es am " + time.toLocalDate()
                             + " nicht, die Uhr springt auf Sommerzeit. Schreiben Sie "
-                            + zone.getRules().getTransition(time).getDateTimeAfter().toLocalTime() + " oder später.");
+                            + zone.getRules()
+                                    .getTransition(time)
+                                    .getDateTimeAfter()
+                                    .toLocalTime() + " oder später.");
             return false;
         }
         return true;

@@ -17,11 +17,6 @@ import java.util.Optional;
  */
 public record Schema(ContentType type, List<Field<?>> fields, List<String> requiredSections) {
 
-    /** Every text may close with these; they are shown in places of their own. */
-    static final String SOURCES = "Quellen";
-
-    static final String AGENDA = "Tagesordnung";
-
     private static final Map<ContentType, Schema> ALL = new EnumMap<>(ContentType.class);
 
     static {
@@ -38,11 +33,7 @@ public record Schema(ContentType type, List<Field<?>> fields, List<String> requi
                 MemberFields.CLIMATE_OFFICE.office());
         define(ContentType.EVENT, List.of(), EventFields.OWN);
         define(ContentType.CAMPAIGN, List.of(), CampaignFields.OWN);
-        define(
-                ContentType.PRACTICE,
-                List.of("Kurzbeschreibung"),
-                PracticeFields.OWN,
-                PracticeFields.CONTACT.office());
+        define(ContentType.PRACTICE, List.of("Kurzbeschreibung"), PracticeFields.OWN, PracticeFields.CONTACT.office());
         define(ContentType.NEWS, List.of(), NewsFields.OWN, NewsFields.PRESS.office());
         define(ContentType.PAGE, List.of(), PageFields.OWN);
     }

@@ -46,12 +46,14 @@ public final class SettingsReader {
             properties.load(new StringReader(text));
         } catch (IOException unreadable) {
             problems.error(
-                    Place.of(FILE), "Die Datei fehlt oder ist nicht lesbar. Der Befehl gehört in den Ordner der Website.");
+                    Place.of(FILE),
+                    "Die Datei fehlt oder ist nicht lesbar. Der Befehl gehört in den Ordner der Website.");
             return false;
         }
         for (String key : properties.stringPropertyNames()) {
             if (key.startsWith("site.") && !KEYS.contains(key)) {
-                problems.error(place(key), "Den Schlüssel „" + key + "“ gibt es nicht." + Suggestion.didYouMean(key, KEYS));
+                problems.error(
+                        place(key), "Den Schlüssel „" + key + "“ gibt es nicht." + Suggestion.didYouMean(key, KEYS));
             }
         }
         return true;
@@ -94,7 +96,9 @@ public final class SettingsReader {
         try {
             return Optional.of(ZoneId.of(text.isEmpty() ? "Europe/Berlin" : text));
         } catch (DateTimeException unknown) {
-            problems.error(place("site.timezone"), "Die Zeitzone „" + text + "“ gibt es nicht. Schreibweise: site.timezone=Europe/Berlin");
+            problems.error(
+                    place("site.timezone"),
+                    "Die Zeitzone „" + text + "“ gibt es nicht. Schreibweise: site.timezone=Europe/Berlin");
             return Optional.empty();
         }
     }

@@ -57,7 +57,13 @@ public final class SiteReader {
             found.ifPresent(values -> items.add(commons.read(source, values, body), values));
         }
         items.all.removeIf(item -> !drafts && isHeldBack(item, today));
-        Optional<Network> network = items.of(Network.class).stream().findFirst();
+        List<Network> networks = items.of(Network.class);
+        networks.stream()
+                .skip(1)
+                .forEach(other -> problems.error(
+                        other.common().place(),
+                        "Es gibt schon ein Netzwerk. In content/netzwerk liegt nur index.adoc."));
+        Optional<Network> network = networks.stream().findFirst();
         if (network.isEmpty() && !problems.hasErrors()) {
             problems.error(Place.of("content/netzwerk/index.adoc"), "Die Datei fehlt; ohne Netzwerk keine Website.");
         }
@@ -86,7 +92,8 @@ public final class SiteReader {
     }
 
     private static boolean isHeldBack(Item item, LocalDate today) {
-        return item.common().draft() || item instanceof News news && news.date().first().isAfter(today);
+        return item.common().draft()
+                || item instanceof News news && news.date().first().isAfter(today);
     }
 
     /** Collects the items; one reader a type. */

@@ -18,6 +18,12 @@ record Source(String path, ContentType type, String slug, String text, Header he
     /** The text with the lines of the header left empty, so that line numbers hold. */
     String body() {
         int headerLines = header.bodyLine() - 1;
-        return "\n".repeat(headerLines) + text.lines().skip(headerLines).reduce(new StringBuilder(), (all, line) -> all.append(line).append('\n'), StringBuilder::append);
+        return "\n".repeat(headerLines)
+                + text.lines()
+                        .skip(headerLines)
+                        .reduce(
+                                new StringBuilder(),
+                                (all, line) -> all.append(line).append('\n'),
+                                StringBuilder::append);
     }
 }

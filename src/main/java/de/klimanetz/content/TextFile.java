@@ -13,9 +13,13 @@ final class TextFile {
 
     static Optional<String> decode(byte[] bytes, Consumer<String> complaint) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.indexOf('\0') < 0) {
-                return Optional.of(text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n'));
+                return Optional.of(
+                        text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n'));
             }
         } catch (CharacterCodingException notUtf8) {
             if (!containsZero(bytes)) {

@@ -8,8 +8,7 @@ import java.util.List;
  * @param self the absolute address of the feed itself
  * @param newest the date of its newest entry, RFC 822; empty when there is none
  */
-public record Feed(
-        String title, String link, String self, String description, String newest, List<Entry> entries) {
+public record Feed(String title, String link, String self, String description, String newest, List<Entry> entries) {
 
     /**
      * One entry.

@@ -29,8 +29,9 @@ final class PictureSizes {
     void apply(Document page) {
         for (Element image : page.select("img[src^=/]:not([width])")) {
             String path = image.attr("src").substring(1);
-            known.computeIfAbsent(path, this::size).ifPresent(size -> image.attr("width", String.valueOf(size.width))
-                    .attr("height", String.valueOf(size.height)));
+            known.computeIfAbsent(path, this::size)
+                    .ifPresent(size -> image.attr("width", String.valueOf(size.width))
+                            .attr("height", String.valueOf(size.height)));
         }
     }
 

@@ -1,5 +1,9 @@
 package de.klimanetz.map;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
@@ -12,10 +16,6 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 
 /**
  * Draws a GeoJSON feature collection (RFC 7946, WGS 84) whose features carry the property {@code ags}. One district is
@@ -29,7 +29,8 @@ public final class MapDrawer {
     /** @throws IllegalArgumentException when the text is not such a collection */
     public MapDrawer(String geoJson) {
         try {
-            JsonArray features = member(JsonParser.parseString(geoJson), "features").getAsJsonArray();
+            JsonArray features =
+                    member(JsonParser.parseString(geoJson), "features").getAsJsonArray();
             for (JsonElement feature : features) {
                 keys.add(member(member(feature, "properties"), "ags").getAsString());
                 areas.add(new GeoJsonReader(new GeometryFactory())
@@ -95,7 +96,10 @@ public final class MapDrawer {
             int dx = projection.x(ring[index]) - x;
             int dy = projection.y(ring[index]) - y;
             if (dx != 0 || dy != 0) {
-                path.append(first || dx < 0 ? "" : " ").append(dx).append(dy < 0 ? "" : " ").append(dy);
+                path.append(first || dx < 0 ? "" : " ")
+                        .append(dx)
+                        .append(dy < 0 ? "" : " ")
+                        .append(dy);
                 first = false;
             }
             x += dx;

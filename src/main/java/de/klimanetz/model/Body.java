@@ -12,6 +12,12 @@ public record Body(List<Section> sections) {
     /** A part under a heading; the text before the first heading has neither title nor id. */
     public record Section(String title, String id, String html) {}
 
+    /** The heading under which every text names its sources. */
+    public static final String SOURCES = "Quellen";
+
+    /** The heading under which an event has its agenda. */
+    public static final String AGENDA = "Tagesordnung";
+
     public static final Body EMPTY = new Body(List.of());
 
     public Body {

@@ -1,5 +1,7 @@
 package de.klimanetz.model;
 
+import java.util.Locale;
+
 /** The kinds of items. The folder under {@code content/} is the type and the first part of the address. */
 public enum ContentType {
     NETWORK("netzwerk", "Netzwerk", false),
@@ -36,7 +38,7 @@ public enum ContentType {
 
     /** The key under which {@code jbake.properties} names the template. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The address of an item from the base URL on; pages live at the root, and there is one network. */

@@ -7,8 +7,8 @@ import java.util.Comparator;
 /** Orders events as a calendar does: by start, on one day the whole-day ones first, vague ones after exact ones. */
 final class EventOrder {
 
-    static final Comparator<Event> BY_DAY = Comparator.comparing((Event event) ->
-                    event.schedule().first().orElse(LocalDate.MAX))
+    static final Comparator<Event> BY_DAY = Comparator.comparing(
+                    (Event event) -> event.schedule().first().orElse(LocalDate.MAX))
             .thenComparing((Event event) -> !event.schedule().isExact())
             .thenComparing(event -> start(event.schedule()))
             .thenComparing(Item::title)

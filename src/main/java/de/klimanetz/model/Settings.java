@@ -12,7 +12,13 @@ import java.time.ZoneId;
  * @param barrierContact e-mail address for reports of barriers
  */
 public record Settings(
-        String title, URI baseUrl, String authority, ZoneId zone, boolean demo, String operator, String barrierContact) {
+        String title,
+        URI baseUrl,
+        String authority,
+        ZoneId zone,
+        boolean demo,
+        String operator,
+        String barrierContact) {
 
     public String absolute(String address) {
         return baseUrl.resolve(address.substring(1)).toString();

@@ -39,8 +39,9 @@ public final class OutputFolder {
         refuseForeign(present, previous);
         List<String> leftovers =
                 present.stream().filter(path -> !next.files().containsKey(path)).toList();
-        List<String> outdated =
-                next.files().keySet().stream().filter(path -> !isCurrent(path, staging)).toList();
+        List<String> outdated = next.files().keySet().stream()
+                .filter(path -> !isCurrent(path, staging))
+                .toList();
         if (!outdated.isEmpty() || !leftovers.isEmpty()) {
             // While files change, both generations are ours; a crash leaves a folder that the next build accepts.
             write(Manifest.FILE, previous.and(next).bytes());

@@ -21,7 +21,7 @@ public final class Suggestion {
     }
 
     private static Optional<String> nearest(String unknown, Collection<String> known) {
-        int threshold = Math.max(1, unknown.length() / 3);
+        int threshold = Math.max(1, (unknown.length() + 1) / 3);
         LevenshteinDistance distance = new LevenshteinDistance(threshold);
         return known.stream()
                 .filter(word -> distance.apply(unknown, word) >= 0)

@@ -69,17 +69,20 @@ final class CalendarPages {
                 events.stream().filter(event -> !event.schedule().isOver(today)).toList();
         List<Event> exact =
                 coming.stream().filter(event -> event.schedule().isExact()).toList();
-        List<EventCard> running = bench.cards().events(exact.stream().filter(event -> firstDay(event).isBefore(today)));
+        List<EventCard> running = bench.cards()
+                .events(exact.stream().filter(event -> firstDay(event).isBefore(today)));
         Map<YearMonth, List<Event>> byMonth = grouped(
                 exact.stream().filter(event -> !firstDay(event).isBefore(today)).toList(),
                 event -> YearMonth.from(firstDay(event)));
         List<Group<Group<EventCard>>> months = new ArrayList<>();
-        byMonth.forEach((month, list) ->
-                months.add(new Group<>(GermanDates.month(month), "monat-" + month, days(list))));
+        byMonth.forEach(
+                (month, list) -> months.add(new Group<>(GermanDates.month(month), "monat-" + month, days(list))));
         Agenda content = new Agenda(
                 running,
                 months,
-                bench.cards().events(coming.stream().filter(event -> !event.schedule().isExact())),
+                bench.cards()
+                        .events(coming.stream()
+                                .filter(event -> !event.schedule().isExact())),
                 yearLinks(),
                 monthLink(YearMonth.from(today)).address(),
                 GermanDates.day(today));
@@ -95,19 +98,23 @@ final class CalendarPages {
         List<Group<EventCard>> days = new ArrayList<>();
         grouped(list, CalendarPages::firstDay)
                 .forEach((day, ofDay) -> days.add(new Group<>(
-                        GermanDates.weekdayAndDay(day), "tag-" + day, bench.cards().events(ofDay.stream()))));
+                        GermanDates.weekdayAndDay(day),
+                        "tag-" + day,
+                        bench.cards().events(ofDay.stream()))));
         return days;
     }
 
     private WebPage year(int year) {
         List<Event> ofYear = events.stream()
-                .filter(event -> event.schedule().first().isPresent() && firstDay(event).getYear() == year)
+                .filter(event ->
+                        event.schedule().first().isPresent() && firstDay(event).getYear() == year)
                 .toList();
         Map<YearMonth, List<Event>> byMonth = grouped(
-                ofYear.stream().filter(event -> !isOnlyOfYear(event)).toList(), event -> YearMonth.from(firstDay(event)));
+                ofYear.stream().filter(event -> !isOnlyOfYear(event)).toList(),
+                event -> YearMonth.from(firstDay(event)));
         List<Group<EventCard>> months = new ArrayList<>();
-        byMonth.forEach((month, list) -> months.add(
-                new Group<>(GermanDates.month(month), "monat-" + month, bench.cards().events(list.stream()))));
+        byMonth.forEach((month, list) -> months.add(new Group<>(
+                GermanDates.month(month), "monat-" + month, bench.cards().events(list.stream()))));
         List<Link> tables = months().stream()
                 .filter(month -> month.getYear() == year)
                 .map(CalendarPages::monthLink)
@@ -115,9 +122,14 @@ final class CalendarPages {
         return bench.computed(
                 "year",
                 yearLink(year),
-                "Alle Termine des Jahres " + year + " im " + bench.site().network().title() + ", nach Monaten geordnet.",
+                "Alle Termine des Jahres " + year + " im "
+                        + bench.site().network().title() + ", nach Monaten geordnet.",
                 List.of(Workbench.HOME, EventPages.OVERVIEW),
-                new YearView(months, bench.cards().events(ofYear.stream().filter(CalendarPages::isOnlyOfYear)), tables, yearLinks()));
+                new YearView(
+                        months,
+                        bench.cards().events(ofYear.stream().filter(CalendarPages::isOnlyOfYear)),
+                        tables,
+                        yearLinks()));
     }
 
     private WebPage archive() {
@@ -126,8 +138,8 @@ final class CalendarPages {
                 .toList());
         List<Group<EventCard>> years = new ArrayList<>();
         grouped(past, event -> Year.from(firstDay(event)))
-                .forEach((year, list) -> years.add(
-                        new Group<>(year.toString(), "jahr-" + year, bench.cards().events(list.stream()))));
+                .forEach((year, list) -> years.add(new Group<>(
+                        year.toString(), "jahr-" + year, bench.cards().events(list.stream()))));
         return bench.computed(
                 "archive",
                 new Link("Vergangene Termine", "/termine/archiv/"),
@@ -141,10 +153,11 @@ final class CalendarPages {
         List<Event> exact = events.stream()
                 .filter(event -> event.schedule().isExact() && touches(event, month.atDay(1), month.atEndOfMonth()))
                 .toList();
-        List<EventCard> vague = bench.cards().events(events.stream()
-                .filter(event -> !event.schedule().isExact() && !isOnlyOfYear(event))
-                .filter(event -> event.schedule().first().isPresent())
-                .filter(event -> touches(event, month.atDay(1), month.atEndOfMonth())));
+        List<EventCard> vague = bench.cards()
+                .events(events.stream()
+                        .filter(event -> !event.schedule().isExact() && !isOnlyOfYear(event))
+                        .filter(event -> event.schedule().first().isPresent())
+                        .filter(event -> touches(event, month.atDay(1), month.atEndOfMonth())));
         MonthView content = new MonthView(
                 weeks(month, exact),
                 vague,
@@ -161,7 +174,8 @@ final class CalendarPages {
     }
 
     private List<List<Cell>> weeks(YearMonth month, List<Event> exact) {
-        LocalDate monday = month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
+        LocalDate monday =
+                month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
         List<List<Cell>> weeks = new ArrayList<>();
         for (LocalDate start = monday; !start.isAfter(month.atEndOfMonth()); start = start.plusWeeks(1)) {
             weeks.add(start.datesUntil(start.plusWeeks(1))
@@ -189,7 +203,9 @@ final class CalendarPages {
         events.stream()
                 .filter(event -> event.schedule().isExact())
                 .forEach(event -> months.add(YearMonth.from(firstDay(event))));
-        for (YearMonth month = YearMonth.from(bench.today()); month.isBefore(months.last()); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(bench.today());
+                month.isBefore(months.last());
+                month = month.plusMonths(1)) {
             months.add(month);
         }
         return List.copyOf(months);
@@ -198,9 +214,7 @@ final class CalendarPages {
     private List<Integer> years() {
         TreeSet<Integer> years = new TreeSet<>();
         years.add(bench.today().getYear());
-        events.stream()
-                .flatMap(event -> event.schedule().first().stream())
-                .forEach(day -> years.add(day.getYear()));
+        events.stream().flatMap(event -> event.schedule().first().stream()).forEach(day -> years.add(day.getYear()));
         return List.copyOf(years.descendingSet());
     }
 

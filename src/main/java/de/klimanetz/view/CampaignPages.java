@@ -80,8 +80,11 @@ final class CampaignPages {
                 Prose.of(campaign.common().body()),
                 campaign.common().picture(),
                 campaign.common().example(),
-                bench.cards().events(events.stream().filter(event -> !event.schedule().isOver(bench.today()))),
-                bench.cards().events(events.stream().filter(event -> event.schedule().isOver(bench.today()))),
+                bench.cards()
+                        .events(events.stream()
+                                .filter(event -> !event.schedule().isOver(bench.today()))),
+                bench.cards()
+                        .events(events.stream().filter(event -> event.schedule().isOver(bench.today()))),
                 bench.related().practicesOfCampaign(campaign.slug()).stream()
                         .map(bench.cards()::practice)
                         .toList(),
@@ -104,14 +107,17 @@ final class CampaignPages {
     }
 
     private List<Fact> facts(Campaign campaign) {
-        boolean open = campaign.submitUntil().map(day -> !day.isBefore(bench.today())).orElse(true);
+        boolean open =
+                campaign.submitUntil().map(day -> !day.isBefore(bench.today())).orElse(true);
         Facts facts = new Facts()
                 .add("Zeitraum", GermanDates.period(campaign.from(), campaign.to()))
                 .add("Jedes Jahr", campaign.yearlyRule())
                 .add("Partner", String.join(", ", campaign.partners()))
                 .web("Website", campaign.website());
         if (open) {
-            facts.add("Angebote melden bis", campaign.submitUntil().map(GermanDates::day).orElse(""))
+            facts.add(
+                            "Angebote melden bis",
+                            campaign.submitUntil().map(GermanDates::day).orElse(""))
                     .add("Angebote melden bei", campaign.submitTo(), "mailto:" + campaign.submitTo(), "");
         }
         return facts.list();

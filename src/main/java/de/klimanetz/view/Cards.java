@@ -61,10 +61,12 @@ final class Cards {
     }
 
     Card practice(Practice practice) {
-        String where = practice.placeElsewhere().isEmpty()
-                ? names(practice.common().members())
-                : practice.placeElsewhere();
-        return card(practice, where.isEmpty() ? practice.field().label() : practice.field().label() + " · " + where, "");
+        String where =
+                practice.placeElsewhere().isEmpty() ? names(practice.common().members()) : practice.placeElsewhere();
+        return card(
+                practice,
+                where.isEmpty() ? practice.field().label() : practice.field().label() + " · " + where,
+                "");
     }
 
     /** The Kommunen of an item as links. */

@@ -42,8 +42,6 @@ public record Chrome(
     }
 
     private static Stream<Link> links(Site site, Menu menu) {
-        return site.pages().stream()
-                .filter(page -> page.menu() == menu)
-                .map((Item page) -> Cards.link(page));
+        return site.pages().stream().filter(page -> page.menu() == menu).map((Item page) -> Cards.link(page));
     }
 }

@@ -21,8 +21,13 @@ public record DateBlock(String top, String main, String bottom) {
         String month = shortMonth(day);
         if (schedule.isExact()) {
             boolean several = !schedule.last().equals(first);
-            String weekday = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.GERMAN).replace(".", "");
-            return new DateBlock(several ? "ab " + weekday : weekday, String.valueOf(day.getDayOfMonth()), month + " " + day.getYear());
+            String weekday = day.getDayOfWeek()
+                    .getDisplayName(TextStyle.SHORT, Locale.GERMAN)
+                    .replace(".", "");
+            return new DateBlock(
+                    several ? "ab " + weekday : weekday,
+                    String.valueOf(day.getDayOfMonth()),
+                    month + " " + day.getYear());
         }
         if (schedule instanceof Schedule.Roughly roughly && !spansMonths(roughly)) {
             return new DateBlock("im", month, String.valueOf(day.getYear()));
@@ -37,6 +42,8 @@ public record DateBlock(String top, String main, String bottom) {
     }
 
     private static String shortMonth(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.GERMAN).substring(0, 3);
+        return day.getMonth()
+                .getDisplayName(TextStyle.FULL_STANDALONE, Locale.GERMAN)
+                .substring(0, 3);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pages of single events. */
 final class EventPages {
@@ -56,7 +58,7 @@ final class EventPages {
     private View view(Event event) {
         boolean over = event.schedule().isOver(bench.today());
         Prose prose = Prose.of(event.common().body());
-        Optional<Body.Section> agenda = event.common().body().section("Tagesordnung");
+        Optional<Body.Section> agenda = event.common().body().section(Body.AGENDA);
         return new View(
                 bench.cards().event(event),
                 over,
@@ -68,7 +70,7 @@ final class EventPages {
                 agenda,
                 without(prose, agenda),
                 event.common().picture(),
-                calendarFile(event),
+                over ? "" : calendarFile(event),
                 event.report().flatMap(bench.site()::newsItem).map(Cards::link),
                 campaign(event).map(Cards::link),
                 event.common().topics());
@@ -88,12 +90,16 @@ final class EventPages {
     }
 
     private static String calendarFile(Event event) {
-        boolean inCalendar = event.schedule().isExact() && !event.common().example();
+        boolean inCalendar = event.schedule().isExact()
+                && event.state() != EventState.POSTPONED
+                && !event.common().example();
         return inCalendar ? event.address() + "termin.ics" : "";
     }
 
     private static String change(Event event) {
-        String when = event.changed().map(day -> " (geändert am " + GermanDates.day(day) + ")").orElse("");
+        String when = event.changed()
+                .map(day -> " (geändert am " + GermanDates.day(day) + ")")
+                .orElse("");
         String earlier = event.earlierSchedule().map(GermanSchedule::words).orElse("");
         return switch (event.state()) {
             case CONFIRMED -> "";
@@ -119,9 +125,11 @@ final class EventPages {
                     + GermanDates.day(registration.closes().get()) + ").";
         }
         if (registration.opens().map(day -> day.isAfter(bench.today())).orElse(false)) {
-            return "Die Anmeldung öffnet am " + GermanDates.day(registration.opens().get()) + ".";
+            return "Die Anmeldung öffnet am "
+                    + GermanDates.day(registration.opens().get()) + ".";
         }
-        String until = registration.closes().map(day -> " bis " + GermanDates.day(day)).orElse("");
+        String until =
+                registration.closes().map(day -> " bis " + GermanDates.day(day)).orElse("");
         return switch (registration.need()) {
             case NONE -> "";
             case WELCOME, REQUIRED -> registration.need().label() + until + ".";
@@ -132,12 +140,14 @@ final class EventPages {
         Event.Venue venue = event.venue();
         Event.Registration registration = event.registration();
         String city = (venue.postcode() + " " + venue.city()).strip();
-        List<String> address = new ArrayList<>(List.of(venue.name(), venue.street(), city));
-        address.removeIf(String::isBlank);
+        String town = venue.name().contains(venue.city()) && venue.street().isEmpty() ? "" : city;
+        String address = Stream.of(venue.name(), venue.street(), town)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
         Facts facts = new Facts()
                 .add("Art", event.kind().label())
                 .add("Teilnahme", event.format().label())
-                .add("Ort", event.format() == EventFormat.ONLINE ? "" : String.join(", ", address))
+                .add("Ort", event.format() == EventFormat.ONLINE ? "" : address)
                 .add("Barrierefreiheit am Ort", venue.accessibility())
                 .add("Anreise", venue.directions());
         if (event.online().isPublic() && !over) {

@@ -58,7 +58,7 @@ final class HomePage {
         LocalDate today = bench.today();
         return bench.site().events().stream()
                 .filter(event -> !event.schedule().isOver(today))
-                .filter(event -> event.schedule().first().isPresent())
+                .filter(event -> event.schedule().first().isPresent() && isReal(event))
                 .sorted(Comparator.comparing(event -> !event.schedule().isExact()))
                 .limit(EVENTS);
     }

@@ -30,8 +30,8 @@ public record MapView(int width, int height, List<Shape> shapes, String credit) 
     }
 
     private static Optional<MapView> draw(Site site, int width, double tolerance) {
-        Map<String, Member> members =
-                site.members().stream().collect(Collectors.toMap(Member::ags, Function.identity(), (one, other) -> one));
+        Map<String, Member> members = site.members().stream()
+                .collect(Collectors.toMap(Member::ags, Function.identity(), (one, other) -> one));
         return site.network().map().map(geoJson -> {
             TownMap map = new MapDrawer(geoJson).draw(width, tolerance);
             List<Shape> shapes = map.shapes().stream()

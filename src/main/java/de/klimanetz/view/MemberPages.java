@@ -70,18 +70,18 @@ final class MemberPages {
     private Entry entry(Member member) {
         List<String> parts = new ArrayList<>();
         count(parts, bench.related().eventsOfMember(member.slug()).size(), "Termin", "Termine");
-        count(parts, bench.related().practicesOfMember(member.slug()).size(), "gute Praxis", "Beispiele guter Praxis");
+        count(parts, bench.related().practicesOfMember(member.slug()).size(), "gutes Beispiel", "gute Beispiele");
         count(parts, bench.related().newsOfMember(member.slug()).size(), "Meldung", "Meldungen");
         String population = member.population()
                 .map(figure -> GermanFigures.number(figure.value()) + " Einwohner")
                 .orElse("");
         return new Entry(
-                member.title(), member.address(), member.kind().label(), population, String.join(", ", parts));
+                member.title(), member.address(), member.kind().label(), population, String.join(" · ", parts));
     }
 
     private static void count(List<String> parts, int count, String one, String many) {
         if (count > 0) {
-            parts.add(count + " " + (count == 1 ? one : many));
+            parts.add(count + "\u00a0" + (count == 1 ? one : many));
         }
     }
 
@@ -94,14 +94,19 @@ final class MemberPages {
                 member.kind().label(),
                 member.common().teaser(),
                 profile(member),
-                new Facts().contact(member.contact()).web("Website", member.website()).list(),
+                new Facts()
+                        .contact(member.contact())
+                        .web("Website", member.website())
+                        .list(),
                 new Facts()
                         .contact(member.climateOffice())
                         .web("Seite zum Klimaschutz", member.climatePage())
                         .list(),
                 Prose.of(member.common().body()),
                 member.common().picture(),
-                bench.cards().events(events.stream().filter(event -> !event.schedule().isOver(bench.today()))),
+                bench.cards()
+                        .events(events.stream()
+                                .filter(event -> !event.schedule().isOver(bench.today()))),
                 bench.cards().events(past.stream().limit(SHOWN)),
                 Math.max(0, past.size() - SHOWN),
                 bench.related().practicesOfMember(member.slug()).stream()

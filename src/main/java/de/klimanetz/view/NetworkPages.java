@@ -54,7 +54,11 @@ final class NetworkPages {
                 .add("Rechtsform", network.legalForm())
                 .add("Hauptverantwortlich", lead, leadAddress, "")
                 .add("Sonstige Beteiligte", network.others())
-                .add("Städte und Gemeinden", String.valueOf(network.expectedMembers()), MemberPages.OVERVIEW.address(), "")
+                .add(
+                        "Städte und Gemeinden",
+                        String.valueOf(network.expectedMembers()),
+                        MemberPages.OVERVIEW.address(),
+                        "")
                 .list();
         View content = new View(
                 network.common().teaser(),

@@ -54,7 +54,8 @@ final class PracticePages {
         return bench.overview(
                 "practices",
                 OVERVIEW,
-                "Was sich bewährt hat: Beispiele aus den Kommunen im " + bench.site().network().title()
+                "Was sich bewährt hat: Beispiele aus den Kommunen im "
+                        + bench.site().network().title()
                         + " und von anderswo, mit Anlass, Umsetzung, Kosten und Ergebnis.",
                 new Overview(fields));
     }
@@ -96,7 +97,9 @@ final class PracticePages {
                 .add("Wo", practice.placeElsewhere())
                 .add("Seit", practice.since().map(GermanDates::date).orElse(""))
                 .add("Rechtsform", practice.legalForm())
-                .add("Zusammenarbeit", practice.cooperation().map(Cooperation::label).orElse(""))
+                .add(
+                        "Zusammenarbeit",
+                        practice.cooperation().map(Cooperation::label).orElse(""))
                 .add("Wirkung", practice.effect())
                 .add("Kosten", practice.effort().cost())
                 .add("Personal", practice.effort().staff())

@@ -11,15 +11,13 @@ import java.util.List;
  */
 public record Prose(String intro, List<Body.Section> sections, String sources) {
 
-    private static final String SOURCES = "Quellen";
-
     static Prose of(Body body) {
         String intro = body.section("").map(Body.Section::html).orElse("");
         List<Body.Section> sections = body.sections().stream()
                 .filter(section ->
-                        !section.title().isEmpty() && !section.title().equals(SOURCES))
+                        !section.title().isEmpty() && !section.title().equals(Body.SOURCES))
                 .toList();
-        String sources = body.section(SOURCES).map(Body.Section::html).orElse("");
+        String sources = body.section(Body.SOURCES).map(Body.Section::html).orElse("");
         return new Prose(intro, sections, sources);
     }
 }

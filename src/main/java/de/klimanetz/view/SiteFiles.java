@@ -1,11 +1,11 @@
 package de.klimanetz.view;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import de.klimanetz.feed.Feed;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Files made by a template that are no pages: the feed, the sitemap and what hosts and robots read. */
 public final class SiteFiles {
@@ -17,8 +17,7 @@ public final class SiteFiles {
 
     public static List<WebPage> of(Site site, List<WebPage> pages, Feed news) {
         Settings settings = site.settings();
-        HostView host =
-                new HostView(settings.baseUrl().getPath(), settings.absolute("/sitemap.xml"));
+        HostView host = new HostView(settings.baseUrl().getPath(), settings.absolute("/sitemap.xml"));
         return List.of(
                 file("feed", "/feed.xml", news),
                 file("sitemap", "/sitemap.xml", Sitemap.of(pages, settings)),
@@ -28,6 +27,14 @@ public final class SiteFiles {
 
     private static WebPage file(String template, String address, Object content) {
         return new WebPage(
-                template, address, address, "", "de", List.of(), content, Optional.empty(), Optional.<LocalDate>empty());
+                template,
+                address,
+                address,
+                "",
+                "de",
+                List.of(),
+                content,
+                Optional.empty(),
+                Optional.<LocalDate>empty());
     }
 }

@@ -14,8 +14,7 @@ public record Sitemap(List<Entry> entries) {
         return new Sitemap(pages.stream()
                 .filter(page -> page.modified().isPresent())
                 .map(page -> new Entry(
-                        settings.absolute(page.address()),
-                        page.modified().get().toString()))
+                        settings.absolute(page.address()), page.modified().get().toString()))
                 .sorted(Comparator.comparing(Entry::location))
                 .toList());
     }

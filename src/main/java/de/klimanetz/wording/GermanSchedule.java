@@ -28,7 +28,8 @@ public final class GermanSchedule {
         }
         if (schedule instanceof Schedule.WithinCampaign within) {
             return "während „" + within.campaign().title() + "“, "
-                    + GermanDates.period(within.campaign().from(), within.campaign().to());
+                    + GermanDates.period(
+                            within.campaign().from(), within.campaign().to());
         }
         return "Termin folgt";
     }

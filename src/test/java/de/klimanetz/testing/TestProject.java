@@ -1,0 +1,99 @@
+package de.klimanetz.testing;
+
+import de.klimanetz.Build;
+import de.klimanetz.asciidoc.AsciidoctorConverter;
+import de.klimanetz.asciidoc.Converter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A project in a folder of its own: the templates and assets of the repository with a content made for the test. */
+public final class TestProject {
+
+    /** The day on which all tests take place. */
+    public static final Clock CLOCK = clock("2026-11-22T08:00");
+
+    private static final Path REPOSITORY = Path.of("").toAbsolutePath();
+    private static final Path SITES = REPOSITORY.resolve("src/test/resources/sites");
+
+    /** One for all tests: starting JRuby takes longer than most of them. */
+    private static final Converter CONVERTER = new AsciidoctorConverter();
+
+    private final Path folder;
+
+    private TestProject(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The smallest complete site: one item of every type. */
+    public static TestProject small(Path folder) {
+        copy(REPOSITORY.resolve("templates"), folder.resolve("templates"));
+        copy(REPOSITORY.resolve("assets"), folder.resolve("assets"));
+        copy(SITES.resolve("small"), folder);
+        return new TestProject(folder);
+    }
+
+    /** The site of the repository itself. */
+    public static TestProject repository() {
+        return new TestProject(REPOSITORY);
+    }
+
+    /** Lays the files of another folder over this project. */
+    public TestProject with(Path overlay) {
+        copy(overlay, folder);
+        return this;
+    }
+
+    /** Adds or replaces a file. */
+    public TestProject with(String path, String text) {
+        return with(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public TestProject with(String path, byte[] bytes) {
+        try {
+            Files.createDirectories(folder.resolve(path).getParent());
+            Files.write(folder.resolve(path), bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return this;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Stages the site at the usual time. */
+    public Build.Result stage() {
+        return stage(CLOCK);
+    }
+
+    public Build.Result stage(Clock clock) {
+        return new Build(new Build.Request(folder, Optional.empty(), false, clock), CONVERTER).stage();
+    }
+
+    public static Clock clock(String time) {
+        ZoneId zone = ZoneId.of("Europe/Berlin");
+        return Clock.fixed(LocalDateTime.parse(time).atZone(zone).toInstant(), zone);
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path source : walk.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(source).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
