@@ -3,6 +3,7 @@ package de.klimanetz.view;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
+import de.klimanetz.model.Picture;
 import de.klimanetz.model.Practice;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ final class HomePage {
     /** What the home page shows. */
     public record View(
             String teaser,
+            Optional<Picture> picture,
             List<EventCard> next,
             List<Card> campaigns,
             Optional<MapView> map,
@@ -35,6 +37,7 @@ final class HomePage {
     WebPage page() {
         View content = new View(
                 bench.site().network().common().teaser(),
+                bench.site().network().common().picture(),
                 bench.cards().events(next()),
                 running().map(bench.cards()::campaign).toList(),
                 MapView.coarse(bench.site()),

@@ -16,6 +16,7 @@ public final class SitePages {
         return Stream.of(
                         List.of(new HomePage(bench).page()),
                         new CalendarPages(bench).pages(),
+                        new MonthPages(bench).pages(),
                         new EventPages(bench).pages(),
                         new MemberPages(bench).pages(),
                         new CampaignPages(bench).pages(),

@@ -1,0 +1,33 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Event;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Where the days of an event lie, for lists by time. */
+final class EventDays {
+
+    private EventDays() {}
+
+    /** The first day of an event of which anything is known. */
+    static LocalDate first(Event event) {
+        return event.schedule().first().orElseThrow();
+    }
+
+    /** The last day; of an event without end, its first. */
+    static LocalDate last(Event event) {
+        return event.schedule().last().orElse(first(event));
+    }
+
+    /** Whether an event may take place between two days, both included. */
+    static boolean touch(Event event, LocalDate from, LocalDate to) {
+        return !first(event).isAfter(to) && !last(event).isBefore(from);
+    }
+
+    /** Whether not even the month is known. */
+    static boolean areOnlyOfYear(Event event) {
+        boolean endless = event.schedule().last().isEmpty();
+        return !event.schedule().isExact()
+                && (endless || !YearMonth.from(last(event)).equals(YearMonth.from(first(event))));
+    }
+}

@@ -1,0 +1,109 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.wording.GermanDates;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The calendar as tables, one a month. */
+final class MonthPages {
+
+    /** A month as a table of weeks, Monday first. */
+    public record MonthView(
+            List<List<Cell>> weeks,
+            List<EventCard> vague,
+            int eventCount,
+            Optional<Link> previous,
+            Optional<Link> next,
+            Link year) {}
+
+    /** One day; a day of a neighbouring month has number 0. */
+    public record Cell(int day, String machine, boolean today, List<EventCard> events) {}
+
+    private final Workbench bench;
+    private final List<Event> events;
+
+    MonthPages(Workbench bench) {
+        this.bench = bench;
+        this.events = bench.site().events();
+    }
+
+    List<WebPage> pages() {
+        List<YearMonth> months = months(events, bench.today());
+        return months.stream().map(month -> month(month, months)).toList();
+    }
+
+    private WebPage month(YearMonth month, List<YearMonth> all) {
+        int index = all.indexOf(month);
+        List<Event> exact = events.stream()
+                .filter(event -> event.schedule().isExact() && EventDays.touch(event, month.atDay(1), month.atEndOfMonth()))
+                .toList();
+        List<EventCard> vague = bench.cards()
+                .events(events.stream()
+                        .filter(event -> !event.schedule().isExact() && !EventDays.areOnlyOfYear(event))
+                        .filter(event -> event.schedule().first().isPresent())
+                        .filter(event -> EventDays.touch(event, month.atDay(1), month.atEndOfMonth())));
+        MonthView content = new MonthView(
+                weeks(month, exact),
+                vague,
+                exact.size(),
+                index == 0 ? Optional.empty() : Optional.of(link(all.get(index - 1))),
+                index == all.size() - 1 ? Optional.empty() : Optional.of(link(all.get(index + 1))),
+                CalendarPages.yearLink(month.getYear()));
+        return bench.computed(
+                "month",
+                link(month),
+                "Termine im " + GermanDates.month(month) + " als Monatstafel.",
+                List.of(Workbench.HOME, EventPages.OVERVIEW),
+                content);
+    }
+
+    private List<List<Cell>> weeks(YearMonth month, List<Event> exact) {
+        LocalDate monday =
+                month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
+        List<List<Cell>> weeks = new ArrayList<>();
+        for (LocalDate start = monday; !start.isAfter(month.atEndOfMonth()); start = start.plusWeeks(1)) {
+            weeks.add(start.datesUntil(start.plusWeeks(1))
+                    .map(day -> cell(day, month, exact))
+                    .toList());
+        }
+        return weeks;
+    }
+
+    private Cell cell(LocalDate day, YearMonth month, List<Event> exact) {
+        if (!YearMonth.from(day).equals(month)) {
+            return new Cell(0, "", false, List.of());
+        }
+        return new Cell(
+                day.getDayOfMonth(),
+                day.toString(),
+                day.equals(bench.today()),
+                bench.cards().events(exact.stream().filter(event -> EventDays.touch(event, day, day))));
+    }
+
+    /** Months that have a table: those with events, and all from this one to the last event within two years. */
+    static List<YearMonth> months(List<Event> events, LocalDate today) {
+        TreeSet<YearMonth> months = new TreeSet<>();
+        for (Event event : events) {
+            if (event.schedule().isExact()) {
+                months.add(YearMonth.from(EventDays.first(event)));
+                months.add(YearMonth.from(EventDays.last(event)));
+            }
+        }
+        YearMonth current = YearMonth.from(today);
+        months.add(current);
+        for (YearMonth month = current; month.isBefore(months.last()) && month.isBefore(current.plusYears(2)); ) {
+            months.add(month);
+            month = month.plusMonths(1);
+        }
+        return List.copyOf(months);
+    }
+
+    static Link link(YearMonth month) {
+        return new Link(GermanDates.month(month), "/termine/monat/" + month + "/");
+    }
+}

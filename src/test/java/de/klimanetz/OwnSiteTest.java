@@ -1,0 +1,193 @@
+package de.klimanetz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.output.Staging;
+import de.klimanetz.problem.Problem;
+import de.klimanetz.testing.TestProject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The site of the repository, whole: real content through the real pipeline. It looks at the output with its own eyes and
+ * does not trust the audit.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnSiteTest {
+
+    private static final int HEADERS = 300;
+
+    private Staging staging;
+    private List<Problem> hints;
+
+    @BeforeAll
+    void stage() {
+        Build.Result result = TestProject.repository().stage();
+        staging = result.staging();
+        hints = result.hints();
+    }
+
+    @Test
+    void hasNeitherErrorsNorHints() {
+        assertThat(hints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                "termine/index.html",
+                "termine/2027/index.html",
+                "termine/archiv/index.html",
+                "termine/monat/2026-11/index.html",
+                "termine/2027/earth-hour/termin.ics",
+                "kommunen/index.html",
+                "kommunen/ahaus/index.html",
+                "kampagnen/klimawochen-2025/index.html",
+                "gute-praxis/index.html",
+                "aktuelles/2025/index.html",
+                "netzwerk/index.html",
+                "impressum/index.html",
+                "barrierefreiheit/index.html",
+                "404.html",
+                "feed.xml",
+                "kalender/alle.ics",
+                "kalender/vreden.ics",
+                "sitemap.xml",
+                "robots.txt",
+                ".htaccess"
+            })
+    void keepsTheAddressesThatWerePromised(String path) {
+        assertThat(staging.contains(path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasSoundPages(String path) {
+        Document page = page(path);
+
+        assertThat(page.select("html[lang]")).hasSize(1);
+        assertThat(page.title()).isNotBlank();
+        assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("body > header nav, body > main, body > footer")).hasSize(3);
+        assertThat(page.select("body > a").first().attr("href")).isEqualTo("#" + page.select("main").attr("id"));
+        assertThat(page.select("img:not([alt]), img:not([width])")).isEmpty();
+        assertThat(page.select("script, style, [style], iframe, form")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void asksNoOtherHost(String path) {
+        Document page = page(path);
+
+        assertThat(page.select("[src], link[rel=stylesheet], link[rel=icon]").stream()
+                        .map(element -> element.attr("src") + element.attr("href")))
+                .noneMatch(address -> address.contains("//"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void leadsSomewhereWithEveryLink(String path) {
+        Document page = page(path);
+        page.setBaseUri("https://klimakreis.example/" + path);
+        for (Element link : page.select("[href], [src]")) {
+            String target = link.hasAttr("href") ? link.absUrl("href") : link.absUrl("src");
+            if (!target.startsWith("https://klimakreis.example/")) {
+                assertThat(target).matches("(https?|mailto|tel):.+");
+                continue;
+            }
+            String[] parts = target.substring("https://klimakreis.example".length()).split("#", 2);
+            String file = Staging.path(parts[0]);
+            assertThat(staging.contains(file)).as("%s -> %s", path, target).isTrue();
+            if (parts.length == 2) {
+                assertThat(page(file).getElementById(parts[1])).as("%s -> %s", path, target).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void namesEveryPageDifferently() {
+        Set<String> titles = new HashSet<>();
+        pages().forEach(path -> assertThat(titles.add(page(path).title())).as(path).isTrue());
+    }
+
+    @Test
+    void keepsTheHomePageWithinOneWindow() throws IOException {
+        Document home = page("index.html");
+        Set<String> files = new HashSet<>(Set.of("index.html"));
+        home.select("link[rel=stylesheet], link[rel=icon]").forEach(link -> files.add(link.attr("href")));
+        home.select("[src]").forEach(element -> files.add(element.attr("src")));
+        int bytes = 0;
+        for (String file : files) {
+            bytes += HEADERS + compressed(staging.bytes(file));
+        }
+
+        assertThat(files).hasSizeLessThanOrEqualTo(4);
+        assertThat(bytes).isLessThanOrEqualTo(14_600);
+    }
+
+    @Test
+    void givesTheSameBytesTwice() {
+        Staging again = TestProject.repository().stage().staging();
+
+        assertThat(again.paths()).isEqualTo(staging.paths());
+        assertThat(again.paths()).allMatch(path -> Arrays.equals(again.bytes(path), staging.bytes(path)));
+    }
+
+    @Test
+    void dependsOnTheDayAndNotOnTheTime() {
+        Staging evening =
+                TestProject.repository().stage(TestProject.clock("2026-11-22T23:59")).staging();
+
+        assertThat(evening.paths()).allMatch(path -> Arrays.equals(evening.bytes(path), staging.bytes(path)));
+    }
+
+    @Test
+    void listsOnlyPagesThatExistInTheSitemap() {
+        Document sitemap = Jsoup.parse(staging.text("sitemap.xml").orElseThrow(), Parser.xmlParser());
+
+        assertThat(sitemap.select("loc").eachText())
+                .isNotEmpty()
+                .allMatch(location ->
+                        staging.contains(Staging.path(location.substring("https://klimakreis.example".length()))));
+    }
+
+    @Test
+    void keepsInternalAgendaPointsAndInventedItemsOutOfFeedsAndCalendars() {
+        assertThat(Stream.of("feed.xml", "kalender/alle.ics").map(path -> staging.text(path).orElseThrow()))
+                .noneMatch(text -> text.contains("beispiel-"));
+    }
+
+    Stream<String> pages() {
+        return staging.pages().stream();
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(staging.text(path).orElseThrow());
+    }
+
+    private static int compressed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(bytes);
+        }
+        return compressed.size();
+    }
+}
