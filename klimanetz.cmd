@@ -8,7 +8,7 @@ powershell -NoProfile -Command "$built = Get-Item -ErrorAction SilentlyContinue 
 if errorlevel 1 (
   echo Klimanetz wird gebaut, das dauert beim ersten Mal einige Minuten ... 1>&2
   pushd "%HOME_DIR%"
-  call mvn -q -B -ntp compile jar:jar dependency:copy-dependencies 1>&2
+  call mvn -q -B -ntp -Dstyle.color=never compile jar:jar dependency:copy-dependencies 1>&2
   if errorlevel 1 (
     popd
     echo Fehler: Klimanetz liess sich nicht bauen. Noetig sind ein JDK ab 17, Maven ab 3.8.6 und das Netz. 1>&2

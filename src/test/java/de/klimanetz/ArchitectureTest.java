@@ -107,9 +107,7 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + name)
                 .should()
                 .dependOnClassesThat(
-                        resideInAPackage(ROOT + "*")
-                                .and(resideOutsideOfPackages(
-                                        concat(ROOT + name, allowed))))
+                        resideInAPackage(ROOT + "*").and(resideOutsideOfPackages(concat(ROOT + name, allowed))))
                 .as(name + " knows only " + Arrays.toString(others));
     }
 

@@ -34,7 +34,9 @@ class ClassPathTest {
     private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[\\w.]*)(-\\w+)?\\.jar");
 
     @ParameterizedTest
-    @ValueSource(strings = {"orientdb-core", "logback-classic", "logback-core", "lz4-java", "log4j", "commons-lang", "icu4j"})
+    @ValueSource(
+            strings = {"orientdb-core", "logback-classic", "logback-core", "lz4-java", "log4j", "commons-lang", "icu4j"
+            })
     void leavesOut(String artifact) {
         assertThat(jars()).doesNotContainKey(artifact);
     }
@@ -52,7 +54,8 @@ class ClassPathTest {
     /** JRuby brings gems of its own, which no Maven version shows. */
     @Test
     void runsJrubyWithFixedGems() throws IOException {
-        assertThat(resource("/META-INF/jruby.home/lib/ruby/gems/shared/specifications/rexml-3.4.4.gemspec")).isTrue();
+        assertThat(resource("/META-INF/jruby.home/lib/ruby/gems/shared/specifications/rexml-3.4.4.gemspec"))
+                .isTrue();
     }
 
     private static boolean resource(String name) throws IOException {

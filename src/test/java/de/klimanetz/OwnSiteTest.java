@@ -87,7 +87,8 @@ class OwnSiteTest {
         assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("body > header nav, body > main, body > footer")).hasSize(3);
-        assertThat(page.select("body > a").first().attr("href")).isEqualTo("#" + page.select("main").attr("id"));
+        assertThat(page.select("body > a").first().attr("href"))
+                .isEqualTo("#" + page.select("main").attr("id"));
         assertThat(page.select("img:not([alt]), img:not([width])")).isEmpty();
         assertThat(page.select("script, style, [style], iframe, form")).isEmpty();
     }
@@ -113,11 +114,14 @@ class OwnSiteTest {
                 assertThat(target).matches("(https?|mailto|tel):.+");
                 continue;
             }
-            String[] parts = target.substring("https://klimakreis.example".length()).split("#", 2);
+            String[] parts =
+                    target.substring("https://klimakreis.example".length()).split("#", 2);
             String file = Staging.path(parts[0]);
             assertThat(staging.contains(file)).as("%s -> %s", path, target).isTrue();
             if (parts.length == 2) {
-                assertThat(page(file).getElementById(parts[1])).as("%s -> %s", path, target).isNotNull();
+                assertThat(page(file).getElementById(parts[1]))
+                        .as("%s -> %s", path, target)
+                        .isNotNull();
             }
         }
     }
@@ -125,7 +129,8 @@ class OwnSiteTest {
     @Test
     void namesEveryPageDifferently() {
         Set<String> titles = new HashSet<>();
-        pages().forEach(path -> assertThat(titles.add(page(path).title())).as(path).isTrue());
+        pages().forEach(path ->
+                assertThat(titles.add(page(path).title())).as(path).isTrue());
     }
 
     @Test
@@ -153,8 +158,9 @@ class OwnSiteTest {
 
     @Test
     void dependsOnTheDayAndNotOnTheTime() {
-        Staging evening =
-                TestProject.repository().stage(TestProject.clock("2026-11-22T23:59")).staging();
+        Staging evening = TestProject.repository()
+                .stage(TestProject.clock("2026-11-22T23:59"))
+                .staging();
 
         assertThat(evening.paths()).allMatch(path -> Arrays.equals(evening.bytes(path), staging.bytes(path)));
     }
@@ -171,7 +177,8 @@ class OwnSiteTest {
 
     @Test
     void keepsInternalAgendaPointsAndInventedItemsOutOfFeedsAndCalendars() {
-        assertThat(Stream.of("feed.xml", "kalender/alle.ics").map(path -> staging.text(path).orElseThrow()))
+        assertThat(Stream.of("feed.xml", "kalender/alle.ics")
+                        .map(path -> staging.text(path).orElseThrow()))
                 .noneMatch(text -> text.contains("beispiel-"));
     }
 

@@ -57,7 +57,9 @@ final class CalendarPages {
         List<EventCard> running = bench.cards()
                 .events(exact.stream().filter(event -> EventDays.first(event).isBefore(today)));
         Map<YearMonth, List<Event>> byMonth = grouped(
-                exact.stream().filter(event -> !EventDays.first(event).isBefore(today)).toList(),
+                exact.stream()
+                        .filter(event -> !EventDays.first(event).isBefore(today))
+                        .toList(),
                 event -> YearMonth.from(EventDays.first(event)));
         List<Group<Group<EventCard>>> months = new ArrayList<>();
         byMonth.forEach(
@@ -91,8 +93,8 @@ final class CalendarPages {
 
     private WebPage year(int year) {
         List<Event> ofYear = events.stream()
-                .filter(event ->
-                        event.schedule().first().isPresent() && EventDays.first(event).getYear() == year)
+                .filter(event -> event.schedule().first().isPresent()
+                        && EventDays.first(event).getYear() == year)
                 .toList();
         Map<YearMonth, List<Event>> byMonth = grouped(
                 ofYear.stream().filter(event -> !EventDays.areOnlyOfYear(event)).toList(),

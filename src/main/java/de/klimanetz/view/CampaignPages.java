@@ -111,7 +111,7 @@ final class CampaignPages {
                 campaign.submitUntil().map(day -> !day.isBefore(bench.today())).orElse(true);
         Facts facts = new Facts()
                 .add("Zeitraum", GermanDates.period(campaign.from(), campaign.to()))
-                .add("Jedes Jahr", campaign.yearlyRule())
+                .add("Rhythmus", campaign.yearlyRule())
                 .add("Partner", String.join(", ", campaign.partners()))
                 .web("Website", campaign.website());
         if (open) {

@@ -37,6 +37,7 @@ final class Cards {
                 event.address(),
                 DateBlock.of(event.schedule()),
                 GermanSchedule.words(event.schedule()),
+                GermanSchedule.timeOfDay(event.schedule()),
                 GermanSchedule.machine(event.schedule(), zone),
                 place(event),
                 event.common().teaser(),

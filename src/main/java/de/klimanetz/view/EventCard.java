@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An event in a list.
  *
+ * @param timeOfDay for lists below the heading of a day; empty for events of several or whole days
  * @param state what a reader must know first, such as “abgesagt”, or empty when all is as announced
  * @param stateKey names the state for the style sheet
  */
@@ -13,6 +14,7 @@ public record EventCard(
         String address,
         DateBlock block,
         String when,
+        String timeOfDay,
         String machine,
         String place,
         String teaser,

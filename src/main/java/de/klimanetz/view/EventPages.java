@@ -100,14 +100,16 @@ final class EventPages {
         String when = event.changed()
                 .map(day -> " (geändert am " + GermanDates.day(day) + ")")
                 .orElse("");
-        String earlier = event.earlierSchedule().map(GermanSchedule::words).orElse("");
+        String earlier = event.earlierSchedule()
+                .map(schedule -> " Zuerst vorgesehen war: " + GermanSchedule.words(schedule) + ".")
+                .orElse("");
         return switch (event.state()) {
             case CONFIRMED -> "";
-            case TENTATIVE -> "Dieser Termin ist vorläufig." + when;
-            case CANCELLED -> "Dieser Termin ist abgesagt." + when;
-            case POSTPONED -> "Dieser Termin ist verschoben. Der neue Termin folgt." + when;
-            case MOVED -> "Dieser Termin ist verlegt, zuerst war er am " + earlier + "." + when;
-            case MOVED_ONLINE -> "Dieser Termin findet nun online statt." + when;
+            case TENTATIVE -> "Dieser Termin ist vorläufig" + when + ".";
+            case CANCELLED -> "Dieser Termin ist abgesagt" + when + ".";
+            case POSTPONED -> "Dieser Termin ist verschoben" + when + ", der neue folgt." + earlier;
+            case MOVED -> "Dieser Termin ist verlegt" + when + "." + earlier;
+            case MOVED_ONLINE -> "Dieser Termin findet nun online statt" + when + "." + earlier;
         };
     }
 

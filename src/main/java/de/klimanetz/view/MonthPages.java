@@ -40,7 +40,8 @@ final class MonthPages {
     private WebPage month(YearMonth month, List<YearMonth> all) {
         int index = all.indexOf(month);
         List<Event> exact = events.stream()
-                .filter(event -> event.schedule().isExact() && EventDays.touch(event, month.atDay(1), month.atEndOfMonth()))
+                .filter(event ->
+                        event.schedule().isExact() && EventDays.touch(event, month.atDay(1), month.atEndOfMonth()))
                 .toList();
         List<EventCard> vague = bench.cards()
                 .events(events.stream()
