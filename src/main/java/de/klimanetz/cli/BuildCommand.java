@@ -44,12 +44,12 @@ final class BuildCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             result.hints().forEach(out::println);
             out.printf(
-                    "Fertig: %d Seiten in „%s“, %d Dateien neu, %d entfernt, %s, %s.%n",
+                    "Fertig: %d Seiten in „%s“, %d Dateien geschrieben, %d entfernt, %s, %s.%n",
                     result.pages(),
                     output,
                     changes.written(),
                     changes.removed(),
-                    Report.hints(result.hints()),
+                    Report.count(result.hints()),
                     Report.seconds(Duration.ofNanos(System.nanoTime() - start)));
             out.flush();
         }

@@ -1,20 +1,31 @@
 package de.klimanetz.cli;
 
-import de.klimanetz.Build;
+import de.klimanetz.problem.ContentProblems;
+import de.klimanetz.problem.Problem;
+import de.klimanetz.problem.Severity;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Does all that a build does, but writes nothing. */
+/** Does all that a build does, but writes no site. */
 @Command(
         name = "check",
-        description = "Prüft alles, was auch der Bau prüft, und schreibt nichts.",
+        description = "Prüft alles, was auch der Bau prüft, und schreibt keine Website.",
         exitCodeOnExecutionException = ExitCode.ENVIRONMENT,
         synopsisHeading = "Aufruf: ",
+        parameterListHeading = "%n",
         optionListHeading = "%nOptionen:%n")
 final class CheckCommand implements Callable<Integer> {
 
@@ -24,20 +35,57 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options;
 
+    @Parameters(paramLabel = "DATEI", description = "Nur zeigen, was in diesen Dateien steht (sonst: alles).")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "Form des Berichts: text, json oder sarif (sonst: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(names = "--report", paramLabel = "DATEI", description = "Den Bericht in diese Datei schreiben.")
+    private Path report;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         long start = System.nanoTime();
-        Build.Result result = options.stage();
-        if (!options.quiet()) {
-            PrintWriter out = spec.commandLine().getOut();
-            result.hints().forEach(out::println);
-            out.printf(
-                    "Keine Fehler: %d Seiten geprüft, %s, %s.%n",
-                    result.pages(),
-                    Report.hints(result.hints()),
-                    Report.seconds(Duration.ofNanos(System.nanoTime() - start)));
-            out.flush();
+        List<String> wanted = files.stream().map(this::known).toList();
+        List<Problem> problems = problems().stream()
+                .filter(problem ->
+                        wanted.isEmpty() || wanted.contains(problem.place().file()))
+                .toList();
+        boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        PrintWriter out = spec.commandLine().getOut();
+        if (report != null) {
+            Files.writeString(report, format.write(problems));
+        } else if (!options.quiet() || !sound) {
+            out.print(format.write(problems));
         }
-        return ExitCode.DONE;
+        if (!options.quiet() && (format == Format.text || report != null)) {
+            out.printf(
+                    "Geprüft: %s, %s.%n",
+                    Report.count(problems), Report.seconds(Duration.ofNanos(System.nanoTime() - start)));
+        }
+        out.flush();
+        return sound ? ExitCode.DONE : ExitCode.CONTENT;
+    }
+
+    private List<Problem> problems() {
+        try {
+            return options.stage().hints();
+        } catch (ContentProblems found) {
+            return found.problems();
+        }
+    }
+
+    /** The file as reports name it: relative to the project, with slashes. */
+    private String known(Path file) {
+        if (!Files.exists(file)) {
+            throw new ParameterException(spec.commandLine(), "Die Datei „" + file + "“ gibt es nicht.");
+        }
+        Path project = Path.of("").toAbsolutePath().normalize();
+        return project.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
     }
 }

@@ -17,7 +17,8 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult call) throws Exception {
         PrintWriter err = command.getErr();
         if (failure instanceof ContentProblems content) {
-            Report.problems(content.problems(), err);
+            err.print(Format.text.write(content.problems()));
+            err.println(Report.count(content.problems()) + ". Geändert wurde nichts.");
             return ExitCode.CONTENT;
         }
         if (failure instanceof ForeignFiles foreign) {

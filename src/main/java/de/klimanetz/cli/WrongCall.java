@@ -32,6 +32,10 @@ final class WrongCall {
         if (failure instanceof MissingParameterException missing) {
             return "Es fehlt: " + missing.getMissing().get(0).paramLabel();
         }
+        if (failure.getArgSpec() != null && failure.getArgSpec().type().isEnum()) {
+            return "„" + failure.getValue() + "“ gibt es nicht. Möglich sind: "
+                    + String.join(", ", failure.getArgSpec().completionCandidates());
+        }
         // picocli puts an English introduction before what the converter of an option says.
         return failure.getMessage().replaceFirst("^Invalid value for .*?: ", "");
     }
