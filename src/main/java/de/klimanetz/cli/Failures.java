@@ -5,7 +5,10 @@ import de.klimanetz.problem.ContentProblems;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -34,10 +37,26 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static String environment(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        if (cause instanceof FileSystemException file) {
-            String reason = file.getReason() == null ? "kein Zugriff" : file.getReason();
-            return "„" + file.getFile() + "“ ist nicht zu lesen oder zu schreiben (" + reason + ").";
+        String reason = reason(cause);
+        return cause instanceof FileSystemException file && file.getFile() != null
+                ? "„" + file.getFile() + "“: " + reason
+                : reason;
+    }
+
+    private static String reason(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        if (message.contains("No space left")) {
+            return "Auf dem Datenträger ist kein Platz mehr.";
         }
-        return "Lesen oder Schreiben ging nicht (" + cause.getMessage() + ").";
+        if (cause instanceof AccessDeniedException) {
+            return "Der Zugriff ist nicht erlaubt.";
+        }
+        if (cause instanceof NotDirectoryException || message.contains("Not a directory")) {
+            return "Das ist kein Ordner.";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "Das gibt es nicht.";
+        }
+        return "Lesen oder Schreiben ging nicht (" + message + ").";
     }
 }

@@ -2,6 +2,7 @@ package de.klimanetz.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
@@ -70,6 +71,9 @@ public final class OutputFolder {
     private static List<String> filesIn(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return List.of();
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
         }
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(path -> !Files.isDirectory(path))
