@@ -21,6 +21,8 @@ final class CommonFields {
             optional("veroeffentlicht", DateTypes.DAY, "Tag der Veröffentlichung auf dieser Website.");
     static final Field<LocalDate> PUBLISHED_REQUIRED =
             required("veroeffentlicht", DateTypes.DAY, PUBLISHED.help() + " Feeds tragen dieses Datum.");
+    static final Field<LocalDate> VISIBLE_FROM =
+            optional("sichtbar-ab", DateTypes.DAY, "Vor diesem Tag erscheint der Eintrag nicht.");
     static final Field<List<Reference>> MEMBERS = optional(
             "kommunen",
             FieldTypes.list(FieldTypes.reference(ContentType.MEMBER)),
@@ -56,6 +58,7 @@ final class CommonFields {
             ID,
             TEASER,
             CHECKED,
+            VISIBLE_FROM,
             MEMBERS,
             SCOPE,
             TOPICS,

@@ -34,6 +34,7 @@ final class CommonReader {
                 facts.get(CommonFields.TEASER),
                 facts.get(CommonFields.CHECKED),
                 facts.find(CommonFields.PUBLISHED_REQUIRED).or(() -> facts.find(CommonFields.PUBLISHED)),
+                facts.find(CommonFields.VISIBLE_FROM),
                 facts.find(CommonFields.SCOPE).orElse(members.isEmpty() ? Scope.DISTRICT : Scope.LOCAL),
                 members,
                 facts.find(CommonFields.TOPICS).orElse(List.of()),

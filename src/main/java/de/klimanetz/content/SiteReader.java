@@ -92,7 +92,9 @@ public final class SiteReader {
     }
 
     private static boolean isHeldBack(Item item, LocalDate today) {
-        return item.common().draft()
+        boolean early = item.common().visibleFrom().filter(today::isBefore).isPresent();
+        return early
+                || item.common().draft()
                 || item instanceof News news && news.date().first().isAfter(today);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param teaser plain text
  * @param checked the day the facts were last checked
  * @param published the day of publication on this site; feeds are dated by it
+ * @param visibleFrom before this day the item is no part of the site
  * @param members slugs of the Kommunen concerned; empty when the item concerns the whole Kreis
  * @param example an invented item that only shows what is possible: labelled, and kept out of feeds and calendars
  */
@@ -24,6 +25,7 @@ public record Common(
         String teaser,
         LocalDate checked,
         Optional<LocalDate> published,
+        Optional<LocalDate> visibleFrom,
         Scope scope,
         List<String> members,
         List<String> topics,
