@@ -25,6 +25,14 @@ class ArchitectureTest {
             slices().matching("de.klimanetz.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule thePipelineDoesNotKnowItsCommands = noClasses()
+            .that()
+            .resideInAPackage("de.klimanetz")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "cli");
+
+    @ArchTest
     static final ArchRule problemKnowsNothing = mayKnow("problem");
 
     @ArchTest

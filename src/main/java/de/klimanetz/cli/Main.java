@@ -1,6 +1,5 @@
-package de.klimanetz;
+package de.klimanetz.cli;
 
-import de.klimanetz.cli.Klimanetz;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.logging.LogManager;
