@@ -6,11 +6,14 @@ Options -MultiViews
 </IfModule>
 <IfModule mod_mime.c>
 AddType text/calendar .ics
-AddType application/rss+xml .xml
+AddType application/xml .xml
 AddType application/geo+json .geojson
 AddType image/svg+xml .svg
 AddType image/webp .webp
 AddCharset utf-8 .ics .xml .css .svg .txt .json .geojson
+<Files "feed.xml">
+ForceType "application/rss+xml; charset=utf-8"
+</Files>
 </IfModule>
 <IfModule mod_deflate.c>
 AddOutputFilterByType DEFLATE text/html text/css text/plain text/calendar text/xml application/xml application/rss+xml application/json application/geo+json image/svg+xml

@@ -74,6 +74,9 @@ final class ContentFolder {
                 addSource(file, path, place);
             } else if (PUBLISHABLE.contains(extension)) {
                 files.add(path);
+                if (extension.equals("svg")) {
+                    checkDrawing(file, place);
+                }
             } else {
                 problems.error(
                         place,
@@ -82,6 +85,10 @@ final class ContentFolder {
                                         ", ", PUBLISHABLE.stream().sorted().toList()) + ".");
             }
         }
+    }
+
+    private void checkDrawing(Path file, Place place) {
+        text(file, place).map(SvgFile::findings).orElse(List.of()).forEach(finding -> problems.error(place, finding));
     }
 
     private boolean hasFitName(String path, Place place) {
