@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /** Makes the entries of lists. */
 final class Cards {
 
+    /** So many names fit into a line. */
+    private static final int FEW = 4;
+
     private final ZoneId zone;
     private final Map<String, Member> members;
 
@@ -62,12 +65,22 @@ final class Cards {
     }
 
     Card practice(Practice practice) {
-        String where =
-                practice.placeElsewhere().isEmpty() ? names(practice.common().members()) : practice.placeElsewhere();
-        return card(
-                practice,
-                where.isEmpty() ? practice.field().label() : practice.field().label() + " · " + where,
-                "");
+        String where = where(practice);
+        String field = practice.field().label();
+        return card(practice, where.isEmpty() ? field : field + " · " + where, "");
+    }
+
+    /** A practice in a list whose heading names the field. */
+    Card practiceOfField(Practice practice) {
+        return card(practice, where(practice), "");
+    }
+
+    private String where(Practice practice) {
+        int towns = practice.common().members().size();
+        if (!practice.placeElsewhere().isEmpty()) {
+            return practice.placeElsewhere();
+        }
+        return towns > FEW ? towns + " Kommunen" : names(practice.common().members());
     }
 
     /** The Kommunen of an item as links. */

@@ -63,7 +63,7 @@ final class PracticePages {
     private List<Card> ofField(FieldOfAction field) {
         return bench.site().practices().stream()
                 .filter(practice -> practice.field() == field)
-                .map(bench.cards()::practice)
+                .map(bench.cards()::practiceOfField)
                 .toList();
     }
 
