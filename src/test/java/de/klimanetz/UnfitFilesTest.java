@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,13 +40,16 @@ class UnfitFilesTest {
     @Test
     void anUmlautInANameIsRefusedWithAnotherName() {
         assumeTrue(
-                Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode("ü"),
+                Charset.forName(System.getProperty("sun.jnu.encoding"))
+                        .newEncoder()
+                        .canEncode("ü"),
                 "this system knows umlauts in file names");
         project.with("content/seiten/büro.adoc", "= Büro\n");
 
         assertThat(project.problems())
-                .containsExactly("content/seiten/büro.adoc: Fehler: Der Name „büro“ wird Teil einer Adresse und darf nur "
-                        + "a–z, 0–9 und Bindestriche haben. Vorschlag: buero");
+                .containsExactly(
+                        "content/seiten/büro.adoc: Fehler: Der Name „büro“ wird Teil einer Adresse und darf nur "
+                                + "a–z, 0–9 und Bindestriche haben. Vorschlag: buero");
     }
 
     @Test
