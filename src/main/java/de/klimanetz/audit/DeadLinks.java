@@ -69,7 +69,7 @@ final class DeadLinks {
             problems.error(
                     heldBack.get(),
                     "Die Seite „" + address
-                            + "“ erscheint noch nicht, denn sie ist ein Entwurf oder eine künftige Meldung.");
+                            + "“ erscheint noch nicht. Sie ist ein Entwurf, oder ihr Tag kommt erst noch.");
         } else {
             problems.error(
                     lines.find(reference.place(), address),
