@@ -3,6 +3,8 @@ package de.klimanetz.asciidoc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.AttributesBuilder;
@@ -39,6 +41,8 @@ public final class AsciidoctorConverter implements Converter {
             Map.entry("warning-caption", "Warnung"),
             Map.entry("caution-caption", "Vorsicht"));
 
+    private static final Pattern CONDITIONAL = Pattern.compile("(ifdef|ifndef|ifeval)::\\S*\\[.*\\]\\s*");
+
     private Asciidoctor asciidoctor;
     private Run run;
 
@@ -51,7 +55,7 @@ public final class AsciidoctorConverter implements Converter {
             asciidoctor = Asciidoctor.Factory.create();
             asciidoctor.registerLogHandler(entry -> run.log(entry));
         }
-        run = new Run();
+        run = new Run(body.lines().toList());
         return run.convert(asciidoctor, body);
     }
 
@@ -67,7 +71,12 @@ public final class AsciidoctorConverter implements Converter {
     private static final class Run {
         private final List<Conversion.Part> parts = new ArrayList<>();
         private final List<Conversion.Finding> findings = new ArrayList<>();
+        private final List<String> lines;
         private int line;
+
+        Run(List<String> lines) {
+            this.lines = lines;
+        }
 
         Conversion convert(Asciidoctor asciidoctor, String body) {
             AttributesBuilder attributes = Attributes.builder();
@@ -78,7 +87,9 @@ public final class AsciidoctorConverter implements Converter {
                     .sourcemap(true)
                     .attributes(attributes.build())
                     .build();
+            findConditionals();
             Document document = asciidoctor.load(body, options);
+            checkFirstHeading(document);
             collect(document.getBlocks());
             List<Footnote> footnotes = document.getCatalog().getFootnotes();
             if (!footnotes.isEmpty()) {
@@ -89,8 +100,39 @@ public final class AsciidoctorConverter implements Converter {
 
         void log(LogRecord entry) {
             boolean placed = entry.getCursor() != null && entry.getCursor().getLineNumber() > 0;
-            int place = placed ? entry.getCursor().getLineNumber() : line;
+            int place = placed
+                    ? entry.getCursor().getLineNumber()
+                    : lineOf(entry.getMessage().replaceFirst(".*: ", ""));
             findings.add(new Conversion.Finding(place, AsciidoctorMessages.inGerman(entry.getMessage())));
+        }
+
+        private void findConditionals() {
+            for (int index = 0; index < lines.size(); index++) {
+                if (CONDITIONAL.matcher(lines.get(index)).matches()) {
+                    findings.add(new Conversion.Finding(
+                            index + 1,
+                            AsciidoctorMessages.conditional(lines.get(index).strip())));
+                }
+            }
+        }
+
+        /** Asciidoctor compares a heading with the one above, and the first has none. */
+        private void checkFirstHeading(Document document) {
+            document.getBlocks().stream()
+                    .filter(node -> node instanceof Section)
+                    .findFirst()
+                    .filter(section -> section.getLevel() > 1)
+                    .ifPresent(section -> findings.add(new Conversion.Finding(
+                            section.getSourceLocation().getLineNumber(), AsciidoctorMessages.LEVELS)));
+        }
+
+        /** The line of a text in the block at hand, or where the block begins. */
+        private int lineOf(String text) {
+            return IntStream.range(Math.max(line - 1, 0), lines.size())
+                    .filter(index -> lines.get(index).contains(text))
+                    .map(index -> index + 1)
+                    .findFirst()
+                    .orElse(line);
         }
 
         private void collect(List<StructuralNode> nodes) {
@@ -112,7 +154,9 @@ public final class AsciidoctorConverter implements Converter {
 
         private void add(String html) {
             BodyHtml block = BodyHtml.of(html);
-            block.findings().forEach(message -> findings.add(new Conversion.Finding(line, message)));
+            block.findings()
+                    .forEach(finding ->
+                            findings.add(new Conversion.Finding(lineOf(finding.culprit()), finding.message())));
             parts.add(new Conversion.Block(block.html(), line));
         }
     }

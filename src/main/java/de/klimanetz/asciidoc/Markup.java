@@ -120,7 +120,7 @@ final class Markup {
             if (link != null) {
                 link.removeAttr("title").attr("aria-label", "Fußnote " + link.text());
             }
-            reference.removeAttr("class");
+            reference.removeAttr("class").removeAttr("title");
         }
     }
 

@@ -1,6 +1,7 @@
 package de.klimanetz.bake;
 
 import de.klimanetz.output.Staging;
+import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.view.Chrome;
 import de.klimanetz.view.WebPage;
@@ -36,6 +37,10 @@ public final class Bakery {
                         project.toAbsolutePath().toFile(),
                         project.resolve(".cache").toAbsolutePath().toFile(),
                         true);
+        if (!configuration.getTemplateFolder().isDirectory()) {
+            problems.error(Place.of(configuration.getTemplateFolderName()), "Der Ordner mit den Vorlagen fehlt.");
+            return staging;
+        }
         DocumentStore store = new DocumentStore();
         SiteTemplates templates = new SiteTemplates(store, configuration, chrome);
         Utensils utensils = new Utensils();

@@ -6,8 +6,9 @@ import de.klimanetz.model.Body;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;
-import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,13 +19,17 @@ import org.jsoup.nodes.Element;
 /** Has a body converted, puts its parts under their headings and turns links between files into addresses. */
 final class BodyReader {
 
+    private static final String ROOT = "content/";
+
     private final Converter converter;
     private final References references;
+    private final Pictures pictures;
     private final Problems problems;
 
-    BodyReader(Converter converter, References references, Problems problems) {
+    BodyReader(Converter converter, References references, Pictures pictures, Problems problems) {
         this.converter = converter;
         this.references = references;
+        this.pictures = pictures;
         this.problems = problems;
     }
 
@@ -38,9 +43,11 @@ final class BodyReader {
         for (Conversion.Part part : conversion.parts()) {
             if (part instanceof Conversion.Heading heading && heading.level() == 2) {
                 close(sections, title, id, html);
+                checkHeading(heading, sections, source);
                 title = heading.title();
                 id = heading.id();
             } else if (part instanceof Conversion.Heading heading) {
+                checkHeading(heading, List.of(), source);
                 html.append(subheading(heading));
             } else if (part instanceof Conversion.Block block) {
                 html.append(resolve(block, source, title)).append('\n');
@@ -67,9 +74,9 @@ final class BodyReader {
     }
 
     private String resolve(Conversion.Block block, Source source, String section) {
-        boolean links = block.html().contains("<a ");
+        boolean targets = block.html().contains("<a ") || block.html().contains("<img ");
         boolean agenda = section.equals(Body.AGENDA);
-        if (!links && !agenda) {
+        if (!targets && !agenda) {
             return block.html();
         }
         Document document = Jsoup.parseBodyFragment(block.html());
@@ -78,7 +85,11 @@ final class BodyReader {
             removeInternalPoints(document);
         }
         for (Element link : document.select("a[href]")) {
-            resolve(link, source, source.place().at(block.line()));
+            resolve(link, source, source.place().at(source.lineOf(link.attr("href"), block.line())));
+        }
+        for (Element image : document.select("img[src^=/" + Pictures.FOLDER + "]")) {
+            String name = image.attr("src").substring(Pictures.FOLDER.length() + 1);
+            pictures.check(name, source.place().at(source.lineOf(name, block.line())));
         }
         return document.body().html();
     }
@@ -92,7 +103,7 @@ final class BodyReader {
 
     private void resolve(Element link, Source source, Place place) {
         String target = link.attr("href");
-        if (target.matches("(https?:|mailto:|tel:|#|/).*")) {
+        if (target.matches("([a-zA-Z][a-zA-Z0-9+.-]*:|#|/).*")) {
             return;
         }
         String path = target.replaceFirst("#.*", "");
@@ -104,21 +115,45 @@ final class BodyReader {
                             + "xref:../kommunen/ahaus.adoc[Ahaus] für eigene Seiten.");
             return;
         }
-        String resolved = URI.create("/" + source.path())
-                .resolve(path.replace(" ", "%20"))
-                .getPath()
-                .substring(1);
+        String resolved = inContent(source, path);
         Optional<Source> found = references.source(resolved);
         if (found.isEmpty()) {
             problems.error(
                     place,
-                    "Die Datei „content/" + resolved + "“ gibt es nicht."
-                            + Suggestion.didYouMean(resolved, references.paths()));
+                    "Die Datei „" + ROOT + resolved + "“ gibt es nicht."
+                            + Suggestion.nearest(resolved, references.paths())
+                                    .map(near -> " Meinten Sie „" + ROOT + near + "“?")
+                                    .orElse(""));
             return;
         }
         link.attr("href", found.get().address() + fragment);
         if (link.text().equals(target)) {
             link.text(found.get().header().title());
+        }
+    }
+
+    private static String inContent(Source source, String relative) {
+        Deque<String> parts = new ArrayDeque<>(List.of(source.path().split("/")));
+        parts.removeLast();
+        for (String part : relative.split("/")) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    /** @param before the sections above a heading of the second level */
+    private void checkHeading(Conversion.Heading heading, List<Body.Section> before, Source source) {
+        Place place = source.place().at(heading.line());
+        boolean repeated = before.stream().anyMatch(section -> section.title().equals(heading.title()));
+        if (heading.title().isBlank()) {
+            problems.error(place, "Die Überschrift ist leer.");
+        } else if (repeated && Schema.of(source.type()).isOnce(heading.title())) {
+            problems.error(
+                    place, "Den Abschnitt „" + heading.title() + "“ gibt es zweimal. Fassen Sie beide zusammen.");
         }
     }
 

@@ -64,12 +64,20 @@ final class EventReader {
 
     private void checkDates(Facts facts, Schedule schedule) {
         Optional<LocalDate> first = schedule.first();
+        Optional<LocalDate> opens = facts.find(EventFields.REGISTRATION_OPENS);
         Optional<LocalDate> closes = facts.find(EventFields.REGISTRATION_CLOSES);
+        if (opens.isPresent() && closes.isPresent() && opens.get().isAfter(closes.get())) {
+            problems.error(
+                    facts.place(EventFields.REGISTRATION_OPENS),
+                    "Die Anmeldung beginnt (" + opens.get() + ") nach dem Anmeldeschluss (" + closes.get() + ").");
+        }
         if (closes.isPresent()
                 && schedule.last().isPresent()
                 && closes.get().isAfter(schedule.last().get())) {
             problems.error(
-                    facts.place(EventFields.REGISTRATION_CLOSES), "Der Anmeldeschluss liegt nach der Veranstaltung.");
+                    facts.place(EventFields.REGISTRATION_CLOSES),
+                    "Der Anmeldeschluss (" + closes.get() + ") liegt nach der Veranstaltung ("
+                            + schedule.last().get() + ").");
         }
         String year = facts.place().file().replaceFirst(".*/termine/(\\d{4})/.*", "$1");
         if (first.isPresent() && !year.equals(String.valueOf(first.get().getYear()))) {

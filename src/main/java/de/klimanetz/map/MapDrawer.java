@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 
@@ -33,17 +34,31 @@ public final class MapDrawer {
                     member(JsonParser.parseString(geoJson), "features").getAsJsonArray();
             for (JsonElement feature : features) {
                 keys.add(member(member(feature, "properties"), "ags").getAsString());
-                areas.add(new GeoJsonReader(new GeometryFactory())
-                        .read(member(feature, "geometry").toString()));
+                areas.add(area(member(feature, "geometry")));
             }
-        } catch (JsonParseException | IllegalStateException | ParseException unreadable) {
+        } catch (JsonParseException
+                | IllegalStateException
+                | UnsupportedOperationException
+                | ParseException unreadable) {
             throw new IllegalArgumentException("not a feature collection with ags", unreadable);
+        }
+        if (areas.isEmpty()) {
+            throw new IllegalArgumentException("no features");
         }
     }
 
     /** The official keys of all features, in the order of the file. */
     public List<String> keys() {
         return List.copyOf(keys);
+    }
+
+    private static Geometry area(JsonElement geometry) throws ParseException {
+        Geometry area = new GeoJsonReader(new GeometryFactory())
+                .read(geometry.getAsJsonObject().toString());
+        if (!(area instanceof Polygonal) || area.isEmpty()) {
+            throw new IllegalStateException("no area");
+        }
+        return area;
     }
 
     private static JsonElement member(JsonElement parent, String name) {

@@ -20,7 +20,8 @@ public final class Suggestion {
                 .orElse("");
     }
 
-    private static Optional<String> nearest(String unknown, Collection<String> known) {
+    /** The known word itself, if one is near. */
+    public static Optional<String> nearest(String unknown, Collection<String> known) {
         int threshold = Math.max(1, (unknown.length() + 1) / 3);
         LevenshteinDistance distance = new LevenshteinDistance(threshold);
         return known.stream()
