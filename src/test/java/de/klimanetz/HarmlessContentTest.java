@@ -30,6 +30,57 @@ class HarmlessContentTest {
     }
 
     @Test
+    void headingsMayBeCalledLikeThePartsOfAPage() throws IOException {
+        for (String heading : new String[] {"Inhalt", "Anstehend", "Vergangen", "Meldungen"}) {
+            change("content/kommunen/musterdorf.adoc", "== Quellen", "== " + heading + "\n\nText.\n\n== Quellen");
+        }
+
+        assertThat(project.problems()).isEmpty();
+    }
+
+    @Test
+    void signsOfOtherMarkupGiveAHintOnTheirLine() throws IOException {
+        change(PAGE, "Beispielkreis.", """
+                ==Ohne Leerzeichen
+
+                • Punkt
+
+                [Text](https://klima.example/) und <b>fett</b>
+
+                Mehr auf www.klima.example.
+
+                ----
+                <b>Code darf das</b>
+                ----""");
+
+        assertThat(project.problems())
+                .hasSize(5)
+                .allMatch(problem -> problem.contains(": Hinweis: "))
+                .extracting(problem -> problem.replaceFirst(".*adoc:(\\d+).*", "$1"))
+                .containsExactly("7", "9", "11", "11", "13");
+    }
+
+    @Test
+    void internalPointsReachNoPage() throws IOException {
+        change(EVENT, "== Quellen", """
+                == Tagesordnung
+
+                * Förderung
+                * intern: Stellenbesetzung footnote:[Geheime Fußnote]
+                ** Geheimer Unterpunkt
+                * Intern : Haushalt
+
+                intern: Geheimer Absatz
+
+                == Quellen""");
+
+        assertThat(project.problems()).isEmpty();
+        assertThat(page("termine/2027/radtour/index.html"))
+                .contains("Förderung")
+                .doesNotContain("Stellenbesetzung", "Geheim", "Haushalt", "<ul></ul>");
+    }
+
+    @Test
     void aByteOrderMarkIsIgnored() throws IOException {
         project.with(PAGE, "\uFEFF" + read(PAGE));
 

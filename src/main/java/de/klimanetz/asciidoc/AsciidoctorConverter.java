@@ -90,6 +90,7 @@ public final class AsciidoctorConverter implements Converter {
             findConditionals();
             Document document = asciidoctor.load(body, options);
             checkFirstHeading(document);
+            InternalPoints.remove(document);
             collect(document.getBlocks());
             List<Footnote> footnotes = document.getCatalog().getFootnotes();
             if (!footnotes.isEmpty()) {

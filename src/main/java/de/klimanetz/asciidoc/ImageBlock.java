@@ -30,6 +30,12 @@ final class ImageBlock {
         if (licence.isBlank()) {
             missing.add("lizenz");
         }
+        if (!text(node, "width").matches("\\d*")) {
+            finding.accept("Der Alternativtext zum Bild „" + target
+                    + "“ hat ein Komma und braucht Anführungszeichen. Schreibweise: image::" + target + "[\"" + alt
+                    + ", "
+                    + text(node, "width") + "\", urheber=\"Name\", lizenz=\"CC BY 4.0\"]");
+        }
         if (!missing.isEmpty()) {
             finding.accept("Dem Bild „" + target + "“ fehlen noch Angaben: " + String.join(", ", missing)
                     + ". Schreibweise: image::" + target

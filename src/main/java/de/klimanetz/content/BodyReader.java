@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,6 +33,8 @@ final class BodyReader {
     }
 
     Body read(Source source) {
+        ForeignMarkup.find(
+                source.body(), (line, message) -> problems.hint(source.place().at(line), message));
         Conversion conversion = converter.convert(source.body());
         conversion.findings().forEach(finding -> problems.error(source.place().at(finding.line()), finding.message()));
         List<Body.Section> sections = new ArrayList<>();
@@ -50,7 +51,7 @@ final class BodyReader {
                 checkHeading(heading, List.of(), source);
                 html.append(subheading(heading));
             } else if (part instanceof Conversion.Block block) {
-                html.append(resolve(block, source, title)).append('\n');
+                html.append(resolve(block, source)).append('\n');
             }
         }
         close(sections, title, id, html);
@@ -73,17 +74,13 @@ final class BodyReader {
                         .outerHtml() + "\n";
     }
 
-    private String resolve(Conversion.Block block, Source source, String section) {
+    private String resolve(Conversion.Block block, Source source) {
         boolean targets = block.html().contains("<a ") || block.html().contains("<img ");
-        boolean agenda = section.equals(Body.AGENDA);
-        if (!targets && !agenda) {
+        if (!targets) {
             return block.html();
         }
         Document document = Jsoup.parseBodyFragment(block.html());
         document.outputSettings().prettyPrint(false);
-        if (agenda) {
-            removeInternalPoints(document);
-        }
         for (Element link : document.select("a[href]")) {
             resolve(link, source, source.place().at(source.lineOf(link.attr("href"), block.line())));
         }
@@ -92,13 +89,6 @@ final class BodyReader {
             pictures.check(name, source.place().at(source.lineOf(name, block.line())));
         }
         return document.body().html();
-    }
-
-    /** Points of the agenda that begin with “intern:” are for the members alone. */
-    private static void removeInternalPoints(Document document) {
-        document.select("li").stream()
-                .filter(item -> item.text().strip().toLowerCase(Locale.GERMAN).startsWith("intern:"))
-                .forEach(Element::remove);
     }
 
     private void resolve(Element link, Source source, Place place) {

@@ -70,24 +70,35 @@ final class ContentFolder {
         Place place = Place.of("content/" + path);
         if (Files.isSymbolicLink(file)) {
             problems.error(place, "Verknüpfungen werden nicht verfolgt. Legen Sie die Datei selbst hier ab.");
-        } else if (hasFitName(path, place)) {
-            String name = file.getFileName().toString();
-            String extension = name.substring(name.lastIndexOf('.') + 1);
-            if (extension.equals(SOURCE)) {
+        } else if (hasFitExtension(file.getFileName().toString(), place) && hasFitName(path, place)) {
+            if (path.endsWith("." + SOURCE)) {
                 addSource(file, path, place);
-            } else if (EXTENSIONS.contains(extension)) {
+            } else {
                 files.add(path);
-                if (extension.equals("svg")) {
+                if (path.endsWith(".svg")) {
                     checkDrawing(file, place);
                 }
-            } else if (extension.equals(name)) {
-                problems.error(place, "Dateien ohne Endung gehören nicht in content. " + allowed(""));
-            } else {
-                problems.error(
-                        place,
-                        "Dateien mit der Endung „." + extension + "“ gehören nicht in content. " + allowed(extension));
             }
         }
+    }
+
+    private boolean hasFitExtension(String name, Place place) {
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        if (EXTENSIONS.contains(extension)) {
+            return true;
+        }
+        if (name.matches("(?i).*\\.jpe?g")) {
+            problems.error(place, "Bitte umbenennen: Die Endung heißt „.jpg“.");
+        } else if (name.contains("." + SOURCE + ".")) {
+            problems.error(place, "Bitte umbenennen: Nach „." + SOURCE + "“ kommt nichts mehr.");
+        } else if (extension.equals(name)) {
+            problems.error(place, "Dateien ohne Endung gehören nicht in content. " + allowed(""));
+        } else {
+            problems.error(
+                    place,
+                    "Dateien mit der Endung „." + extension + "“ gehören nicht in content. " + allowed(extension));
+        }
+        return false;
     }
 
     private void checkDrawing(Path file, Place place) {

@@ -52,10 +52,15 @@ final class References {
         if (known.contains(reference.slug())) {
             return true;
         }
+        String suggestion = known.stream()
+                .filter(slug -> slug.endsWith("/" + reference.slug()))
+                .findFirst()
+                .map(slug -> " Meinten Sie „" + slug + "“?")
+                .orElseGet(() -> Suggestion.didYouMean(reference.slug(), known));
         problems.error(
                 place,
                 "„" + reference.slug() + "“ gibt es nicht in content/"
-                        + reference.target().folder() + "." + Suggestion.didYouMean(reference.slug(), known));
+                        + reference.target().folder() + "." + suggestion);
         return false;
     }
 }

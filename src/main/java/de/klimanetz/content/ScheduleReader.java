@@ -61,13 +61,16 @@ final class ScheduleReader {
         } else if (start instanceof Moment.Date date && (end.isEmpty() || end.get() instanceof Moment.Date)) {
             PartialDate until =
                     end.map(moment -> ((Moment.Date) moment).value()).orElse(date.value());
-            return Optional.of(
-                    date.value().isDay() && until.isDay()
-                            ? new Schedule.Days(date.value().first(), until.first())
-                            : new Schedule.Roughly(date.value(), until));
+            if (date.value().precision() == until.precision()) {
+                return Optional.of(
+                        until.isDay()
+                                ? new Schedule.Days(date.value().first(), until.first())
+                                : new Schedule.Roughly(date.value(), until));
+            }
         }
         problems.error(
-                place, "„beginn“ und „ende“ sind verschieden genau. Schreiben Sie beide mit oder beide ohne Uhrzeit.");
+                place,
+                "„beginn“ und „ende“ sind verschieden genau. Schreiben Sie beide mit Uhrzeit, beide als Tag, beide als Monat oder beide als Jahr.");
         return Optional.empty();
     }
 

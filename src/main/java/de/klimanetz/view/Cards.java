@@ -98,7 +98,7 @@ final class Cards {
 
     /** Where to go: the venue, else the Kommunen, else the net; empty when nothing is known. */
     String place(Event event) {
-        if (event.format() == EventFormat.ONLINE || event.state() == EventState.MOVED_ONLINE) {
+        if (EventPages.isOnline(event)) {
             return "online";
         }
         String venue = event.venue().name();

@@ -168,7 +168,7 @@ final class EventPages {
                         event.format() == EventFormat.ON_SITE
                                 ? ""
                                 : event.format().label())
-                .add("Ort", event.format() == EventFormat.ONLINE ? "" : address)
+                .add("Ort", isOnline(event) ? "" : address)
                 .add("Barrierefreiheit am Ort", venue.accessibility())
                 .add("Anreise", venue.directions());
         if (event.online().isPublic() && !over) {
@@ -188,6 +188,17 @@ final class EventPages {
         }
         return facts.add("Teilnehmende", event.attendance().map(String::valueOf).orElse(""))
                 .list();
+    }
+
+    static boolean isOnline(Event event) {
+        return event.format() == EventFormat.ONLINE || event.state() == EventState.MOVED_ONLINE;
+    }
+
+    private static String participation(Event event) {
+        if (isOnline(event)) {
+            return EventFormat.ONLINE.label();
+        }
+        return event.format() == EventFormat.ON_SITE ? "" : event.format().label();
     }
 
     private static String language(String code) {
