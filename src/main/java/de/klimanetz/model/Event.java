@@ -30,6 +30,14 @@ public record Event(
         Optional<String> report)
         implements Item {
 
+    /** Whether one can register on the given day. */
+    public boolean isOpenForRegistration(LocalDate today) {
+        boolean early = registration.opens().filter(today::isBefore).isPresent();
+        boolean late = registration.closes().filter(today::isAfter).isPresent();
+        boolean over = schedule.isOver(today);
+        return !early && !late && !over && !registration.full() && state != EventState.CANCELLED;
+    }
+
     /** Where an event takes place; every part may be empty. */
     public record Venue(
             String name,

@@ -6,8 +6,7 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventState;
 import de.klimanetz.model.Picture;
-import de.klimanetz.wording.GermanDates;
-import de.klimanetz.wording.GermanSchedule;
+import de.klimanetz.wording.GermanEvents;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,10 +68,12 @@ final class EventPages {
                 bench.cards().event(event),
                 over,
                 event.scheduleNote(),
-                change(event),
+                GermanEvents.change(event),
                 event.stateNote(),
-                over ? "" : registration(event),
-                isOpen(event) ? event.registration().address() : "",
+                over ? "" : GermanEvents.registration(event, bench.today()),
+                event.isOpenForRegistration(bench.today())
+                        ? event.registration().address()
+                        : "",
                 facts(event, over),
                 agenda,
                 without(prose, agenda),
@@ -103,56 +104,6 @@ final class EventPages {
         return inCalendar ? event.address() + "termin.ics" : "";
     }
 
-    private static String change(Event event) {
-        String when = event.changed()
-                .map(day -> " (geändert am " + GermanDates.day(day) + ")")
-                .orElse("");
-        String earlier = event.earlierSchedule()
-                .map(schedule -> " Zuerst vorgesehen war: " + GermanSchedule.words(schedule) + ".")
-                .orElse("");
-        return switch (event.state()) {
-            case CONFIRMED -> "";
-            case TENTATIVE -> "Dieser Termin ist vorläufig" + when + ".";
-            case CANCELLED -> "Dieser Termin ist abgesagt" + when + ".";
-            case POSTPONED -> "Dieser Termin ist verschoben" + when + ", der neue folgt." + earlier;
-            case MOVED -> "Dieser Termin ist verlegt" + when + "." + earlier;
-            case MOVED_ONLINE -> "Dieser Termin findet nun online statt" + when + "." + earlier;
-        };
-    }
-
-    private boolean isOpen(Event event) {
-        Event.Registration registration = event.registration();
-        boolean early = registration.opens().filter(bench.today()::isBefore).isPresent();
-        boolean late = registration.closes().filter(bench.today()::isAfter).isPresent();
-        boolean over = event.schedule().isOver(bench.today());
-        return !early && !late && !over && !registration.full() && event.state() != EventState.CANCELLED;
-    }
-
-    /** Whether one can register today, in words. */
-    private String registration(Event event) {
-        Event.Registration registration = event.registration();
-        if (event.state() == EventState.CANCELLED) {
-            return "";
-        }
-        if (registration.full()) {
-            return "Ausgebucht: Alle Plätze sind vergeben.";
-        }
-        if (registration.closes().map(day -> day.isBefore(bench.today())).orElse(false)) {
-            return "Die Anmeldung ist geschlossen (Anmeldeschluss war der "
-                    + GermanDates.day(registration.closes().get()) + ").";
-        }
-        if (registration.opens().map(day -> day.isAfter(bench.today())).orElse(false)) {
-            return "Die Anmeldung öffnet am "
-                    + GermanDates.day(registration.opens().get()) + ".";
-        }
-        String until =
-                registration.closes().map(day -> " bis " + GermanDates.day(day)).orElse("");
-        return switch (registration.need()) {
-            case NONE -> "";
-            case WELCOME, REQUIRED -> registration.need().label() + until + ".";
-        };
-    }
-
     private List<Fact> facts(Event event, boolean over) {
         Event.Venue venue = event.venue();
         Event.Registration registration = event.registration();
@@ -181,7 +132,7 @@ final class EventPages {
                 .add("Für alle", event.accessibility())
                 .add("Sprache", language(event.language()))
                 .add("Plätze", registration.places().map(String::valueOf).orElse(""));
-        if (isOpen(event)) {
+        if (event.isOpenForRegistration(bench.today())) {
             facts.web("Anmeldung", registration.address())
                     .add("Anmeldung per E-Mail", registration.email(), "mailto:" + registration.email(), "")
                     .add("Anmeldung per Telefon", registration.phone(), Facts.telephone(registration.phone()), "");
