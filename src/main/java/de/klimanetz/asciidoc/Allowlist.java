@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 
 /**
@@ -66,6 +67,9 @@ final class Allowlist {
                 check(element, findings);
             }
         }
+        if (body.nodeStream(Comment.class).findAny().isPresent()) {
+            findings.add("Kommentare in HTML sind nicht erlaubt. Schreibweise: // Kommentar");
+        }
         return findings;
     }
 
@@ -109,9 +113,10 @@ final class Allowlist {
 
     private static void checkLink(Element link, List<String> findings) {
         String target = link.attr("href");
-        // Browsers drop control characters and spaces before they look for the scheme.
-        String seen = target.replaceAll("[\\x00-\\x20]", "").toLowerCase(Locale.ROOT);
-        String scheme = seen.matches("[^/?#]*:.*") ? seen.substring(0, seen.indexOf(':')) : "https";
+        // Browsers drop control characters and spaces before they look for the scheme, and turn \ into /.
+        String seen =
+                target.replaceAll("[\\x00-\\x20]", "").replace('\\', '/').toLowerCase(Locale.ROOT);
+        String scheme = seen.matches("(?s)[^/?#]*:.*") ? seen.substring(0, seen.indexOf(':')) : "https";
         if (!SCHEMES.contains(scheme) || seen.startsWith("//")) {
             findings.add("Der Link „" + target
                     + "“ ist nicht erlaubt. Erlaubt sind https://…, mailto:…, tel:… und Verweise auf eigene Seiten.");

@@ -3,6 +3,7 @@ package de.klimanetz.asciidoc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.AttributesBuilder;
@@ -79,12 +80,25 @@ public final class AsciidoctorConverter implements Converter {
                     .attributes(attributes.build())
                     .build();
             Document document = asciidoctor.load(body, options);
+            if (document.hasAttribute("doctitle")) {
+                findings.add(new Conversion.Finding(titleLine(body), AsciidoctorMessages.SECOND_TITLE));
+            }
             collect(document.getBlocks());
             List<Footnote> footnotes = document.getCatalog().getFootnotes();
             if (!footnotes.isEmpty()) {
                 add(Footnotes.html(footnotes));
             }
             return new Conversion(parts, findings);
+        }
+
+        /** A title at the top of the body would become that of the document and vanish with its line of authors. */
+        private static int titleLine(String body) {
+            List<String> lines = body.lines().toList();
+            return 1
+                    + IntStream.range(0, lines.size())
+                            .filter(index -> lines.get(index).matches("[=#]\\s.*"))
+                            .findFirst()
+                            .orElse(0);
         }
 
         void log(LogRecord entry) {

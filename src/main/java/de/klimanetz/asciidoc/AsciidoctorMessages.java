@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Says in German what Asciidoctor reports in English. What is not in the table is quoted. */
 final class AsciidoctorMessages {
 
+    static final String SECOND_TITLE =
+            "Eine Überschrift mit nur einem „=“ gibt es bloß als Titel in der ersten Zeile. Schreibweise: == Überschrift";
+
     private static final Map<Pattern, String> TABLE = new LinkedHashMap<>();
 
     static {
@@ -15,14 +18,13 @@ final class AsciidoctorMessages {
                 "section title out of sequence: expected levels? ([\\d\\sor]+), got level (\\d)",
                 "Die Überschrift springt in der Ebene. Unter dem Titel beginnt es mit „==“, darunter folgt „===“.");
         translate(
-                "level 0 sections can only be used when doctype is book",
-                "Eine Überschrift mit nur einem „=“ gibt es bloß als Titel in der ersten Zeile. Schreibweise: == Überschrift");
+                "level 0 sections can only be used when doctype is book", SECOND_TITLE);
         translate(
                 "possible invalid reference: (.+)",
                 "Der Verweis „$1“ hat in diesem Text kein Ziel. Schreibweise für andere Dateien: xref:../kommunen/ahaus.adoc[Ahaus]");
         translate(
                 "skipping reference to missing attribute: (.+)",
-                "Das Attribut „{$1}“ gibt es nicht. Für eine geschweifte Klammer im Text: \\{$1}");
+                "Das Attribut „{$1}“ gibt es nicht. Für eine geschweifte Klammer im Text: \\\\{$1}");
         translate("unterminated (\\w+) block", "Der Block beginnt hier und wird nicht geschlossen ($1).");
         translate(
                 "list item index: expected (\\S+), got (\\S+)",

@@ -23,6 +23,9 @@ final class ImageBlock {
         String credit = required(node, "urheber", target, finding);
         String licence = required(node, "lizenz", target, finding);
         Element figure = new Element("figure");
+        if (node.getId() != null) {
+            figure.id(node.getId());
+        }
         figure.appendElement("img")
                 .attr("src", target.contains(":") || target.startsWith("/") ? target : FOLDER + "/" + target)
                 .attr("alt", Parser.unescapeEntities(alt, true));

@@ -10,7 +10,7 @@ final class Markup {
 
     private static final Pattern GENERATED_CLASS = Pattern.compile(
             "tableblock|(frame|grid|stripes|halign|valign)-\\w+|stretch|fit-content|bare|footnote"
-                    + "|arabic|loweralpha|upperalpha|lowerroman|upperroman|hdlist1|checklist|caption|title|link|attribution");
+                    + "|arabic|loweralpha|upperalpha|lowerroman|upperroman|hdlist1|checklist|caption|title|link|attribution|image|videoblock|audioblock");
     private static final Set<String> WRAPPERS = Set.of(
             "paragraph",
             "ulist",
@@ -43,7 +43,9 @@ final class Markup {
             if (label == null || content == null) {
                 continue;
             }
-            Element note = new Element("div").addClass("hinweis");
+            Element note = new Element("div");
+            note.attributes().addAll(block.attributes());
+            note.classNames(Set.of("hinweis"));
             note.appendElement("p").appendElement("strong").text(label.text());
             Element blockTitle = content.selectFirst("> .title");
             if (blockTitle != null) {
@@ -105,10 +107,9 @@ final class Markup {
                                 && !GENERATED_CLASS.matcher(name).matches())
                         .findFirst()
                         .orElse("");
-                if (role.isEmpty()) {
+                div.classNames(role.isEmpty() ? Set.of() : Set.of(role));
+                if (div.attributesSize() == 0) {
                     div.unwrap();
-                } else {
-                    div.classNames(Set.of(role));
                 }
             }
         }
