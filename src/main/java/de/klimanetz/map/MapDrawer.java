@@ -2,7 +2,6 @@ package de.klimanetz.map;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 
@@ -33,10 +33,13 @@ public final class MapDrawer {
                     member(JsonParser.parseString(geoJson), "features").getAsJsonArray();
             for (JsonElement feature : features) {
                 keys.add(member(member(feature, "properties"), "ags").getAsString());
-                areas.add(new GeoJsonReader(new GeometryFactory())
-                        .read(member(feature, "geometry").toString()));
+                areas.add(area(member(feature, "geometry")));
             }
-        } catch (JsonParseException | IllegalStateException | ParseException unreadable) {
+            if (areas.isEmpty()) {
+                throw new IllegalStateException("no features");
+            }
+        } catch (RuntimeException | ParseException unreadable) {
+            // The reader of GeoJSON answers malformed input with whatever comes, null pointers included.
             throw new IllegalArgumentException("not a feature collection with ags", unreadable);
         }
     }
@@ -44,6 +47,14 @@ public final class MapDrawer {
     /** The official keys of all features, in the order of the file. */
     public List<String> keys() {
         return List.copyOf(keys);
+    }
+
+    private static Geometry area(JsonElement geometry) throws ParseException {
+        Geometry area = new GeoJsonReader(new GeometryFactory()).read(geometry.toString());
+        if (area.isEmpty() || !(area instanceof Polygonal)) {
+            throw new IllegalStateException("no area");
+        }
+        return area;
     }
 
     private static JsonElement member(JsonElement parent, String name) {
