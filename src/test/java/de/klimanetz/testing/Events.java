@@ -128,6 +128,7 @@ public final class Events {
                 teaser,
                 checked,
                 Optional.of(checked),
+                Optional.empty(),
                 Scope.DISTRICT,
                 List.of(),
                 List.of(),

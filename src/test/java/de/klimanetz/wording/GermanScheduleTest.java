@@ -127,6 +127,7 @@ class GermanScheduleTest {
                 "Alle fahren Rad.",
                 LocalDate.of(2026, 11, 1),
                 Optional.empty(),
+                Optional.empty(),
                 Scope.DISTRICT,
                 List.of(),
                 List.of(),
