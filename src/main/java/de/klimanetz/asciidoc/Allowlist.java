@@ -114,8 +114,7 @@ final class Allowlist {
     private static void checkLink(Element link, List<String> findings) {
         String target = link.attr("href");
         // Browsers drop control characters and spaces before they look for the scheme, and turn \ into /.
-        String seen =
-                target.replaceAll("[\\x00-\\x20]", "").replace('\\', '/').toLowerCase(Locale.ROOT);
+        String seen = target.replaceAll("[\\x00-\\x20]", "").replace('\\', '/').toLowerCase(Locale.ROOT);
         String scheme = seen.matches("(?s)[^/?#]*:.*") ? seen.substring(0, seen.indexOf(':')) : "https";
         if (!SCHEMES.contains(scheme) || seen.startsWith("//")) {
             findings.add("Der Link „" + target

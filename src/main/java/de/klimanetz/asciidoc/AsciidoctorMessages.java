@@ -17,8 +17,7 @@ final class AsciidoctorMessages {
         translate(
                 "section title out of sequence: expected levels? ([\\d\\sor]+), got level (\\d)",
                 "Die Überschrift springt in der Ebene. Unter dem Titel beginnt es mit „==“, darunter folgt „===“.");
-        translate(
-                "level 0 sections can only be used when doctype is book", SECOND_TITLE);
+        translate("level 0 sections can only be used when doctype is book", SECOND_TITLE);
         translate(
                 "possible invalid reference: (.+)",
                 "Der Verweis „$1“ hat in diesem Text kein Ziel. Schreibweise für andere Dateien: xref:../kommunen/ahaus.adoc[Ahaus]");

@@ -13,13 +13,14 @@ final class Whitespace {
 
     /** Line breaks and what stands before the next text become one line break; outside of pre it means the same. */
     static String squeeze(String html) {
-        return html.contains("<pre") ? html : html.replaceAll("[ \\t]*\\n\\s*", "\n").strip() + "\n";
+        return html.contains("<pre")
+                ? html
+                : html.replaceAll("[ \\t]*\\n\\s*", "\n").strip() + "\n";
     }
 
     static String squeezeCss(String css) {
         String code = css.replaceAll("(?s)/\\*.*?\\*/", "");
-        return CSS_PART
-                .matcher(code)
+        return CSS_PART.matcher(code)
                 .replaceAll(part -> Matcher.quoteReplacement(
                         part.group().matches("(?s)[\"'].*") ? part.group() : squeezeCode(part.group())))
                 .strip();

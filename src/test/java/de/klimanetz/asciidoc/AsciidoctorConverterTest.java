@@ -22,7 +22,8 @@ class AsciidoctorConverterTest {
 
     @Test
     void givesHeadingsAndBlocksInOrderWithLevelsAndLines() {
-        assertThat(convert("Anfang.\n\n== Erste\n\nText.\n\n=== Zweite & _dritte_\n\n== Erste\n").parts())
+        assertThat(convert("Anfang.\n\n== Erste\n\nText.\n\n=== Zweite & _dritte_\n\n== Erste\n")
+                        .parts())
                 .containsExactly(
                         new Conversion.Block("<p>Anfang.</p>", 1),
                         new Conversion.Heading(2, "Erste", "erste", 3),
@@ -101,7 +102,8 @@ class AsciidoctorConverterTest {
     void linksFootnotesBothWays() {
         Document text = dom("Eins.footnote:[Quelle: https://x.example[X]] Zwei.footnote:[Ebenda]");
 
-        assertThat(text.select("sup > a[href=#_footnotedef_2]").attr("aria-label")).isEqualTo("Fußnote 2");
+        assertThat(text.select("sup > a[href=#_footnotedef_2]").attr("aria-label"))
+                .isEqualTo("Fußnote 2");
         assertThat(text.select("ol.fussnoten > li#_footnotedef_1 a").eachAttr("href"))
                 .containsExactly("https://x.example", "#_footnoteref_1");
         assertThat(text.select("#_footnoteref_1, #_footnoteref_2")).hasSize(2);
@@ -134,7 +136,8 @@ class AsciidoctorConverterTest {
 
     @Test
     void showsAPictureWithItsCreditAndLicence() {
-        Document picture = dom(".Am _Bach_\nimage::rad.png[Ein \"Rad\" & mehr, urheber=\"Anna & Co\", lizenz=\"CC BY 4.0\"]");
+        Document picture =
+                dom(".Am _Bach_\nimage::rad.png[Ein \"Rad\" & mehr, urheber=\"Anna & Co\", lizenz=\"CC BY 4.0\"]");
 
         assertThat(picture.select("figure > img[src=/bilder/rad.png]").attr("alt"))
                 .isEqualTo("Ein \"Rad\" & mehr");

@@ -60,7 +60,8 @@ class HeaderScanTest {
 
     @Test
     void keepsColonsAndMarkupOfAValueAsWritten() {
-        assertThat(HeaderScan.read("= T\n:website: https://x.example/?a=1&b=2\n:beginn: 2026-09-20 10:00").attributes())
+        assertThat(HeaderScan.read("= T\n:website: https://x.example/?a=1&b=2\n:beginn: 2026-09-20 10:00")
+                        .attributes())
                 .extracting(Header.Attribute::value)
                 .containsExactly("https://x.example/?a=1&b=2", "2026-09-20 10:00");
     }
@@ -78,7 +79,8 @@ class HeaderScanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"beginn: 2026-09-20", ":beginn 2026-09-20", ":beginn:2026-09-20", "Ein Satz.", "////", "* a"})
+    @ValueSource(
+            strings = {"beginn: 2026-09-20", ":beginn 2026-09-20", ":beginn:2026-09-20", "Ein Satz.", "////", "* a"})
     void tellsWhatIsNoEntryWithItsLine(String stray) {
         Header header = HeaderScan.read("= Titel\n:id: a\n" + stray + "\n\nText");
 
@@ -88,8 +90,7 @@ class HeaderScanTest {
 
     @Test
     void readsTheEntriesOfAFileWithoutTitle() {
-        assertThat(HeaderScan.read(":id: a\n\nText"))
-                .isEqualTo(header("", 1, 2, new Header.Attribute("id", "a", 1)));
+        assertThat(HeaderScan.read(":id: a\n\nText")).isEqualTo(header("", 1, 2, new Header.Attribute("id", "a", 1)));
     }
 
     @ParameterizedTest

@@ -99,7 +99,8 @@ class AuditTest {
 
     @Test
     void findsPicturesWithoutAlternativeText() {
-        assertThat(audit(page("<img src=\"bild.svg\">"))).containsExactly("Dem Bild „bild.svg“ fehlt der Alternativtext.");
+        assertThat(audit(page("<img src=\"bild.svg\">")))
+                .containsExactly("Dem Bild „bild.svg“ fehlt der Alternativtext.");
     }
 
     @ParameterizedTest
@@ -153,7 +154,9 @@ class AuditTest {
             <img src="bild.swg" alt="">     | Die Adresse „/bild.swg“ gibt es auf der Website nicht. Meinten Sie „/bild.svg“?
             """)
     void findsDeadLinks(String html, String message) {
-        assertThat(audit(page(html))).singleElement().satisfies(found -> assertThat(found).startsWith(message));
+        assertThat(audit(page(html)))
+                .singleElement()
+                .satisfies(found -> assertThat(found).startsWith(message));
     }
 
     @Test

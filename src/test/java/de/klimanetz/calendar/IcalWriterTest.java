@@ -33,7 +33,8 @@ class IcalWriterTest {
 
     @Test
     void givesAnEventAnIdThatDoesNotHangOnItsAddress() {
-        assertThat(read(event("termin-2027-001").build()).getUid().getValue()).isEqualTo("termin-2027-001@klima.example");
+        assertThat(read(event("termin-2027-001").build()).getUid().getValue())
+                .isEqualTo("termin-2027-001@klima.example");
     }
 
     @ParameterizedTest
@@ -52,7 +53,8 @@ class IcalWriterTest {
 
     @Test
     void leavesAnOpenEndOpen() {
-        assertThat(read(event("a").from("2027-05-08T10:00").build()).getDateEnd()).isNull();
+        assertThat(read(event("a").from("2027-05-08T10:00").build()).getDateEnd())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -67,7 +69,11 @@ class IcalWriterTest {
 
     @Test
     void keepsTextsWhateverTheyHold() {
-        VEvent entry = read(event("a").title(NASTY).teaser(NASTY).at(NASTY, "Am Bach 1", "46325", "Borken").build());
+        VEvent entry = read(event("a")
+                .title(NASTY)
+                .teaser(NASTY)
+                .at(NASTY, "Am Bach 1", "46325", "Borken")
+                .build());
 
         assertThat(entry.getSummary().getValue()).isEqualTo(NASTY);
         assertThat(entry.getDescription().getValue()).isEqualTo(NASTY + "\n\nhttps://klima.example/termine/2027/a/");
@@ -77,13 +83,15 @@ class IcalWriterTest {
 
     @Test
     void letsNoTextEndAnEventOrBeginAnother() throws IOException {
-        Event event = event("a").title(NASTY).teaser(NASTY).at(NASTY, "", "", "").build();
+        Event event =
+                event("a").title(NASTY).teaser(NASTY).at(NASTY, "", "", "").build();
         try (ICalReader reader = new ICalReader(write("Kalender: " + NASTY, event))) {
             ICalendar calendar = reader.readNext();
 
             assertThat(calendar.getEvents()).hasSize(1);
             assertThat(calendar.getEvents().get(0).getAlarms()).isEmpty();
-            assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue()).startsWith("Kalender: Kommas");
+            assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue())
+                    .startsWith("Kalender: Kommas");
             assertThat(reader.getWarnings()).isEmpty();
             assertThat(reader.readNext()).isNull();
         }
@@ -91,7 +99,8 @@ class IcalWriterTest {
 
     @Test
     void saysTwiceThatAnEventIsCancelled() {
-        VEvent entry = read(event("a").title("Radtour").state(EventState.CANCELLED).build());
+        VEvent entry =
+                read(event("a").title("Radtour").state(EventState.CANCELLED).build());
 
         assertThat(entry.getSummary().getValue()).isEqualTo("ABGESAGT: Radtour");
         assertThat(entry.getStatus()).isEqualTo(Status.cancelled());
@@ -129,7 +138,9 @@ class IcalWriterTest {
         ICalendar calendar = Biweekly.parse(text).first();
 
         assertThat(calendar.getEvents()).isEmpty();
-        assertThat(calendar.getTimezoneInfo().getComponents()).as("the one component a calendar needs").hasSize(1);
+        assertThat(calendar.getTimezoneInfo().getComponents())
+                .as("the one component a calendar needs")
+                .hasSize(1);
         assertThat(lines(text)).contains("VERSION:2.0", "BEGIN:VTIMEZONE", "TZID:Europe/Berlin");
         assertThat(calendar.getProductId().getValue()).isEqualTo("-//Klimanetz//klima.example//DE");
     }
@@ -137,18 +148,22 @@ class IcalWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"Kurz", "Ein sehr langer Titel mit Umlauten äöü ", "🚲", "€uro "})
     void foldsLinesAt75OctetsAndEndsThemAsTheStandardSays(String title) {
-        String text = write(event("a").title(title.repeat(20)).teaser(title.repeat(60)).build());
+        String text = write(
+                event("a").title(title.repeat(20)).teaser(title.repeat(60)).build());
 
         assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContainPattern("[^\\r]\\n|\\r[^\\n]");
         assertThat(lines(text))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))
-                .allSatisfy(line -> assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(line))
-                        .as("no lone surrogate")
-                        .isTrue());
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))
+                .allSatisfy(
+                        line -> assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(line))
+                                .as("no lone surrogate")
+                                .isTrue());
     }
 
     private static void assertValid(String text) {
-        assertThat(Biweekly.parse(text).first().validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+        assertThat(Biweekly.parse(text).first().validate(ICalVersion.V2_0).getWarnings())
+                .isEmpty();
     }
 
     private static VEvent read(Event event) {

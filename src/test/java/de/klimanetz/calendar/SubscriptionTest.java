@@ -75,8 +75,9 @@ class SubscriptionTest {
                 ":beginn: offen"
             })
     void whatIsInventedOrHasNoDayIsInNoCalendar(String facts) {
-        Staging site =
-                project.with("content/termine/2027/neu.adoc", event(facts)).stage().staging();
+        Staging site = project.with("content/termine/2027/neu.adoc", event(facts))
+                .stage()
+                .staging();
 
         assertThat(site.paths()).contains("termine/2027/neu/index.html").doesNotContain("termine/2027/neu/termin.ics");
         assertThat(site.paths())
@@ -112,7 +113,6 @@ class SubscriptionTest {
                 %s
 
                 Es gibt Musik.
-                """
-                .formatted(facts);
+                """.formatted(facts);
     }
 }

@@ -118,7 +118,9 @@ class NewsFeedTest {
                 .with(NEWS + "spaeter.adoc", news("Später", "2026-10-16\n:veroeffentlicht: 2026-11-23"))
                 .with(NEWS + "heute.adoc", news("Heute", "2026-11-22"));
 
-        assertThat(read().getEntries()).extracting(SyndEntry::getTitle).containsExactly("Heute", "Das Lastenrad ist da");
+        assertThat(read().getEntries())
+                .extracting(SyndEntry::getTitle)
+                .containsExactly("Heute", "Das Lastenrad ist da");
     }
 
     @Test
@@ -137,7 +139,11 @@ class NewsFeedTest {
                 .forEach(day -> project.with(NEWS + "a" + day + ".adoc", news("A" + day, "2026-09-" + day))
                         .with(NEWS + "b" + day + ".adoc", news("B" + day, "2026-08-" + day)));
 
-        assertThat(read().getEntries()).hasSize(30).extracting(SyndEntry::getTitle).doesNotContain("B22").contains("B23");
+        assertThat(read().getEntries())
+                .hasSize(30)
+                .extracting(SyndEntry::getTitle)
+                .doesNotContain("B22")
+                .contains("B23");
     }
 
     @Test
@@ -157,8 +163,10 @@ class NewsFeedTest {
     }
 
     private static Document html(SyndEntry entry) {
-        return Jsoup.parseBodyFragment(
-                entry.getContents().stream().map(SyndContent::getValue).findFirst().orElseThrow());
+        return Jsoup.parseBodyFragment(entry.getContents().stream()
+                .map(SyndContent::getValue)
+                .findFirst()
+                .orElseThrow());
     }
 
     /** @param date with further attributes after it, if need be */

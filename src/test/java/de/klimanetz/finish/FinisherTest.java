@@ -38,7 +38,8 @@ class FinisherTest {
         "404.html, /b/, /b/"
     })
     void makesLinksRelative(String path, String written, String published) {
-        assertThat(finish(path, "<a href=\"" + written + "\">x</a>").attr("href")).isEqualTo(published);
+        assertThat(finish(path, "<a href=\"" + written + "\">x</a>").attr("href"))
+                .isEqualTo(published);
     }
 
     @ParameterizedTest
@@ -88,7 +89,8 @@ class FinisherTest {
                 .isFalse();
         assertThat(finish("index.html", "<img src=\"/bilder/a.png\" alt=\"\">").hasAttr("width"))
                 .isFalse();
-        assertThat(finish("index.html", "<img src=\"/bilder/fehlt.svg\" alt=\"\">").hasAttr("width"))
+        assertThat(finish("index.html", "<img src=\"/bilder/fehlt.svg\" alt=\"\">")
+                        .hasAttr("width"))
                 .isFalse();
     }
 
@@ -96,7 +98,8 @@ class FinisherTest {
     void keepsASizeThatTheTemplateGives() {
         staging.put("bilder/a.svg", "<svg viewBox=\"0 0 640 360\"/>");
 
-        assertThat(finish("index.html", "<img src=\"/bilder/a.svg\" width=\"32\" alt=\"\">").attr("width"))
+        assertThat(finish("index.html", "<img src=\"/bilder/a.svg\" width=\"32\" alt=\"\">")
+                        .attr("width"))
                 .isEqualTo("32");
     }
 
@@ -105,7 +108,8 @@ class FinisherTest {
         staging.put("css/20-b.css", "/* zwei */\n.b {\n  margin: 0 1px;\n}\n");
         staging.put("css/10-a.css", ".a > .c,\n.d { color: red; }\n");
 
-        String name = finish("index.html", "<link rel=\"stylesheet\" href=\"/site.css\">").attr("href");
+        String name = finish("index.html", "<link rel=\"stylesheet\" href=\"/site.css\">")
+                .attr("href");
 
         assertThat(staging.text(name)).contains(".a>.c,.d{color:red}.b{margin:0 1px}");
         assertThat(staging.paths()).containsExactly("index.html", name);

@@ -29,7 +29,11 @@ class MapDrawerTest {
     void drawsAllTownsInTheOrderOfTheFile() {
         TownMap map = drawer.draw(WIDTH, FINE);
 
-        assertThat(map.shapes()).extracting(TownMap.Shape::ags).hasSize(17).doesNotHaveDuplicates().isEqualTo(drawer.keys());
+        assertThat(map.shapes())
+                .extracting(TownMap.Shape::ags)
+                .hasSize(17)
+                .doesNotHaveDuplicates()
+                .isEqualTo(drawer.keys());
         assertThat(drawer.keys()).allSatisfy(ags -> assertThat(ags).matches("05554\\d{3}"));
     }
 
@@ -119,7 +123,9 @@ class MapDrawerTest {
             }
             outline.closePath();
         }
-        assertThat(RING.matcher(shape.path()).replaceAll("")).as("nothing but rings").isEmpty();
+        assertThat(RING.matcher(shape.path()).replaceAll(""))
+                .as("nothing but rings")
+                .isEmpty();
         return outline;
     }
 

@@ -39,7 +39,9 @@ class OutputFolderTest {
 
         assertThat(changes).isEqualTo(new OutputFolder.Changes(2, 0, 0));
         assertThat(files()).isEqualTo(Map.of("index.html", "Start", "termine/2027/rad/index.html", "Rad"));
-        assertThat(folder.resolve("manifest.json")).content().contains("\"index.html\"", "\"termine/2027/rad/index.html\"");
+        assertThat(folder.resolve("manifest.json"))
+                .content()
+                .contains("\"index.html\"", "\"termine/2027/rad/index.html\"");
     }
 
     @Test

@@ -38,7 +38,8 @@ class SuggestionTest {
 
     @Test
     void prefersTheNearerWord() {
-        assertThat(Suggestion.didYouMean("formate", List.of("formatter", "format"))).contains("„format“");
+        assertThat(Suggestion.didYouMean("formate", List.of("formatter", "format")))
+                .contains("„format“");
     }
 
     @Test

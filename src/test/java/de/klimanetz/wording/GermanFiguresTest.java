@@ -36,8 +36,7 @@ class GermanFiguresTest {
                        | Quelle: IT.NRW
             """)
     void namesDateAndSource(String asOf, String words) {
-        Figure figure =
-                new Figure(BigDecimal.ONE, Optional.ofNullable(asOf).map(GermanDatesTest::partial), "IT.NRW");
+        Figure figure = new Figure(BigDecimal.ONE, Optional.ofNullable(asOf).map(GermanDatesTest::partial), "IT.NRW");
 
         assertThat(GermanFigures.provenance(figure)).isEqualTo(words);
     }
