@@ -109,7 +109,7 @@ class KlimanetzTest {
 
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.err())
-                .startsWith("Fehler: „datei")
+                .startsWith("Fehler: „")
                 .contains("Das ist kein Ordner.")
                 .doesNotContain("Exception", "\tat ");
     }
