@@ -75,6 +75,7 @@ public final class Build {
         problems.stopOnErrors();
         List<WebPage> pages = SitePages.of(site, today);
         Staging staging = bake(site, today, pages);
+        problems.stopOnErrors();
         new Finisher(settings).finish(staging);
         new Audit(sources(pages), new SourceLines(request.project()), problems).audit(staging);
         problems.stopOnErrors();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One broken site for every kind of error: what lies in its folder is laid over the smallest complete site, and the
- * whole report is that of {@code expected.txt}.
+ * whole report is that of {@code expected.txt}; {@code -Dgolden=write} writes the reports anew, to be read in the diff.
  */
 class BrokenSitesTest {
 
@@ -45,6 +45,9 @@ class BrokenSitesTest {
 
         assertThat(thrown).as("the site is broken").isNotNull();
         String report = thrown.problems().stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n"));
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(site.resolve("expected.txt"), report);
+        }
         assertThat(report).isEqualTo(Files.readString(site.resolve("expected.txt")));
         assertThat(folder.resolve("output")).doesNotExist();
     }

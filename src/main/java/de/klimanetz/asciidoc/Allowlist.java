@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -55,83 +56,151 @@ final class Allowlist {
             Map.entry("h3", Set.of()),
             Map.entry("h4", Set.of()));
     private static final Set<String> CLASSES = Set.of("hinweis", "kasten", "tabelle", "blocktitel", "fussnoten");
+    private static final Map<String, String> BLOCKS = Map.of(
+            "verseblock", "[verse]",
+            "stemblock", "[stem]",
+            "qlist", "[qanda]",
+            "hdlist", "[horizontal]",
+            "discrete", "[discrete]",
+            "bibliography", "[bibliography]",
+            "colist", "<1>",
+            "highlight", "[source]",
+            "icon", "icon:");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*");
 
     private Allowlist() {}
 
-    static List<String> findings(Element body) {
-        List<String> findings = new ArrayList<>();
-        for (Element element : body.select("*")) {
-            if (element != body) {
-                check(element, findings);
-            }
-        }
+    /**
+     * What is not allowed.
+     *
+     * @param culprit as it stands in the text of the editor, if it does
+     */
+    record Finding(String culprit, String message) {}
+
+    static List<Finding> findings(Element body) {
+        List<Finding> findings = new ArrayList<>();
+        body.children().forEach(child -> visit(child, findings));
         if (body.nodeStream(Comment.class).findAny().isPresent()) {
-            findings.add("Kommentare in HTML sind nicht erlaubt. Schreibweise: // Kommentar");
+            findings.add(new Finding("<!", "Kommentare in HTML sind nicht erlaubt. Schreibweise: // Kommentar"));
         }
         return findings;
     }
 
-    private static void check(Element element, List<String> findings) {
-        if (element.is("a.include")) {
-            findings.add("„include::" + element.attr("href") + "[]“ ist nicht erlaubt. Schreiben Sie den Text selbst.");
+    /** Looks into an element only when it is allowed itself, so that one mistake is one finding. */
+    private static void visit(Element element, List<Finding> findings) {
+        Optional<Finding> refusal = refusal(element);
+        if (refusal.isPresent()) {
+            findings.add(refusal.get());
             return;
         }
+        checkAttributes(element, findings);
+        if (element.is("a[href]")) {
+            checkLink(element, findings);
+        }
+        if (element.is("img")) {
+            checkImage(element, findings);
+        }
+        element.children().forEach(child -> visit(child, findings));
+    }
+
+    private static Optional<Finding> refusal(Element element) {
         String tag = element.normalName();
-        Set<String> allowed = ELEMENTS.get(tag);
-        if (allowed == null) {
-            findings.add(
-                    Set.of("iframe", "video", "audio").contains(tag)
-                            ? "Eingebettete Medien („" + tag
-                                    + "“) sind nicht erlaubt, sie rufen andere Server. Setzen Sie einen Link."
-                            : "HTML wie „<" + tag + ">“ ist nicht erlaubt. Schreiben Sie AsciiDoc.");
-            return;
+        if (element.is("a.include")) {
+            String include = "include::" + element.attr("href");
+            return finding(include, "„" + include + "[]“ ist nicht erlaubt. Schreiben Sie den Text selbst.");
         }
+        if (element.is("iframe, video, audio, .videoblock, .audioblock")) {
+            return finding(
+                    tag,
+                    "Eingebettete Filme, Töne und fremde Seiten sind nicht erlaubt, sie rufen andere Server. "
+                            + "Setzen Sie einen Link.");
+        }
+        if (element.is(".imageblock, span.image")) {
+            String source = element.select("img").attr("src").replaceFirst("^/bilder/", "");
+            return finding(
+                    source,
+                    "Das Bild „" + source + "“ steht mitten im Text, in einer Liste, einer Tabelle oder einem Kasten. "
+                            + "Schreibweise als eigener Absatz: image::datei.svg[Was zu sehen ist, urheber=\"Name\", "
+                            + "lizenz=\"CC BY 4.0\"]");
+        }
+        for (String name : element.classNames()) {
+            if (BLOCKS.containsKey(name)) {
+                return finding(
+                        BLOCKS.get(name),
+                        "„" + BLOCKS.get(name) + "“ ist nicht vorgesehen. Es gibt Absätze, Listen, Tabellen, Zitate, "
+                                + "Kästen, Hinweise und Bilder.");
+            }
+        }
+        return ELEMENTS.containsKey(tag)
+                ? Optional.empty()
+                : finding("<" + tag, "HTML wie „<" + tag + ">“ ist nicht erlaubt. Schreiben Sie AsciiDoc.");
+    }
+
+    private static Optional<Finding> finding(String culprit, String message) {
+        return Optional.of(new Finding(culprit, message));
+    }
+
+    private static void checkAttributes(Element element, List<Finding> findings) {
+        String tag = element.normalName();
+        boolean otherWindow = element.hasAttr("target");
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            if (!allowed.contains(name) && !EVERYWHERE.contains(name)) {
-                findings.add("Das HTML-Attribut „" + name + "“ ist nicht erlaubt (bei „<" + tag + ">“).");
+            if (name.equals("target")) {
+                findings.add(new Finding(
+                        element.attr("href"),
+                        "Der Link „" + element.attr("href")
+                                + "“ soll ein neues Fenster öffnen. Lassen Sie „^“ oder „window“ in der Klammer weg."));
+            } else if (name.equals("style")) {
+                findings.add(
+                        new Finding(
+                                "style",
+                                "Breiten, Farben und Seitenumbrüche gibt die Website vor. Lassen Sie „width“, „style“ oder „<<<“ weg."));
+            } else if (!ELEMENTS.get(tag).contains(name)
+                    && !EVERYWHERE.contains(name)
+                    && !(otherWindow && name.equals("rel"))) {
+                findings.add(new Finding(
+                        name + "=", "Das HTML-Attribut „" + name + "“ ist nicht erlaubt (bei „<" + tag + ">“)."));
             }
         }
         if (!element.id().isEmpty() && !ID.matcher(element.id()).matches()) {
-            findings.add("Die Sprungmarke „" + element.id() + "“ darf nur Buchstaben, Ziffern und Bindestriche haben.");
+            findings.add(new Finding(
+                    element.id(),
+                    "Die Sprungmarke „" + element.id() + "“ darf nur Buchstaben, Ziffern und Bindestriche haben."));
         }
         for (String name : element.classNames()) {
             if (!CLASSES.contains(name)) {
-                findings.add("Die Rolle „" + name
-                        + "“ ist nicht vorgesehen. Erlaubt ist nur die Sprache, etwa [.lang-en]#Earth Hour#.");
+                findings.add(new Finding(
+                        name,
+                        "Die Rolle „" + name
+                                + "“ ist nicht vorgesehen. Erlaubt ist nur die Sprache, etwa [.lang-en]#Earth Hour#."));
             }
-        }
-        if (tag.equals("a") && element.hasAttr("href")) {
-            checkLink(element, findings);
-        }
-        if (tag.equals("img")) {
-            checkImage(element, findings);
         }
     }
 
-    private static void checkLink(Element link, List<String> findings) {
+    private static void checkLink(Element link, List<Finding> findings) {
         String target = link.attr("href");
         // Browsers drop control characters and spaces before they look for the scheme, and turn \ into /.
         String seen = target.replaceAll("[\\x00-\\x20]", "").replace('\\', '/').toLowerCase(Locale.ROOT);
         String scheme = seen.matches("(?s)[^/?#]*:.*") ? seen.substring(0, seen.indexOf(':')) : "https";
         if (!SCHEMES.contains(scheme) || seen.startsWith("//")) {
-            findings.add("Der Link „" + target
-                    + "“ ist nicht erlaubt. Erlaubt sind https://…, mailto:…, tel:… und Verweise auf eigene Seiten.");
+            findings.add(
+                    new Finding(
+                            target,
+                            "Der Link „" + target
+                                    + "“ ist nicht erlaubt. Erlaubt sind https://…, mailto:…, tel:… und Verweise auf eigene Seiten."));
         }
     }
 
-    private static void checkImage(Element image, List<String> findings) {
+    private static void checkImage(Element image, List<Finding> findings) {
         String source = image.attr("src");
         if (!source.matches("/bilder/[a-z0-9./-]+")) {
+            String name = source.replaceFirst("^/bilder/", "");
             findings.add(
-                    "Das Bild „" + source.replaceFirst("^/bilder/", "")
-                            + "“ ist nicht erlaubt. Bilder liegen in content/bilder und heißen nur mit a–z, 0–9 und Bindestrich.");
-        } else if (image.parent() != null && !image.parent().normalName().equals("figure")) {
-            findings.add(
-                    "Das Bild „" + source.replaceFirst("^/bilder/", "")
-                            + "“ steht mitten im Text. Schreibweise als eigener Absatz: image::datei.svg[Was zu sehen ist, urheber=\"Name\", lizenz=\"CC BY 4.0\"]");
+                    new Finding(
+                            name,
+                            "Das Bild „" + name
+                                    + "“ ist nicht erlaubt. Bilder liegen in content/bilder und heißen nur mit a–z, 0–9 und Bindestrich."));
         }
     }
 }

@@ -3,6 +3,7 @@ package de.klimanetz.asciidoc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -40,6 +41,8 @@ public final class AsciidoctorConverter implements Converter {
             Map.entry("warning-caption", "Warnung"),
             Map.entry("caution-caption", "Vorsicht"));
 
+    private static final Pattern CONDITIONAL = Pattern.compile("(ifdef|ifndef|ifeval)::\\S*\\[.*\\]\\s*");
+
     private Asciidoctor asciidoctor;
     private Run run;
 
@@ -52,7 +55,7 @@ public final class AsciidoctorConverter implements Converter {
             asciidoctor = Asciidoctor.Factory.create();
             asciidoctor.registerLogHandler(entry -> run.log(entry));
         }
-        run = new Run();
+        run = new Run(body.lines().toList());
         return run.convert(asciidoctor, body);
     }
 
@@ -68,7 +71,12 @@ public final class AsciidoctorConverter implements Converter {
     private static final class Run {
         private final List<Conversion.Part> parts = new ArrayList<>();
         private final List<Conversion.Finding> findings = new ArrayList<>();
+        private final List<String> lines;
         private int line;
+
+        Run(List<String> lines) {
+            this.lines = lines;
+        }
 
         Conversion convert(Asciidoctor asciidoctor, String body) {
             AttributesBuilder attributes = Attributes.builder();
@@ -79,10 +87,11 @@ public final class AsciidoctorConverter implements Converter {
                     .sourcemap(true)
                     .attributes(attributes.build())
                     .build();
+            findConditionals();
             Document document = asciidoctor.load(body, options);
-            if (document.hasAttribute("doctitle")) {
-                findings.add(new Conversion.Finding(titleLine(body), AsciidoctorMessages.SECOND_TITLE));
-            }
+            checkTitle(document);
+            checkFirstHeading(document);
+            InternalPoints.remove(document);
             collect(document.getBlocks());
             List<Footnote> footnotes = document.getCatalog().getFootnotes();
             if (!footnotes.isEmpty()) {
@@ -91,20 +100,52 @@ public final class AsciidoctorConverter implements Converter {
             return new Conversion(parts, findings);
         }
 
-        /** A title at the top of the body would become that of the document and vanish with its line of authors. */
-        private static int titleLine(String body) {
-            List<String> lines = body.lines().toList();
-            return 1
-                    + IntStream.range(0, lines.size())
-                            .filter(index -> lines.get(index).matches("[=#]\\s.*"))
-                            .findFirst()
-                            .orElse(0);
-        }
-
         void log(LogRecord entry) {
             boolean placed = entry.getCursor() != null && entry.getCursor().getLineNumber() > 0;
-            int place = placed ? entry.getCursor().getLineNumber() : line;
+            int place = placed
+                    ? entry.getCursor().getLineNumber()
+                    : lineOf(entry.getMessage().replaceFirst(".*: ", ""));
             findings.add(new Conversion.Finding(place, AsciidoctorMessages.inGerman(entry.getMessage())));
+        }
+
+        private void findConditionals() {
+            for (int index = 0; index < lines.size(); index++) {
+                if (CONDITIONAL.matcher(lines.get(index)).matches()) {
+                    findings.add(new Conversion.Finding(
+                            index + 1,
+                            AsciidoctorMessages.conditional(lines.get(index).strip())));
+                }
+            }
+        }
+
+        /** A title at the top of the body would become that of the document and vanish with its line of authors. */
+        private void checkTitle(Document document) {
+            if (document.hasAttribute("doctitle")) {
+                int index = IntStream.range(0, lines.size())
+                        .filter(line -> lines.get(line).matches("[=#]\\s.*"))
+                        .findFirst()
+                        .orElse(0);
+                findings.add(new Conversion.Finding(index + 1, AsciidoctorMessages.SECOND_TITLE));
+            }
+        }
+
+        /** Asciidoctor compares a heading with the one above, and the first has none. */
+        private void checkFirstHeading(Document document) {
+            document.getBlocks().stream()
+                    .filter(node -> node instanceof Section)
+                    .findFirst()
+                    .filter(section -> section.getLevel() > 1)
+                    .ifPresent(section -> findings.add(new Conversion.Finding(
+                            section.getSourceLocation().getLineNumber(), AsciidoctorMessages.LEVELS)));
+        }
+
+        /** The line of a text in the block at hand, or where the block begins. */
+        private int lineOf(String text) {
+            return IntStream.range(Math.max(line - 1, 0), lines.size())
+                    .filter(index -> lines.get(index).contains(text))
+                    .map(index -> index + 1)
+                    .findFirst()
+                    .orElse(line);
         }
 
         private void collect(List<StructuralNode> nodes) {
@@ -126,7 +167,9 @@ public final class AsciidoctorConverter implements Converter {
 
         private void add(String html) {
             BodyHtml block = BodyHtml.of(html);
-            block.findings().forEach(message -> findings.add(new Conversion.Finding(line, message)));
+            block.findings()
+                    .forEach(finding ->
+                            findings.add(new Conversion.Finding(lineOf(finding.culprit()), finding.message())));
             parts.add(new Conversion.Block(block.html(), line));
         }
     }

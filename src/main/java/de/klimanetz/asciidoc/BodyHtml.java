@@ -5,14 +5,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** HTML of one block that is fit for publishing, and what stood against it. */
-record BodyHtml(String html, List<String> findings) {
+record BodyHtml(String html, List<Allowlist.Finding> findings) {
 
     /** Simplifies what Asciidoctor wrote and holds it against the {@link Allowlist}. */
     static BodyHtml of(String html) {
         Document document = Jsoup.parseBodyFragment(germanTypography(html));
         document.outputSettings().prettyPrint(false);
         Markup.simplify(document.body());
-        List<String> findings = Allowlist.findings(document.body());
+        List<Allowlist.Finding> findings = Allowlist.findings(document.body());
         return new BodyHtml(document.body().html().strip(), findings);
     }
 

@@ -13,6 +13,6 @@ public record Header(String title, int titleLine, List<Attribute> attributes, Li
     /** One attribute entry: {@code :name: value}. */
     public record Attribute(String name, String value, int line) {}
 
-    /** A line that is neither title nor attribute entry nor comment, yet stands in the header. */
+    /** A line that is neither title nor attribute entry nor comment, yet stands in the header; it may be empty. */
     public record Stray(String text, int line) {}
 }

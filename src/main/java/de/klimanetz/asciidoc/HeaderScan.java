@@ -37,13 +37,34 @@ public final class HeaderScan {
         if (titled) {
             next++;
         }
+        readEntries();
+        while (entriesFollowEmptyLines()) {
+            strays.add(new Header.Stray("", next + 1));
+            while (peek().isBlank()) {
+                next++;
+            }
+            readEntries();
+        }
+        return new Header(titled ? title.group(1) : "", titleLine, attributes, strays, next + 1);
+    }
+
+    private void readEntries() {
         while (hasNext() && !peek().isBlank()) {
             if (!isComment(peek())) {
                 readEntry();
             }
             next++;
         }
-        return new Header(titled ? title.group(1) : "", titleLine, attributes, strays, next + 1);
+    }
+
+    /** Entries behind an empty line are part of the body for AsciiDoc, which no editor means. */
+    private boolean entriesFollowEmptyLines() {
+        return lines.stream()
+                .skip(next)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> ENTRY.matcher(line).matches())
+                .isPresent();
     }
 
     private void readEntry() {

@@ -1,5 +1,7 @@
 package de.klimanetz.asciidoc;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.asciidoctor.ast.StructuralNode;
 import org.jsoup.nodes.Element;
@@ -16,12 +18,29 @@ final class ImageBlock {
     static String html(StructuralNode node, Consumer<String> finding) {
         String target = text(node, "target");
         String alt = text(node, "alt");
+        String credit = text(node, "urheber");
+        String licence = text(node, "lizenz");
+        List<String> missing = new ArrayList<>();
         if (alt.isBlank() || alt.equals(text(node, "default-alt"))) {
-            finding.accept("Dem Bild „" + target + "“ fehlt der Alternativtext. Schreibweise: image::" + target
+            missing.add("Alternativtext");
+        }
+        if (credit.isBlank()) {
+            missing.add("urheber");
+        }
+        if (licence.isBlank()) {
+            missing.add("lizenz");
+        }
+        if (!text(node, "width").matches("\\d*")) {
+            finding.accept("Der Alternativtext zum Bild „" + target
+                    + "“ hat ein Komma und braucht Anführungszeichen. Schreibweise: image::" + target + "[\"" + alt
+                    + ", "
+                    + text(node, "width") + "\", urheber=\"Name\", lizenz=\"CC BY 4.0\"]");
+        }
+        if (!missing.isEmpty()) {
+            finding.accept("Dem Bild „" + target + "“ fehlen noch Angaben: " + String.join(", ", missing)
+                    + ". Schreibweise: image::" + target
                     + "[Was zu sehen ist, urheber=\"Name\", lizenz=\"CC BY 4.0\"]");
         }
-        String credit = required(node, "urheber", target, finding);
-        String licence = required(node, "lizenz", target, finding);
         Element figure = new Element("figure");
         if (node.getId() != null) {
             figure.id(node.getId());
@@ -35,15 +54,6 @@ final class ImageBlock {
         }
         caption.appendElement("small").text("Bild: " + credit + ", " + licence);
         return figure.outerHtml();
-    }
-
-    private static String required(StructuralNode node, String attribute, String target, Consumer<String> finding) {
-        String value = text(node, attribute);
-        if (value.isBlank()) {
-            finding.accept("Dem Bild „" + target + "“ fehlt die Angabe „" + attribute + "“. Schreibweise: image::"
-                    + target + "[Was zu sehen ist, urheber=\"Name\", lizenz=\"CC BY 4.0\"]");
-        }
-        return value;
     }
 
     private static String text(StructuralNode node, String attribute) {

@@ -10,7 +10,7 @@ final class Markup {
 
     private static final Pattern GENERATED_CLASS = Pattern.compile(
             "tableblock|(frame|grid|stripes|halign|valign)-\\w+|stretch|fit-content|bare|footnote"
-                    + "|arabic|loweralpha|upperalpha|lowerroman|upperroman|hdlist1|checklist|caption|title|link|attribution|image|videoblock|audioblock");
+                    + "|arabic|loweralpha|upperalpha|lowerroman|upperroman|hdlist1|checklist|caption|title|link|attribution");
     private static final Set<String> WRAPPERS = Set.of(
             "paragraph",
             "ulist",
@@ -121,7 +121,7 @@ final class Markup {
             if (link != null) {
                 link.removeAttr("title").attr("aria-label", "Fußnote " + link.text());
             }
-            reference.removeAttr("class");
+            reference.removeAttr("class").removeAttr("title");
         }
     }
 

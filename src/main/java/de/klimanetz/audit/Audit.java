@@ -34,7 +34,7 @@ public final class Audit {
     public void audit(Staging staging) {
         DeadLinks deadLinks = new DeadLinks(staging);
         for (String path : staging.pages()) {
-            AuditedPage page = AuditedPage.of(path, staging.text(path).orElseThrow(), place(path));
+            AuditedPage page = AuditedPage.of(path, staging.text(path).orElseThrow(), place(path), lines);
             for (PageCheck check : CHECKS) {
                 check.find(page, problems);
             }

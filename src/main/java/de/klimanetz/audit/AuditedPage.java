@@ -10,9 +10,14 @@ import org.jsoup.nodes.Document;
  * @param path relative to the root of the site
  * @param place where an editor or the author of a template must look
  */
-record AuditedPage(String path, Document document, Place place) {
+record AuditedPage(String path, Document document, Place place, SourceLines lines) {
 
-    static AuditedPage of(String path, String html, Place place) {
-        return new AuditedPage(path, Jsoup.parse(html), place);
+    static AuditedPage of(String path, String html, Place place, SourceLines lines) {
+        return new AuditedPage(path, Jsoup.parse(html), place, lines);
+    }
+
+    /** The place of a text in the file of the editor, else that file. */
+    Place placeOf(String text) {
+        return lines.find(place, text);
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -47,10 +48,7 @@ final class DeadLinks {
         for (Reference reference : references) {
             String path = Staging.path("/" + reference.path());
             if (!staging.contains(path)) {
-                problems.error(
-                        lines.find(reference.place(), "/" + reference.path()),
-                        "Die Adresse „/" + reference.path() + "“ gibt es auf der Website nicht."
-                                + Suggestion.didYouMean("/" + reference.path(), addresses()));
+                reportMissing(reference, lines, problems);
             } else if (!reference.fragment().isEmpty()
                     && anchors.containsKey(path)
                     && !anchors.get(path).contains(reference.fragment())) {
@@ -59,6 +57,24 @@ final class DeadLinks {
                         "Auf der Seite „/" + reference.path() + "“ gibt es die Sprungmarke „#" + reference.fragment()
                                 + "“ nicht." + Suggestion.didYouMean(reference.fragment(), anchors.get(path)));
             }
+        }
+    }
+
+    /** A text that names the file of the page was checked when it was read: the file is there, the page is not yet. */
+    private void reportMissing(Reference reference, SourceLines lines, Problems problems) {
+        String address = "/" + reference.path();
+        String file = address.replaceFirst("/$", "").replaceFirst(".*/", "") + ".adoc";
+        Optional<Place> heldBack = lines.line(reference.place(), file);
+        if (heldBack.isPresent()) {
+            problems.error(
+                    heldBack.get(),
+                    "Die Seite „" + address
+                            + "“ erscheint noch nicht. Sie ist ein Entwurf, oder ihr Tag kommt erst noch.");
+        } else {
+            problems.error(
+                    lines.find(reference.place(), address),
+                    "Die Adresse „" + address + "“ gibt es auf der Website nicht."
+                            + Suggestion.didYouMean(address, addresses()));
         }
     }
 

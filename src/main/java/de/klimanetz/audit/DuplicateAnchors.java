@@ -14,9 +14,9 @@ final class DuplicateAnchors {
         page.document().select("[id]").forEach(element -> {
             if (!seen.add(element.id())) {
                 problems.error(
-                        page.place(),
-                        "Die Sprungmarke „" + element.id()
-                                + "“ gibt es auf der Seite zweimal. Ändern Sie eine der Überschriften.");
+                        page.placeOf("= " + element.text()),
+                        "Die Sprungmarke „" + element.id() + "“ gibt es auf der Seite zweimal. "
+                                + "Geben Sie der Überschrift „" + element.text() + "“ andere Worte.");
             }
         });
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the line of an editor's file in which an address stands, so that a report leads there. */
 public final class SourceLines {
@@ -17,16 +18,21 @@ public final class SourceLines {
 
     /** The first line that holds the text, else the place as it is. */
     Place find(Place place, String text) {
+        return line(place, text).orElse(place);
+    }
+
+    /** The first line that holds the text. */
+    Optional<Place> line(Place place, String text) {
         try {
             List<String> lines = Files.readAllLines(project.resolve(place.file()));
             for (int index = 0; index < lines.size(); index++) {
                 if (lines.get(index).contains(text)) {
-                    return place.at(index + 1);
+                    return Optional.of(place.at(index + 1));
                 }
             }
         } catch (IOException noSuchFile) {
             // A page without a file behind it has no line either.
         }
-        return place;
+        return Optional.empty();
     }
 }

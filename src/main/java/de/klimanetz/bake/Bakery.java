@@ -1,6 +1,7 @@
 package de.klimanetz.bake;
 
 import de.klimanetz.output.Staging;
+import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.view.Chrome;
 import de.klimanetz.view.WebPage;
@@ -37,6 +38,10 @@ public final class Bakery {
         Staging staging = new Staging();
         DefaultJBakeConfiguration configuration = new JBakeConfigurationFactory()
                 .createDefaultJbakeConfiguration(project.toAbsolutePath().toFile(), NOWHERE, true);
+        if (!configuration.getTemplateFolder().isDirectory()) {
+            problems.error(Place.of(configuration.getTemplateFolderName()), "Der Ordner mit den Vorlagen fehlt.");
+            return staging;
+        }
         DocumentStore store = new DocumentStore();
         SiteTemplates templates = new SiteTemplates(store, configuration, chrome);
         Utensils utensils = new Utensils();

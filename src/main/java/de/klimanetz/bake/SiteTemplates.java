@@ -2,7 +2,6 @@ package de.klimanetz.bake;
 
 import de.klimanetz.view.Chrome;
 import de.klimanetz.view.WebPage;
-import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -55,12 +54,8 @@ final class SiteTemplates extends DelegatingTemplateEngine {
             freemarker
                     .getTemplate(template)
                     .process(Map.of("page", page, "view", page.content(), "site", chrome), writer);
-        } catch (TemplateException failure) {
+        } catch (TemplateException | IOException failure) {
             throw TemplateFailure.of(template, failure);
-        } catch (ParseException failure) {
-            throw TemplateFailure.of(failure);
-        } catch (IOException failure) {
-            throw TemplateFailure.unreadable(template, failure);
         }
     }
 }

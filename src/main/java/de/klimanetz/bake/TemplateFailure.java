@@ -1,12 +1,16 @@
 package de.klimanetz.bake;
 
 import de.klimanetz.problem.Place;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
 import org.jbake.template.RenderingException;
 
 /** A template that does not work, with the line of it. */
 final class TemplateFailure extends RenderingException {
+
+    private static final String FOLDER = "templates/";
 
     private final transient Place place;
 
@@ -15,22 +19,35 @@ final class TemplateFailure extends RenderingException {
         this.place = place;
     }
 
-    static TemplateFailure of(String template, TemplateException failure) {
+    /** A template that another one takes in fails for each of these; its own place is what counts. */
+    static TemplateFailure of(String template, Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException syntax) {
+                return new TemplateFailure(
+                        new Place(FOLDER + syntax.getTemplateName(), syntax.getLineNumber()),
+                        text(syntax.getEditorMessage()),
+                        failure);
+            }
+            if (cause instanceof TemplateNotFoundException missing) {
+                return unreadable(missing.getTemplateName(), failure);
+            }
+        }
+        return failure instanceof TemplateException running ? of(template, running) : unreadable(template, failure);
+    }
+
+    private static TemplateFailure of(String template, TemplateException failure) {
         String name = failure.getTemplateSourceName() == null ? template : failure.getTemplateSourceName();
         int line = failure.getLineNumber() == null ? 0 : failure.getLineNumber();
         return new TemplateFailure(
-                new Place("templates/" + name, line), text(failure.getMessageWithoutStackTop()), failure);
-    }
-
-    static TemplateFailure of(ParseException failure) {
-        return new TemplateFailure(
-                new Place("templates/" + failure.getTemplateName(), failure.getLineNumber()),
-                text(failure.getEditorMessage()),
+                new Place(FOLDER + name, line),
+                failure instanceof InvalidReferenceException
+                        ? "„" + failure.getBlamedExpressionString() + "“ gibt es hier nicht."
+                        : text(failure.getMessageWithoutStackTop()),
                 failure);
     }
 
-    static TemplateFailure unreadable(String template, Exception failure) {
-        return new TemplateFailure(Place.of("templates/" + template), "Die Vorlage ist nicht lesbar.", failure);
+    private static TemplateFailure unreadable(String template, Exception failure) {
+        return new TemplateFailure(Place.of(FOLDER + template), "Die Vorlage ist nicht lesbar.", failure);
     }
 
     Place place() {

@@ -51,9 +51,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  */
 public final class IcalWriter {
 
-    /** Keeps ical4j from folding: it counts characters and splits surrogate pairs. See {@link OctetFolding}. */
-    private static final int NEVER = Integer.MAX_VALUE;
-
     private final Settings settings;
     private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
 
@@ -132,10 +129,11 @@ public final class IcalWriter {
     private static String text(Calendar calendar) {
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter(true, NEVER).output(calendar, text);
+            new CalendarOutputter(true).output(calendar, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        // ical4j counts characters and splits surrogate pairs.
         return OctetFolding.fold(text.toString());
     }
 }

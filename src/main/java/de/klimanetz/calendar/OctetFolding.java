@@ -10,10 +10,10 @@ final class OctetFolding {
 
     private OctetFolding() {}
 
-    /** Text whose lines end with CRLF, folded. */
+    /** Text whose lines end with CRLF, folded; where it was folded otherwise before, that is undone. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length() + text.length() / LONGEST * 3);
-        for (String line : text.split(LINE_END)) {
+        for (String line : text.replace(LINE_END + " ", "").split(LINE_END)) {
             append(folded, line);
             folded.append(LINE_END);
         }

@@ -18,8 +18,9 @@ final class DuplicateIds {
             if (first != null) {
                 problems.error(
                         item.common().place(),
-                        "Die Kennung „" + item.id() + "“ gehört schon zu "
-                                + first.common().place().file() + ". Vergeben Sie eine neue.");
+                        "Die Kennung „" + item.id() + "“ steht auch in "
+                                + first.common().place().file()
+                                + ". Vergeben Sie im neueren der beiden Einträge eine andere.");
             }
         });
     }

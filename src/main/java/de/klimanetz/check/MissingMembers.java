@@ -4,12 +4,15 @@ import de.klimanetz.model.Network;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
 
-/** The network says how many towns belong to it. */
+/** The network says how many towns belong to it. Towns whose files have errors are not counted before these are mended. */
 final class MissingMembers {
 
     private MissingMembers() {}
 
     static void find(Site site, Problems problems) {
+        if (problems.hasErrorsIn("content/kommunen/")) {
+            return;
+        }
         Network network = site.network();
         long towns = site.members().stream()
                 .filter(member -> !member.isDistrict() && member.left().isEmpty())

@@ -22,7 +22,7 @@ final class UnfitMap {
         try {
             Set<String> members = site.members().stream().map(Member::ags).collect(Collectors.toSet());
             for (String ags : new MapDrawer(map).keys()) {
-                if (!members.contains(ags)) {
+                if (!members.contains(ags) && !problems.hasErrorsIn("content/kommunen/")) {
                     problems.error(
                             place,
                             "Die Karte zeigt den Gemeindeschlüssel " + ags + ", den keine Kommune unter „ags“ hat.");

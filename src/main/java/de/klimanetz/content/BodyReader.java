@@ -6,10 +6,10 @@ import de.klimanetz.model.Body;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;
-import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,17 +18,23 @@ import org.jsoup.nodes.Element;
 /** Has a body converted, puts its parts under their headings and turns links between files into addresses. */
 final class BodyReader {
 
+    private static final String ROOT = "content/";
+
     private final Converter converter;
     private final References references;
+    private final Pictures pictures;
     private final Problems problems;
 
-    BodyReader(Converter converter, References references, Problems problems) {
+    BodyReader(Converter converter, References references, Pictures pictures, Problems problems) {
         this.converter = converter;
         this.references = references;
+        this.pictures = pictures;
         this.problems = problems;
     }
 
     Body read(Source source) {
+        ForeignMarkup.find(
+                source.body(), (line, message) -> problems.hint(source.place().at(line), message));
         Conversion conversion = converter.convert(source.body());
         conversion.findings().forEach(finding -> problems.error(source.place().at(finding.line()), finding.message()));
         List<Body.Section> sections = new ArrayList<>();
@@ -38,12 +44,14 @@ final class BodyReader {
         for (Conversion.Part part : conversion.parts()) {
             if (part instanceof Conversion.Heading heading && heading.level() == 2) {
                 close(sections, title, id, html);
+                checkHeading(heading, sections, source);
                 title = heading.title();
                 id = heading.id();
             } else if (part instanceof Conversion.Heading heading) {
+                checkHeading(heading, List.of(), source);
                 html.append(subheading(heading));
             } else if (part instanceof Conversion.Block block) {
-                html.append(resolve(block, source, title)).append('\n');
+                html.append(resolve(block, source)).append('\n');
             }
         }
         close(sections, title, id, html);
@@ -66,33 +74,26 @@ final class BodyReader {
                         .outerHtml() + "\n";
     }
 
-    private String resolve(Conversion.Block block, Source source, String section) {
-        boolean links = block.html().contains("<a ");
-        boolean agenda = section.equals(Body.AGENDA);
-        if (!links && !agenda) {
+    private String resolve(Conversion.Block block, Source source) {
+        boolean targets = block.html().contains("<a ") || block.html().contains("<img ");
+        if (!targets) {
             return block.html();
         }
         Document document = Jsoup.parseBodyFragment(block.html());
         document.outputSettings().prettyPrint(false);
-        if (agenda) {
-            removeInternalPoints(document);
-        }
         for (Element link : document.select("a[href]")) {
-            resolve(link, source, source.place().at(block.line()));
+            resolve(link, source, source.place().at(source.lineOf(link.attr("href"), block.line())));
+        }
+        for (Element image : document.select("img[src^=/" + Pictures.FOLDER + "]")) {
+            String name = image.attr("src").substring(Pictures.FOLDER.length() + 1);
+            pictures.check(name, source.place().at(source.lineOf(name, block.line())));
         }
         return document.body().html();
     }
 
-    /** Points of the agenda that begin with “intern:” are for the members alone. */
-    private static void removeInternalPoints(Document document) {
-        document.select("li").stream()
-                .filter(item -> item.text().strip().toLowerCase(Locale.GERMAN).startsWith("intern:"))
-                .forEach(Element::remove);
-    }
-
     private void resolve(Element link, Source source, Place place) {
         String target = link.attr("href");
-        if (target.matches("(https?:|mailto:|tel:|#|/).*")) {
+        if (target.matches("([a-zA-Z][a-zA-Z0-9+.-]*:|#|/).*")) {
             return;
         }
         String path = target.replaceFirst("#.*", "");
@@ -104,21 +105,45 @@ final class BodyReader {
                             + "xref:../kommunen/ahaus.adoc[Ahaus] für eigene Seiten.");
             return;
         }
-        String resolved = URI.create("/" + source.path())
-                .resolve(path.replace(" ", "%20"))
-                .getPath()
-                .substring(1);
+        String resolved = inContent(source, path);
         Optional<Source> found = references.source(resolved);
         if (found.isEmpty()) {
             problems.error(
                     place,
-                    "Die Datei „content/" + resolved + "“ gibt es nicht."
-                            + Suggestion.didYouMean(resolved, references.paths()));
+                    "Die Datei „" + ROOT + resolved + "“ gibt es nicht."
+                            + Suggestion.nearest(resolved, references.paths())
+                                    .map(near -> " Meinten Sie „" + ROOT + near + "“?")
+                                    .orElse(""));
             return;
         }
         link.attr("href", found.get().address() + fragment);
         if (link.text().equals(target)) {
             link.text(found.get().header().title());
+        }
+    }
+
+    private static String inContent(Source source, String relative) {
+        Deque<String> parts = new ArrayDeque<>(List.of(source.path().split("/")));
+        parts.removeLast();
+        for (String part : relative.split("/")) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    /** @param before the sections above a heading of the second level */
+    private void checkHeading(Conversion.Heading heading, List<Body.Section> before, Source source) {
+        Place place = source.place().at(heading.line());
+        boolean repeated = before.stream().anyMatch(section -> section.title().equals(heading.title()));
+        if (heading.title().isBlank()) {
+            problems.error(place, "Die Überschrift ist leer.");
+        } else if (repeated && Schema.of(source.type()).isOnce(heading.title())) {
+            problems.error(
+                    place, "Den Abschnitt „" + heading.title() + "“ gibt es zweimal. Fassen Sie beide zusammen.");
         }
     }
 

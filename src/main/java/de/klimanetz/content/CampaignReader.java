@@ -16,13 +16,15 @@ final class CampaignReader {
         this.problems = problems;
     }
 
-    Campaign read(Common common, Facts facts) {
+    /** The campaign, or nothing when its period makes no sense. */
+    Optional<Campaign> read(Common common, Facts facts) {
         PartialDate from = facts.get(CampaignFields.FROM);
         Optional<PartialDate> to = facts.find(CampaignFields.TO);
         if (to.isPresent() && to.get().last().isBefore(from.first())) {
             problems.error(facts.place(CampaignFields.TO), "Das Ende „bis“ liegt vor dem Beginn „von“.");
+            return Optional.empty();
         }
-        return new Campaign(
+        return Optional.of(new Campaign(
                 common,
                 facts.get(CampaignFields.KIND),
                 from,
@@ -33,6 +35,6 @@ final class CampaignReader {
                 facts.text(CampaignFields.YEARLY_RULE),
                 facts.slug(CampaignFields.PREDECESSOR),
                 facts.find(CampaignFields.SUBMIT_UNTIL),
-                facts.text(CampaignFields.SUBMIT_TO));
+                facts.text(CampaignFields.SUBMIT_TO)));
     }
 }

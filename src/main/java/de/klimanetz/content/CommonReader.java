@@ -5,22 +5,17 @@ import de.klimanetz.model.Common;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Scope;
 import de.klimanetz.problem.Problems;
-import de.klimanetz.problem.Suggestion;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads what every item has. */
 final class CommonReader {
 
-    private static final String PICTURES = "bilder/";
-
-    private final Collection<String> files;
+    private final Pictures pictures;
     private final Problems problems;
 
-    /** @param files the publishable files, relative to {@code content/} */
-    CommonReader(Collection<String> files, Problems problems) {
-        this.files = files;
+    CommonReader(Pictures pictures, Problems problems) {
+        this.pictures = pictures;
         this.problems = problems;
     }
 
@@ -61,18 +56,9 @@ final class CommonReader {
                         "Zum Bild fehlt die Angabe „" + needed.name() + "“. " + needed.help());
             }
         }
-        if (!files.contains(PICTURES + file.get())) {
-            List<String> pictures = files.stream()
-                    .filter(name -> name.startsWith(PICTURES))
-                    .map(name -> name.substring(PICTURES.length()))
-                    .toList();
-            problems.error(
-                    facts.place(CommonFields.PICTURE),
-                    "Das Bild „" + file.get() + "“ gibt es nicht in content/bilder."
-                            + Suggestion.didYouMean(file.get(), pictures));
-        }
+        pictures.check(file.get(), facts.place(CommonFields.PICTURE));
         return Optional.of(new Picture(
-                "/" + PICTURES + file.get(),
+                "/" + Pictures.FOLDER + file.get(),
                 facts.text(CommonFields.PICTURE_ALT),
                 facts.text(CommonFields.PICTURE_CAPTION),
                 facts.text(CommonFields.PICTURE_CREDIT),

@@ -8,12 +8,13 @@ import de.klimanetz.problem.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 final class ContentFolder {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Set<String> PUBLISHABLE = Set.of("svg", "png", "jpg", "webp", "pdf", "geojson");
+    private static final String SOURCE = "adoc";
+    private static final List<String> EXTENSIONS = List.of(SOURCE, "geojson", "jpg", "pdf", "png", "svg", "webp");
     private static final long LARGEST_TEXT = 1_000_000;
 
     private final Path root;
@@ -45,7 +47,7 @@ final class ContentFolder {
             return folder;
         }
         try (Stream<Path> walk = Files.walk(root)) {
-            walk.filter(path -> !isHidden(root.relativize(path)) && !Files.isDirectory(path))
+            walk.filter(path -> !isHidden(root.relativize(path)) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .forEach(folder::add);
         } catch (IOException unreadable) {
@@ -68,27 +70,44 @@ final class ContentFolder {
         Place place = Place.of("content/" + path);
         if (Files.isSymbolicLink(file)) {
             problems.error(place, "Verknüpfungen werden nicht verfolgt. Legen Sie die Datei selbst hier ab.");
-        } else if (hasFitName(path, place)) {
-            String extension = path.substring(path.lastIndexOf('.') + 1);
-            if (extension.equals("adoc")) {
+        } else if (hasFitExtension(file.getFileName().toString(), place) && hasFitName(path, place)) {
+            if (path.endsWith("." + SOURCE)) {
                 addSource(file, path, place);
-            } else if (PUBLISHABLE.contains(extension)) {
+            } else {
                 files.add(path);
-                if (extension.equals("svg")) {
+                if (path.endsWith(".svg")) {
                     checkDrawing(file, place);
                 }
-            } else {
-                problems.error(
-                        place,
-                        "Dateien mit der Endung „." + extension + "“ gehören nicht in content. Erlaubt sind " + "adoc, "
-                                + String.join(
-                                        ", ", PUBLISHABLE.stream().sorted().toList()) + ".");
             }
         }
     }
 
+    private boolean hasFitExtension(String name, Place place) {
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        if (EXTENSIONS.contains(extension)) {
+            return true;
+        }
+        if (name.matches("(?i).*\\.jpe?g")) {
+            problems.error(place, "Bitte umbenennen: Die Endung heißt „.jpg“.");
+        } else if (name.contains("." + SOURCE + ".")) {
+            problems.error(place, "Bitte umbenennen: Nach „." + SOURCE + "“ kommt nichts mehr.");
+        } else if (extension.equals(name)) {
+            problems.error(place, "Dateien ohne Endung gehören nicht in content. " + allowed(""));
+        } else {
+            problems.error(
+                    place,
+                    "Dateien mit der Endung „." + extension + "“ gehören nicht in content. " + allowed(extension));
+        }
+        return false;
+    }
+
     private void checkDrawing(Path file, Place place) {
         text(file, place).map(SvgFile::findings).orElse(List.of()).forEach(finding -> problems.error(place, finding));
+    }
+
+    private static String allowed(String extension) {
+        return "Erlaubt sind " + String.join(", ", EXTENSIONS) + "."
+                + Suggestion.didYouMean(extension.toLowerCase(Locale.ROOT), EXTENSIONS);
     }
 
     private boolean hasFitName(String path, Place place) {
@@ -98,9 +117,13 @@ final class ContentFolder {
                 .findFirst();
         unfit.ifPresent(part -> problems.error(
                 place,
-                "Der Name „" + part + "“ wird Teil einer Adresse und darf nur a–z, 0–9 und Bindestriche haben. "
-                        + "Vorschlag: " + Slugs.of(part)));
+                "Der Name „" + part + "“ wird Teil einer Adresse und darf nur a–z, 0–9 und Bindestriche haben."
+                        + suggestion(Slugs.of(part))));
         return unfit.isEmpty();
+    }
+
+    private static String suggestion(String slug) {
+        return slug.isEmpty() ? "" : " Vorschlag: " + slug;
     }
 
     private void addSource(Path file, String path, Place place) {
@@ -153,7 +176,8 @@ final class ContentFolder {
                                 + " MB, erlaubt ist 1 MB. Teilen Sie den Text auf.");
                 return Optional.empty();
             }
-            return TextFile.decode(Files.readAllBytes(file), message -> problems.error(place, message));
+            return TextFile.decode(
+                    Files.readAllBytes(file), (line, message) -> problems.error(place.at(line), message));
         } catch (IOException unreadable) {
             problems.error(place, "Die Datei ist nicht lesbar.");
             return Optional.empty();

@@ -21,6 +21,9 @@ final class DateTypes {
     static final FieldType<Moment> MOMENT =
             FieldType.of("2026-09-20 10:00, 2026-09-20, 2026-09, 2026, kampagne oder offen", DateTypes::moment);
 
+    static final FieldType<Moment> END = FieldType.of(
+            "2026-09-20 12:00, 2026-09-20, 2026-09 oder 2026; ein offenes Ende bleibt weg", DateTypes::exact);
+
     private static final DateTimeFormatter ISO_DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME =
@@ -34,6 +37,13 @@ final class DateTypes {
         }
         if (raw.equals("offen")) {
             return new Moment.Open();
+        }
+        return exact(raw);
+    }
+
+    private static Moment exact(String raw) throws Mismatch {
+        if (raw.matches(".*\\d:\\d\\d\\s*(-|–|bis)\\s*\\d\\d?:\\d\\d.*")) {
+            throw new Mismatch("ein Zeitraum. Wann es zu Ende ist, steht in der Angabe „ende“");
         }
         if (raw.matches(".*\\d:\\d\\d.*([+-]\\d\\d:?\\d\\d|Z)")) {
             throw new Mismatch("eine Zeit mit Zeitzone. Geschrieben wird die Ortszeit, die Zeitzone kennt die Website");

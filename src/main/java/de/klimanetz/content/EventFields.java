@@ -20,7 +20,7 @@ final class EventFields {
             DateTypes.MOMENT,
             "Wann es beginnt, so genau es feststeht. „kampagne“: an einem Tag der Kampagne. „offen“: der Termin folgt.");
     static final Field<Moment> END =
-            optional("ende", DateTypes.MOMENT, "Wann es endet. Ohne Angabe: offenes Ende oder ein Tag.");
+            optional("ende", DateTypes.END, "Wann es endet. Ohne Angabe: offenes Ende oder ein Tag.");
     static final Field<String> SCHEDULE_NOTE = optional("termin-hinweis", FieldTypes.TEXT, "Hinweis zum Termin.");
     static final Field<EventFormat> FORMAT =
             required("format", FieldTypes.choice(EventFormat.class), "Wie man teilnimmt.");

@@ -31,11 +31,7 @@ final class EventReader {
                 ? Optional.empty()
                 : schedules.read(facts, EventFields.EARLIER_START, Optional.empty(), campaign);
         EventState state = facts.find(EventFields.STATE).orElse(EventState.CONFIRMED);
-        if (state == EventState.MOVED && facts.find(EventFields.EARLIER_START).isEmpty()) {
-            problems.error(
-                    facts.place(EventFields.STATE),
-                    "Zu „zustand: verlegt“ gehört der frühere Termin. Schreibweise: :beginn-vorher: 2026-09-13 10:00");
-        }
+        checkState(facts, state);
         schedule.ifPresent(when -> checkDates(facts, when));
         return schedule.map(when -> new Event(
                 common,
@@ -62,14 +58,37 @@ final class EventReader {
                 facts.slug(EventFields.REPORT)));
     }
 
+    private void checkState(Facts facts, EventState state) {
+        boolean noted = facts.find(EventFields.STATE_NOTE).isPresent();
+        if (state == EventState.MOVED && facts.find(EventFields.EARLIER_START).isEmpty() && !noted) {
+            problems.error(
+                    facts.place(EventFields.STATE),
+                    "Zu „zustand: verlegt“ gehört der frühere Termin oder, bei einem anderen Ort, ein Hinweis. Schreibweise: "
+                            + ":beginn-vorher: 2026-09-13 10:00 oder :zustand-hinweis: Wir treffen uns im Rathaus.");
+        }
+        if (state == EventState.CONFIRMED && noted) {
+            problems.error(
+                    facts.place(EventFields.STATE_NOTE),
+                    "Zu „zustand-hinweis“ fehlt „zustand“. Ein Hinweis zum Termin selbst heißt „termin-hinweis“.");
+        }
+    }
+
     private void checkDates(Facts facts, Schedule schedule) {
         Optional<LocalDate> first = schedule.first();
+        Optional<LocalDate> opens = facts.find(EventFields.REGISTRATION_OPENS);
         Optional<LocalDate> closes = facts.find(EventFields.REGISTRATION_CLOSES);
+        if (opens.isPresent() && closes.isPresent() && opens.get().isAfter(closes.get())) {
+            problems.error(
+                    facts.place(EventFields.REGISTRATION_OPENS),
+                    "Die Anmeldung beginnt (" + opens.get() + ") nach dem Anmeldeschluss (" + closes.get() + ").");
+        }
         if (closes.isPresent()
                 && schedule.last().isPresent()
                 && closes.get().isAfter(schedule.last().get())) {
             problems.error(
-                    facts.place(EventFields.REGISTRATION_CLOSES), "Der Anmeldeschluss liegt nach der Veranstaltung.");
+                    facts.place(EventFields.REGISTRATION_CLOSES),
+                    "Der Anmeldeschluss (" + closes.get() + ") liegt nach der Veranstaltung ("
+                            + schedule.last().get() + ").");
         }
         String year = facts.place().file().replaceFirst(".*/termine/(\\d{4})/.*", "$1");
         if (first.isPresent() && !year.equals(String.valueOf(first.get().getYear()))) {

@@ -5,11 +5,16 @@ import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Holds a header against the schema of its type. */
 final class FactsReader {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\{[a-z][a-z0-9_-]*\\}");
 
     private final References references;
     private final Problems problems;
@@ -25,7 +30,13 @@ final class FactsReader {
         Header header = source.header();
         Schema schema = Schema.of(source.type());
         Facts facts = new Facts(place);
+        if (source.text().isBlank()) {
+            problems.error(
+                    place, "Die Datei ist leer. Löschen Sie sie, oder schreiben Sie in die erste Zeile: = Titel");
+            return Optional.empty();
+        }
         boolean sound = checkShape(header, place);
+        Set<String> meant = new HashSet<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Header.Attribute attribute : header.attributes()) {
             Integer before = seen.putIfAbsent(attribute.name(), attribute.line());
@@ -40,10 +51,11 @@ final class FactsReader {
                 sound = false;
             } else {
                 sound &= readAttribute(attribute, schema, facts);
+                Suggestion.nearest(attribute.name(), schema.names()).ifPresent(meant::add);
             }
         }
         for (Field<?> field : schema.fields()) {
-            if (field.required() && !seen.containsKey(field.name())) {
+            if (field.required() && !seen.containsKey(field.name()) && !meant.contains(field.name())) {
                 problems.error(
                         place.at(header.titleLine()),
                         "Die Angabe „" + field.name() + "“ fehlt. " + field.help() + " Schreibweise: :" + field.name()
@@ -62,8 +74,15 @@ final class FactsReader {
         for (Header.Stray stray : header.strays()) {
             problems.error(
                     place.at(stray.line()),
-                    "„" + abridged(stray.text()) + "“ ist keine Angabe. Schreibweise: :name: Wert. "
-                            + "Zwischen den Angaben und dem Text steht eine leere Zeile.");
+                    stray.text().isEmpty()
+                            ? "Hier steht eine leere Zeile mitten zwischen den Angaben. Löschen Sie sie."
+                            : "„" + abridged(stray.text()) + "“ ist keine Angabe. Schreibweise: :name: Wert. "
+                                    + "Zwischen den Angaben und dem Text steht eine leere Zeile.");
+        }
+        if (REFERENCE.matcher(header.title()).find()) {
+            problems.error(
+                    place.at(header.titleLine()),
+                    "Im Titel werden Verweise in geschweiften Klammern nicht ersetzt. Schreiben Sie den Text aus.");
         }
         if (header.title().length() > 120) {
             problems.hint(
@@ -79,19 +98,20 @@ final class FactsReader {
         if (field.isEmpty()) {
             problems.error(
                     place,
-                    "Die Angabe „" + attribute.name() + "“ gibt es bei "
-                            + schema.type().label() + " nicht."
+                    "Die Angabe „" + attribute.name() + "“ gibt es bei „"
+                            + schema.type().label() + "“ nicht."
                             + Suggestion.didYouMean(attribute.name(), schema.names()));
             return false;
         }
         if (attribute.value().isEmpty()) {
             problems.error(
                     place,
-                    "Die Angabe „" + attribute.name() + "“ ist leer. Schreibweise: "
-                            + field.get().type().notation() + ". Was nicht feststeht, bleibt weg.");
+                    "Die Angabe „" + attribute.name() + "“ ist leer. Schreibweise: :" + attribute.name() + ": "
+                            + field.get().type().notation()
+                            + (field.get().required() ? "" : ". Was nicht feststeht, bleibt weg."));
             return false;
         }
-        if (attribute.value().matches(".*\\{[a-z][a-z0-9_-]*\\}.*")) {
+        if (REFERENCE.matcher(attribute.value()).find()) {
             problems.error(
                     place,
                     "In der Angabe „" + attribute.name()

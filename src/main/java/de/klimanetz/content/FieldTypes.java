@@ -73,7 +73,10 @@ final class FieldTypes {
     static <T> FieldType<List<T>> list(FieldType<T> element) {
         return FieldType.of(element.notation() + "; mehrere mit Komma getrennt", raw -> {
             List<T> values = new ArrayList<>();
-            for (String part : raw.split(",")) {
+            if (raw.contains(";")) {
+                throw new Mismatch("eine Liste mit Semikolon statt Komma");
+            }
+            for (String part : raw.split(",", -1)) {
                 if (part.isBlank()) {
                     throw new Mismatch("eine Liste mit einer leeren Stelle");
                 }

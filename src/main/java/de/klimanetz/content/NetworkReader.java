@@ -2,6 +2,7 @@ package de.klimanetz.content;
 
 import de.klimanetz.model.Common;
 import de.klimanetz.model.Network;
+import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,11 +37,14 @@ final class NetworkReader {
 
     private Optional<String> map(Facts facts) {
         return facts.find(NetworkFields.MAP).flatMap(file -> {
+            Place place = facts.place(NetworkFields.MAP);
             try {
-                return Optional.of(Files.readString(folder.resolve(file)));
+                return TextFile.decode(
+                        Files.readAllBytes(folder.resolve(file)),
+                        (line, message) ->
+                                problems.error(place, "Die Karte „" + file + "“ ist nicht lesbar. " + message));
             } catch (IOException unreadable) {
-                problems.error(
-                        facts.place(NetworkFields.MAP), "Die Karte „" + file + "“ liegt nicht in content/netzwerk.");
+                problems.error(place, "Die Karte „" + file + "“ liegt nicht in content/netzwerk.");
                 return Optional.empty();
             }
         });

@@ -21,6 +21,14 @@ final class NewsReader {
                     facts.place(NewsFields.KIND),
                     "Zu einer Meldung der Art „foerderung“ gehört „frist“. Schreibweise: :frist: 2026-10-31");
         }
+        String year = facts.place().file().replaceFirst(".*/aktuelles/(\\d{4})/.*", "$1");
+        int dated = facts.get(NewsFields.DATE).first().getYear();
+        if (!year.equals(String.valueOf(dated))) {
+            problems.error(
+                    facts.place(NewsFields.DATE),
+                    "Die Meldung ist von " + dated + ", die Datei liegt aber im Ordner " + year
+                            + ". Verschieben Sie sie nach content/aktuelles/" + dated + ".");
+        }
         return new News(
                 common,
                 kind,

@@ -33,7 +33,7 @@ final class References {
     /** Whether a value that names other items names existing ones; other values are fine. */
     boolean check(Object value, Place place) {
         if (value instanceof List<?> list) {
-            return list.stream().allMatch(element -> check(element, place));
+            return list.stream().map(element -> check(element, place)).reduce(true, Boolean::logicalAnd);
         }
         return !(value instanceof Reference reference) || checkReference(reference, place);
     }
@@ -44,7 +44,7 @@ final class References {
     }
 
     Collection<String> paths() {
-        return sources.keySet();
+        return sources.keySet().stream().sorted().toList();
     }
 
     private boolean checkReference(Reference reference, Place place) {
@@ -52,10 +52,15 @@ final class References {
         if (known.contains(reference.slug())) {
             return true;
         }
+        String suggestion = known.stream()
+                .filter(slug -> slug.endsWith("/" + reference.slug()))
+                .findFirst()
+                .map(slug -> " Meinten Sie „" + slug + "“?")
+                .orElseGet(() -> Suggestion.didYouMean(reference.slug(), known));
         problems.error(
                 place,
                 "„" + reference.slug() + "“ gibt es nicht in content/"
-                        + reference.target().folder() + "." + Suggestion.didYouMean(reference.slug(), known));
+                        + reference.target().folder() + "." + suggestion);
         return false;
     }
 }

@@ -24,42 +24,53 @@ final class ScheduleReader {
     Optional<Schedule> read(Facts facts, Field<Moment> startField, Optional<Moment> end, Optional<Campaign> campaign) {
         Moment start = facts.get(startField);
         Place place = facts.place(startField);
+        Place endPlace = facts.place(EventFields.END);
+        if (end.isPresent() && !(start instanceof Moment.Time || start instanceof Moment.Date)) {
+            problems.error(
+                    endPlace,
+                    "Ein Ende gibt es nur zu einem Tag. Löschen Sie „ende“, oder schreiben Sie in „beginn“ den Tag.");
+            return Optional.empty();
+        }
         if (start instanceof Moment.Open) {
             return Optional.of(new Schedule.Open());
         }
         if (start instanceof Moment.InCampaign) {
             if (facts.find(CommonFields.CAMPAIGN).isEmpty()) {
                 problems.error(
-                        place, "Zu „beginn: kampagne“ gehört, welche. Schreibweise: :kampagne: klimawochen-2026");
+                        place,
+                        "Zu „beginn: kampagne“ fehlt, welche Kampagne es ist. Schreibweise: :kampagne: klimawochen-2026");
             }
             return campaign.map(Schedule.WithinCampaign::new);
         }
         try {
-            return exact(start, end, place);
+            return exact(start, end, place, endPlace);
         } catch (IllegalArgumentException endsBeforeStart) {
-            problems.error(facts.place(EventFields.END), "Das Ende liegt vor dem Beginn.");
+            problems.error(endPlace, "Das Ende „ende“ liegt vor dem Beginn „beginn“.");
             return Optional.empty();
         }
     }
 
-    private Optional<Schedule> exact(Moment start, Optional<Moment> end, Place place) {
+    private Optional<Schedule> exact(Moment start, Optional<Moment> end, Place place, Place endPlace) {
         if (start instanceof Moment.Time time) {
             if (end.isEmpty() || end.get() instanceof Moment.Time) {
                 Optional<LocalDateTime> until = end.map(moment -> ((Moment.Time) moment).value());
                 boolean exists = existsInZone(time.value(), place)
-                        & until.map(value -> existsInZone(value, place)).orElse(true);
+                        & until.map(value -> existsInZone(value, endPlace)).orElse(true);
                 return exists ? Optional.of(new Schedule.Timed(time.value(), until)) : Optional.empty();
             }
         } else if (start instanceof Moment.Date date && (end.isEmpty() || end.get() instanceof Moment.Date)) {
             PartialDate until =
                     end.map(moment -> ((Moment.Date) moment).value()).orElse(date.value());
-            return Optional.of(
-                    date.value().isDay() && until.isDay()
-                            ? new Schedule.Days(date.value().first(), until.first())
-                            : new Schedule.Roughly(date.value(), until));
+            if (date.value().precision() == until.precision()) {
+                return Optional.of(
+                        until.isDay()
+                                ? new Schedule.Days(date.value().first(), until.first())
+                                : new Schedule.Roughly(date.value(), until));
+            }
         }
         problems.error(
-                place, "„beginn“ und „ende“ sind verschieden genau. Schreiben Sie beide mit oder beide ohne Uhrzeit.");
+                place,
+                "„beginn“ und „ende“ sind verschieden genau. Schreiben Sie beide mit Uhrzeit, beide als Tag, beide als Monat oder beide als Jahr.");
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package de.klimanetz.content;
 
+import de.klimanetz.model.Body;
 import de.klimanetz.model.ContentType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +41,12 @@ public record Schema(ContentType type, List<Field<?>> fields, List<String> requi
 
     public static Schema of(ContentType type) {
         return ALL.get(type);
+    }
+
+    /** Whether a heading has a meaning of its own, so that a text may have it only once. */
+    boolean isOnce(String heading) {
+        return requiredSections.contains(heading)
+                || List.of(Body.SOURCES, Body.AGENDA).contains(heading);
     }
 
     Optional<Field<?>> field(String name) {

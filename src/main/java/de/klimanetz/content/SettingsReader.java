@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -21,6 +22,11 @@ public final class SettingsReader {
     private static final String FILE = "jbake.properties";
     private static final List<String> KEYS = List.of(
             "site.host", "site.id", "site.title", "site.timezone", "site.demo", "site.operator", "site.barrier.email");
+
+    private static final Map<String, String> REQUIRED = Map.of(
+            "site.host", "https://www.klimakreis.example/",
+            "site.id", "klimakreis.example",
+            "site.title", "Name der Website");
 
     private final Properties properties = new Properties();
     private final Problems problems;
@@ -41,9 +47,16 @@ public final class SettingsReader {
 
     private boolean load(Path file) {
         try {
-            String text = Files.readString(file);
-            lines = text.lines().toList();
-            properties.load(new StringReader(text));
+            Optional<String> text = TextFile.decode(
+                    Files.readAllBytes(file), (line, message) -> problems.error(new Place(FILE, line), message));
+            if (text.isEmpty()) {
+                return false;
+            }
+            lines = text.get().lines().toList();
+            properties.load(new StringReader(text.get()));
+        } catch (IllegalArgumentException malformedEscape) {
+            problems.error(Place.of(FILE), "Hinter „\\u“ fehlen vier Ziffern. Für den Schrägstrich selbst: \\\\");
+            return false;
         } catch (IOException unreadable) {
             problems.error(
                     Place.of(FILE),
@@ -60,27 +73,28 @@ public final class SettingsReader {
     }
 
     private Optional<Settings> settings(Optional<String> baseUrl) {
-        Optional<URI> base = baseUrl(baseUrl.orElse(text("site.host")));
+        Optional<URI> base = baseUrl(baseUrl.orElseGet(() -> required("site.host")));
         Optional<ZoneId> zone = zone(text("site.timezone"));
         String title = required("site.title");
-        String authority = required("site.id");
+        String authority = authority();
+        boolean demo = demo();
         if (base.isEmpty() || zone.isEmpty() || problems.hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(new Settings(
-                title,
-                base.get(),
-                authority,
-                zone.get(),
-                Boolean.parseBoolean(text("site.demo")),
-                text("site.operator"),
-                text("site.barrier.email")));
+                title, base.get(), authority, zone.get(), demo, text("site.operator"), text("site.barrier.email")));
     }
 
     private Optional<URI> baseUrl(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             URI uri = URI.create(text.endsWith("/") ? text : text + "/");
-            if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme()) && uri.getQuery() == null) {
+            if (uri.getHost() != null
+                    && List.of("http", "https").contains(uri.getScheme())
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null) {
                 return Optional.of(uri);
             }
         } catch (IllegalArgumentException malformed) {
@@ -88,7 +102,7 @@ public final class SettingsReader {
         }
         problems.error(
                 place("site.host"),
-                "Die Adresse der Website ist „" + text + "“. Schreibweise: site.host=https://www.klimakreis.example/");
+                "Die Adresse der Website ist „" + text + "“. Schreibweise: site.host=" + REQUIRED.get("site.host"));
         return Optional.empty();
     }
 
@@ -103,10 +117,33 @@ public final class SettingsReader {
         }
     }
 
+    private String authority() {
+        String id = required("site.id");
+        if (!id.matches("[a-z0-9.-]*")) {
+            problems.error(
+                    place("site.id"),
+                    "Der Name „" + id + "“ darf nur a–z, 0–9, Punkt und Bindestrich haben. Schreibweise: site.id="
+                            + REQUIRED.get("site.id"));
+        }
+        return id;
+    }
+
+    private boolean demo() {
+        String text = text("site.demo");
+        if (!List.of("", "true", "false").contains(text)) {
+            problems.error(
+                    place("site.demo"),
+                    "„" + text + "“ ist hier kein Wert. Schreibweise: site.demo=true oder site.demo=false");
+        }
+        return text.equals("true");
+    }
+
     private String required(String key) {
         String value = text(key);
         if (value.isEmpty()) {
-            problems.error(Place.of(FILE), "Der Schlüssel „" + key + "“ fehlt. Schreibweise: " + key + "=…");
+            problems.error(
+                    Place.of(FILE),
+                    "Der Schlüssel „" + key + "“ fehlt. Schreibweise: " + key + "=" + REQUIRED.get(key));
         }
         return value;
     }

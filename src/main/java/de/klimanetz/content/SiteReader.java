@@ -49,8 +49,9 @@ public final class SiteReader {
         References references = new References(folder.sources(), problems);
         Items items = new Items(project.resolve("content"));
         FactsReader facts = new FactsReader(references, problems);
-        BodyReader bodies = new BodyReader(converter, references, problems);
-        CommonReader commons = new CommonReader(folder.files(), problems);
+        Pictures pictures = new Pictures(folder.files(), problems);
+        BodyReader bodies = new BodyReader(converter, references, pictures, problems);
+        CommonReader commons = new CommonReader(pictures, problems);
         for (Source source : inOrderOfNeed(folder.sources())) {
             Optional<Facts> found = facts.read(source);
             Body body = bodies.read(source);
@@ -65,7 +66,9 @@ public final class SiteReader {
                         "Es gibt schon ein Netzwerk. In content/netzwerk liegt nur index.adoc."));
         Optional<Network> network = networks.stream().findFirst();
         if (network.isEmpty() && !problems.hasErrors()) {
-            problems.error(Place.of("content/netzwerk/index.adoc"), "Die Datei fehlt; ohne Netzwerk keine Website.");
+            problems.error(
+                    Place.of("content/netzwerk/index.adoc"),
+                    "Die Datei fehlt oder ist ein Entwurf. Ohne Netzwerk gibt es keine Website.");
         }
         return network.map(found -> site(found, items, folder.files()));
     }
@@ -119,11 +122,11 @@ public final class SiteReader {
                 case NETWORK -> all.add(network.read(common, facts));
                 case MEMBER -> all.add(members.read(common, facts));
                 case EVENT -> events.read(common, facts).ifPresent(all::add);
-                case CAMPAIGN -> {
-                    Campaign campaign = campaignReader.read(common, facts);
-                    campaigns.put(campaign.slug(), campaign);
-                    all.add(campaign);
-                }
+                case CAMPAIGN ->
+                    campaignReader.read(common, facts).ifPresent(campaign -> {
+                        campaigns.put(campaign.slug(), campaign);
+                        all.add(campaign);
+                    });
                 case PRACTICE -> all.add(PracticeReader.read(common, facts));
                 case NEWS -> all.add(news.read(common, facts));
                 case PAGE -> all.add(PageReader.read(common, facts));

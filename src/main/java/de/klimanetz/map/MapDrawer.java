@@ -2,6 +2,7 @@ package de.klimanetz.map;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +36,14 @@ public final class MapDrawer {
                 keys.add(member(member(feature, "properties"), "ags").getAsString());
                 areas.add(area(member(feature, "geometry")));
             }
-            if (areas.isEmpty()) {
-                throw new IllegalStateException("no features");
-            }
-        } catch (RuntimeException | ParseException unreadable) {
-            // The reader of GeoJSON answers malformed input with whatever comes, null pointers included.
+        } catch (JsonParseException
+                | IllegalStateException
+                | UnsupportedOperationException
+                | ParseException unreadable) {
             throw new IllegalArgumentException("not a feature collection with ags", unreadable);
+        }
+        if (areas.isEmpty()) {
+            throw new IllegalArgumentException("no features");
         }
     }
 
@@ -50,8 +53,9 @@ public final class MapDrawer {
     }
 
     private static Geometry area(JsonElement geometry) throws ParseException {
-        Geometry area = new GeoJsonReader(new GeometryFactory()).read(geometry.toString());
-        if (area.isEmpty() || !(area instanceof Polygonal)) {
+        Geometry area = new GeoJsonReader(new GeometryFactory())
+                .read(geometry.getAsJsonObject().toString());
+        if (!(area instanceof Polygonal) || area.isEmpty()) {
             throw new IllegalStateException("no area");
         }
         return area;

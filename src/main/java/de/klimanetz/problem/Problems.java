@@ -24,6 +24,13 @@ public final class Problems {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
+    /** Whether a file in the folder, named with a slash at its end, has an error, so that it is not among the items. */
+    public boolean hasErrorsIn(String folder) {
+        return found.stream()
+                .anyMatch(problem -> problem.severity() == Severity.ERROR
+                        && problem.place().file().startsWith(folder));
+    }
+
     /** Ends a step of the pipeline: returns when nothing is wrong so far, else throws what is. */
     public void stopOnErrors() {
         if (hasErrors()) {

@@ -2,6 +2,7 @@ package de.klimanetz.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -20,12 +21,21 @@ public final class Suggestion {
                 .orElse("");
     }
 
-    private static Optional<String> nearest(String unknown, Collection<String> known) {
-        int threshold = Math.max(1, (unknown.length() + 1) / 3);
-        LevenshteinDistance distance = new LevenshteinDistance(threshold);
+    /** The known word itself, if one is near. Case and umlauts do not count: {@code Präsenz} is {@code praesenz}. */
+    public static Optional<String> nearest(String unknown, Collection<String> known) {
+        String plain = plain(unknown);
+        LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, (plain.length() + 1) / 3));
         return known.stream()
-                .filter(word -> distance.apply(unknown, word) >= 0)
-                .min(Comparator.<String>comparingInt(word -> distance.apply(unknown, word))
+                .filter(word -> distance.apply(plain, plain(word)) >= 0)
+                .min(Comparator.<String>comparingInt(word -> distance.apply(plain, plain(word)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.GERMAN)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
     }
 }

@@ -3,7 +3,6 @@ package de.klimanetz.view;
 import de.klimanetz.model.Event;
 import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,8 +28,10 @@ final class CalendarPages {
     public record YearView(
             List<Group<EventCard>> months, List<EventCard> vague, List<Link> monthTables, List<Link> years) {}
 
-    /** The years that lie behind, newest first. */
-    public record Archive(List<Group<EventCard>> years) {}
+    /** The newest of what lies behind, and the way to all years of it. */
+    public record Archive(List<EventCard> newest, List<Link> years) {}
+
+    private static final int NEWEST = 30;
 
     private final Workbench bench;
     private final List<Event> events;
@@ -123,16 +124,17 @@ final class CalendarPages {
         List<Event> past = EventPages.newestFirst(events.stream()
                 .filter(event -> event.schedule().isOver(bench.today()))
                 .toList());
-        List<Group<EventCard>> years = new ArrayList<>();
-        grouped(past, event -> Year.from(EventDays.first(event)))
-                .forEach((year, list) -> years.add(new Group<>(
-                        year.toString(), "jahr-" + year, bench.cards().events(list.stream()))));
+        List<Link> years = past.stream()
+                .map(event -> EventDays.first(event).getYear())
+                .distinct()
+                .map(CalendarPages::yearLink)
+                .toList();
         return bench.computed(
                 "archive",
                 new Link("Vergangene Termine", "/termine/archiv/"),
                 "Was im " + bench.site().network().title() + " schon war, mit Rückblicken.",
                 List.of(Workbench.HOME, EventPages.OVERVIEW),
-                new Archive(years));
+                new Archive(bench.cards().events(past.stream().limit(NEWEST)), years));
     }
 
     private List<Integer> years() {

@@ -96,14 +96,17 @@ final class Cards {
         return new Link(item.title(), item.address());
     }
 
-    /** Where to go: the venue, else the Kommunen, else the net. */
+    /** Where to go: the venue, else the Kommunen, else the net; empty when nothing is known. */
     String place(Event event) {
-        if (event.format() == EventFormat.ONLINE || event.state() == EventState.MOVED_ONLINE) {
+        if (EventPages.isOnline(event)) {
             return "online";
         }
         String venue = event.venue().name();
         String where = venue.isEmpty() ? names(event.common().members()) : venue;
-        return event.format() == EventFormat.HYBRID ? where + " und online" : where;
+        if (event.format() == EventFormat.HYBRID) {
+            return where.isEmpty() ? EventFormat.HYBRID.label() : where + " und online";
+        }
+        return where;
     }
 
     String names(Collection<String> slugs) {

@@ -1,6 +1,7 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Schedule;
+import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -21,9 +22,7 @@ public record DateBlock(String top, String main, String bottom) {
         String month = shortMonth(day);
         if (schedule.isExact()) {
             boolean several = !schedule.last().equals(first);
-            String weekday = day.getDayOfWeek()
-                    .getDisplayName(TextStyle.SHORT, Locale.GERMAN)
-                    .replace(".", "");
+            String weekday = GermanDates.shortWeekday(day);
             return new DateBlock(
                     several ? "ab " + weekday : weekday,
                     String.valueOf(day.getDayOfMonth()),

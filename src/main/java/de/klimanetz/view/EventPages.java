@@ -34,6 +34,7 @@ final class EventPages {
             String change,
             String changeNote,
             String registration,
+            String registrationAddress,
             List<Fact> facts,
             Optional<Body.Section> agenda,
             Prose prose,
@@ -51,8 +52,13 @@ final class EventPages {
 
     List<WebPage> pages() {
         return bench.site().events().stream()
-                .map(event -> bench.itemPage(event, OVERVIEW, view(event)))
+                .map(event -> bench.itemPage(event, OVERVIEW, view(event)).titled(title(event)))
                 .toList();
+    }
+
+    /** Whoever comes by a bookmark or a search must see it first. */
+    private static String title(Event event) {
+        return event.state() == EventState.CANCELLED ? "Abgesagt: " + event.title() : event.title();
     }
 
     private View view(Event event) {
@@ -66,6 +72,7 @@ final class EventPages {
                 change(event),
                 event.stateNote(),
                 over ? "" : registration(event),
+                isOpen(event) ? event.registration().address() : "",
                 facts(event, over),
                 agenda,
                 without(prose, agenda),
@@ -113,6 +120,14 @@ final class EventPages {
         };
     }
 
+    private boolean isOpen(Event event) {
+        Event.Registration registration = event.registration();
+        boolean early = registration.opens().filter(bench.today()::isBefore).isPresent();
+        boolean late = registration.closes().filter(bench.today()::isAfter).isPresent();
+        boolean over = event.schedule().isOver(bench.today());
+        return !early && !late && !over && !registration.full() && event.state() != EventState.CANCELLED;
+    }
+
     /** Whether one can register today, in words. */
     private String registration(Event event) {
         Event.Registration registration = event.registration();
@@ -148,8 +163,12 @@ final class EventPages {
                 .collect(Collectors.joining(", "));
         Facts facts = new Facts()
                 .add("Art", event.kind().label())
-                .add("Teilnahme", event.format().label())
-                .add("Ort", event.format() == EventFormat.ONLINE ? "" : address)
+                .add(
+                        "Teilnahme",
+                        event.format() == EventFormat.ON_SITE
+                                ? ""
+                                : event.format().label())
+                .add("Ort", isOnline(event) ? "" : address)
                 .add("Barrierefreiheit am Ort", venue.accessibility())
                 .add("Anreise", venue.directions());
         if (event.online().isPublic() && !over) {
@@ -159,16 +178,27 @@ final class EventPages {
                 .add("Veranstaltet von", event.organizer())
                 .add("Zu Gast bei", event.host())
                 .add("Kosten", event.cost())
-                .add("Barrierefreiheit", event.accessibility())
+                .add("Für alle", event.accessibility())
                 .add("Sprache", language(event.language()))
                 .add("Plätze", registration.places().map(String::valueOf).orElse(""));
-        if (!over && !registration.full()) {
+        if (isOpen(event)) {
             facts.web("Anmeldung", registration.address())
                     .add("Anmeldung per E-Mail", registration.email(), "mailto:" + registration.email(), "")
                     .add("Anmeldung per Telefon", registration.phone(), Facts.telephone(registration.phone()), "");
         }
         return facts.add("Teilnehmende", event.attendance().map(String::valueOf).orElse(""))
                 .list();
+    }
+
+    static boolean isOnline(Event event) {
+        return event.format() == EventFormat.ONLINE || event.state() == EventState.MOVED_ONLINE;
+    }
+
+    private static String participation(Event event) {
+        if (isOnline(event)) {
+            return EventFormat.ONLINE.label();
+        }
+        return event.format() == EventFormat.ON_SITE ? "" : event.format().label();
     }
 
     private static String language(String code) {

@@ -33,6 +33,7 @@ final class MemberPages {
             String kind,
             String teaser,
             List<Fact> profile,
+            String hall,
             List<Fact> contact,
             List<Fact> climateOffice,
             Prose prose,
@@ -94,6 +95,7 @@ final class MemberPages {
                 member.kind().label(),
                 member.common().teaser(),
                 profile(member),
+                member.isDistrict() ? "Kreisverwaltung" : "Rathaus",
                 new Facts()
                         .contact(member.contact())
                         .web("Website", member.website())
@@ -128,7 +130,7 @@ final class MemberPages {
         figure(facts, "Einwohner", member.population(), "");
         figure(facts, "Fläche", member.area(), " km²");
         return facts.add("Gemeindeschlüssel", member.ags())
-                .add("Klimaschutzkonzept", member.plan())
+                .add("Konzept", member.plan())
                 .add("Konzept seit", date(member.planSince()))
                 .add("Förderung des Konzepts", member.planFunding())
                 .add("Klimaschutzmanagement seit", date(member.managerSince()))

@@ -2,6 +2,7 @@ package de.klimanetz.view;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.wording.GermanDates;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class MonthPages {
             Link year) {}
 
     /** One day; a day of a neighbouring month has number 0. */
-    public record Cell(int day, String machine, boolean today, List<EventCard> events) {}
+    public record Cell(int day, String weekday, String machine, boolean today, List<EventCard> events) {}
 
     private final Workbench bench;
     private final List<Event> events;
@@ -58,8 +59,8 @@ final class MonthPages {
         return bench.computed(
                 "month",
                 link(month),
-                "Termine im " + GermanDates.month(month) + " als Monatstafel.",
-                List.of(Workbench.HOME, EventPages.OVERVIEW),
+                "Termine im " + GermanDates.month(month) + " im Monatskalender.",
+                List.of(Workbench.HOME, EventPages.OVERVIEW, CalendarPages.yearLink(month.getYear())),
                 content);
     }
 
@@ -77,13 +78,20 @@ final class MonthPages {
 
     private Cell cell(LocalDate day, YearMonth month, List<Event> exact) {
         if (!YearMonth.from(day).equals(month)) {
-            return new Cell(0, "", false, List.of());
+            return new Cell(0, "", "", false, List.of());
         }
         return new Cell(
                 day.getDayOfMonth(),
+                GermanDates.shortWeekday(day),
                 day.toString(),
                 day.equals(bench.today()),
-                bench.cards().events(exact.stream().filter(event -> EventDays.touch(event, day, day))));
+                bench.cards().events(exact.stream().filter(event -> isNamedOn(day, event))));
+    }
+
+    /** An event of several days is named on its first day, and again at the start of each week and of the month. */
+    private static boolean isNamedOn(LocalDate day, Event event) {
+        boolean startsRow = day.getDayOfWeek() == DayOfWeek.MONDAY || day.getDayOfMonth() == 1;
+        return EventDays.first(event).equals(day) || startsRow && EventDays.touch(event, day, day);
     }
 
     /** Months that have a table: those with events, and all from this one to the last event within two years. */

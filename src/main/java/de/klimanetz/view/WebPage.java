@@ -26,6 +26,10 @@ public record WebPage(
         Optional<Place> source,
         Optional<LocalDate> modified) {
 
+    WebPage titled(String otherTitle) {
+        return new WebPage(template, address, otherTitle, description, language, trail, content, source, modified);
+    }
+
     /** The first part of the address, by which the navigation knows where the reader is. */
     public String area() {
         return address.replaceFirst("^/([^/]*).*", "$1");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ public final class GermanDates {
     /** Sonntag, 20. September 2026. */
     public static String weekdayAndDay(LocalDate day) {
         return WEEKDAY.format(day);
+    }
+
+    /** So. */
+    public static String shortWeekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.GERMAN).replace(".", "");
     }
 
     /** 20. September 2026. */
@@ -69,7 +75,8 @@ public final class GermanDates {
         if (days && from.first().getYear() == to.first().getYear()) {
             return DAY_OF_YEAR.format(from.first()) + " bis " + day(to.first());
         }
-        return date(from) + " bis " + date(to);
+        boolean vagueEnd = to.precision() == PartialDate.Precision.YEAR && from.precision() != to.precision();
+        return date(from) + " bis " + (vagueEnd ? "Ende " : "") + date(to);
     }
 
     private static String since(PartialDate from) {

@@ -3,6 +3,8 @@ package de.klimanetz.testing;
 import de.klimanetz.Build;
 import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.asciidoc.Converter;
+import de.klimanetz.problem.ContentProblems;
+import de.klimanetz.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -78,6 +81,19 @@ public final class TestProject {
 
     public Build.Result stage(Clock clock) {
         return new Build(new Build.Request(folder, Optional.empty(), false, clock), CONVERTER).stage();
+    }
+
+    /** What stands against the site, errors and hints, a line each. */
+    public List<String> problems() {
+        try {
+            return lines(stage().hints());
+        } catch (ContentProblems broken) {
+            return lines(broken.problems());
+        }
+    }
+
+    private static List<String> lines(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).toList();
     }
 
     public static Clock clock(String time) {

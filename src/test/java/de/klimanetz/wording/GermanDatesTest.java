@@ -49,7 +49,7 @@ class GermanDatesTest {
             2025-09    | 2026-02    | September 2025 bis Februar 2026
             2024       | 2024       | 2024
             2024       | 2025       | 2024 bis 2025
-            2025-09-15 | 2026       | 15. September 2025 bis 2026
+            2025-09-15 | 2026       | 15. September 2025 bis Ende 2026
             2025       | 2026-03-01 | 2025 bis 1. März 2026
             """)
     void saysAPeriod(String from, String to, String words) {

@@ -1,0 +1,86 @@
+package de.klimanetz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A template that does not work is one problem with its place, however many pages it was for. */
+class TemplateFailuresTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void layOut() {
+        project = TestProject.small(folder);
+    }
+
+    @Test
+    void aMistakeOfSyntaxHasItsLine() {
+        project.with("templates/pages/member.ftlh", "<p>Eins\n<#if view.teaser>\n");
+
+        assertThat(project.problems())
+                .singleElement()
+                .asString()
+                .startsWith("templates/pages/member.ftlh:2: Fehler: Die Vorlage meldet: ");
+    }
+
+    @Test
+    void aNameThatDoesNotExistHasItsLine() {
+        project.with("templates/pages/member.ftlh", "<p>Eins\n${view.gibtEsNicht}\n");
+
+        assertThat(project.problems())
+                .containsExactly("templates/pages/member.ftlh:2: Fehler: „view.gibtEsNicht“ gibt es hier nicht.");
+    }
+
+    @Test
+    void aMistakeInAMacroHasThePlaceOfTheMacro() {
+        project.with("templates/macros/text.ftlh", "<#macro prose p>\n");
+
+        assertThat(project.problems())
+                .singleElement()
+                .asString()
+                .startsWith("templates/macros/text.ftlh:1: Fehler: Die Vorlage meldet: ");
+    }
+
+    @Test
+    void aTemplateThatIsNotThereIsNamed() throws IOException {
+        Files.delete(folder.resolve("templates/pages/page.ftlh"));
+
+        assertThat(project.problems())
+                .containsExactly("templates/pages/page.ftlh: Fehler: Die Vorlage ist nicht lesbar.");
+    }
+
+    @Test
+    void aMacroThatIsNotThereIsNamed() throws IOException {
+        Files.delete(folder.resolve("templates/macros/text.ftlh"));
+
+        assertThat(project.problems())
+                .containsExactly("templates/macros/text.ftlh: Fehler: Die Vorlage ist nicht lesbar.");
+    }
+
+    @Test
+    void aKindOfPageWithoutTemplateIsNamed() throws IOException {
+        Path settings = folder.resolve("jbake.properties");
+        Files.writeString(settings, Files.readString(settings).replace("template.member.file=pages/member.ftlh\n", ""));
+
+        assertThat(project.problems())
+                .containsExactly("jbake.properties: Fehler: Die Vorlage für „member“ fehlt. "
+                        + "Schreibweise: template.member.file=pages/member.ftlh");
+    }
+
+    @Test
+    void theFolderOfTemplatesMayBeMissing() throws IOException {
+        Files.move(folder.resolve("templates"), folder.resolve("vorlagen"));
+
+        assertThat(project.problems()).containsExactly("templates: Fehler: Der Ordner mit den Vorlagen fehlt.");
+    }
+}
