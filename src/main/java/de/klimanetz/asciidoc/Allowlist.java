@@ -55,7 +55,8 @@ final class Allowlist {
             Map.entry("h2", Set.of()),
             Map.entry("h3", Set.of()),
             Map.entry("h4", Set.of()));
-    private static final Set<String> CLASSES = Set.of("hinweis", "kasten", "tabelle", "blocktitel", "fussnoten");
+    private static final Set<String> CLASSES =
+            Set.of("hinweis", "kasten", "tabelle", "zahl", "blocktitel", "fussnoten");
     private static final Map<String, String> BLOCKS = Map.of(
             "verseblock", "[verse]",
             "stemblock", "[stem]",

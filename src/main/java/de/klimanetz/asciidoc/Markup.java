@@ -27,7 +27,7 @@ final class Markup {
     static void simplify(Element body) {
         admonitions(body);
         asides(body);
-        tables(body);
+        Tables.simplify(body);
         quotes(body);
         titles(body);
         wrappers(body);
@@ -63,23 +63,6 @@ final class Markup {
     private static void asides(Element body) {
         for (Element block : body.select("div.sidebarblock, div.exampleblock")) {
             block.classNames(Set.of("kasten"));
-        }
-    }
-
-    /** Header cells get their scope; the wide table scrolls in a region that the keyboard reaches (WCAG 2.1.1). */
-    private static void tables(Element body) {
-        for (Element table : body.select("table.tableblock")) {
-            table.select("> colgroup").remove();
-            table.select("p.tableblock").unwrap();
-            table.select("> thead th").attr("scope", "col");
-            table.select("> tbody th").attr("scope", "row");
-            Element caption = table.selectFirst("> caption");
-            Element region = new Element("div").addClass("tabelle");
-            table.replaceWith(region);
-            region.appendChild(table);
-            region.attr("role", "region")
-                    .attr("tabindex", "0")
-                    .attr("aria-label", caption == null ? "Tabelle" : "Tabelle: " + caption.text());
         }
     }
 
