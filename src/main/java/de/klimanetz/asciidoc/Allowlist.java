@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 
 /**
@@ -81,6 +82,9 @@ final class Allowlist {
     static List<Finding> findings(Element body) {
         List<Finding> findings = new ArrayList<>();
         body.children().forEach(child -> visit(child, findings));
+        if (body.nodeStream(Comment.class).findAny().isPresent()) {
+            findings.add(new Finding("<!", "Kommentare in HTML sind nicht erlaubt. Schreibweise: // Kommentar"));
+        }
         return findings;
     }
 
@@ -177,9 +181,9 @@ final class Allowlist {
 
     private static void checkLink(Element link, List<Finding> findings) {
         String target = link.attr("href");
-        // Browsers drop control characters and spaces before they look for the scheme.
-        String seen = target.replaceAll("[\\x00-\\x20]", "").toLowerCase(Locale.ROOT);
-        String scheme = seen.matches("[^/?#]*:.*") ? seen.substring(0, seen.indexOf(':')) : "https";
+        // Browsers drop control characters and spaces before they look for the scheme, and turn \ into /.
+        String seen = target.replaceAll("[\\x00-\\x20]", "").replace('\\', '/').toLowerCase(Locale.ROOT);
+        String scheme = seen.matches("(?s)[^/?#]*:.*") ? seen.substring(0, seen.indexOf(':')) : "https";
         if (!SCHEMES.contains(scheme) || seen.startsWith("//")) {
             findings.add(
                     new Finding(

@@ -89,6 +89,7 @@ public final class AsciidoctorConverter implements Converter {
                     .build();
             findConditionals();
             Document document = asciidoctor.load(body, options);
+            checkTitle(document);
             checkFirstHeading(document);
             InternalPoints.remove(document);
             collect(document.getBlocks());
@@ -114,6 +115,17 @@ public final class AsciidoctorConverter implements Converter {
                             index + 1,
                             AsciidoctorMessages.conditional(lines.get(index).strip())));
                 }
+            }
+        }
+
+        /** A title at the top of the body would become that of the document and vanish with its line of authors. */
+        private void checkTitle(Document document) {
+            if (document.hasAttribute("doctitle")) {
+                int index = IntStream.range(0, lines.size())
+                        .filter(line -> lines.get(line).matches("[=#]\\s.*"))
+                        .findFirst()
+                        .orElse(0);
+                findings.add(new Conversion.Finding(index + 1, AsciidoctorMessages.SECOND_TITLE));
             }
         }
 

@@ -10,15 +10,15 @@ final class AsciidoctorMessages {
 
     static final String LEVELS =
             "Die Überschrift springt in der Ebene. Unter dem Titel beginnt es mit „==“, darunter folgt „===“.";
+    static final String SECOND_TITLE =
+            "Eine Überschrift mit nur einem „=“ gibt es bloß als Titel in der ersten Zeile. Schreibweise: == Überschrift";
     private static final String CONDITIONAL =
             "Bedingungen wie „$1“ sind nicht vorgesehen. Schreiben Sie nur, was gilt, und löschen Sie den Rest.";
     private static final Map<Pattern, String> TABLE = new LinkedHashMap<>();
 
     static {
         translate("section title out of sequence: expected levels? ([\\d\\sor]+), got level (\\d)", LEVELS);
-        translate(
-                "level 0 sections can only be used when doctype is book",
-                "Eine Überschrift mit nur einem „=“ gibt es bloß als Titel in der ersten Zeile. Schreibweise: == Überschrift");
+        translate("level 0 sections can only be used when doctype is book", SECOND_TITLE);
         translate(
                 "possible invalid reference: (.+)",
                 "Der Verweis „$1“ hat in diesem Text kein Ziel. Schreibweise für andere Dateien: xref:../kommunen/ahaus.adoc[Ahaus]");

@@ -80,11 +80,19 @@ public final class HeaderScan {
 
     private String continued(String value) {
         String whole = value;
-        while (whole.endsWith("\\") && next + 1 < lines.size()) {
+        while (whole.endsWith("\\")) {
+            whole = whole.substring(0, whole.length() - 1).strip();
+            if (!nextLineGoesOn()) {
+                return whole;
+            }
             next++;
-            whole = whole.substring(0, whole.length() - 1).strip() + " " + peek().strip();
+            whole += " " + peek().strip();
         }
         return whole;
+    }
+
+    private boolean nextLineGoesOn() {
+        return next + 1 < lines.size() && !lines.get(next + 1).isBlank();
     }
 
     private boolean hasNext() {

@@ -42,6 +42,9 @@ final class ImageBlock {
                     + "[Was zu sehen ist, urheber=\"Name\", lizenz=\"CC BY 4.0\"]");
         }
         Element figure = new Element("figure");
+        if (node.getId() != null) {
+            figure.id(node.getId());
+        }
         figure.appendElement("img")
                 .attr("src", target.contains(":") || target.startsWith("/") ? target : FOLDER + "/" + target)
                 .attr("alt", Parser.unescapeEntities(alt, true));

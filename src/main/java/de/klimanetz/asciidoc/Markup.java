@@ -43,7 +43,9 @@ final class Markup {
             if (label == null || content == null) {
                 continue;
             }
-            Element note = new Element("div").addClass("hinweis");
+            Element note = new Element("div");
+            note.attributes().addAll(block.attributes());
+            note.classNames(Set.of("hinweis"));
             note.appendElement("p").appendElement("strong").text(label.text());
             Element blockTitle = content.selectFirst("> .title");
             if (blockTitle != null) {
@@ -88,10 +90,9 @@ final class Markup {
                                 && !GENERATED_CLASS.matcher(name).matches())
                         .findFirst()
                         .orElse("");
-                if (role.isEmpty()) {
+                div.classNames(role.isEmpty() ? Set.of() : Set.of(role));
+                if (div.attributesSize() == 0) {
                     div.unwrap();
-                } else {
-                    div.classNames(Set.of(role));
                 }
             }
         }

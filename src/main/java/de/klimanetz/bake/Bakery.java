@@ -5,6 +5,7 @@ import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.view.Chrome;
 import de.klimanetz.view.WebPage;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import org.jbake.app.Crawler;
@@ -15,6 +16,9 @@ import org.jbake.parser.Engines;
 
 /** Bakes a project with JBake. One bake at a time in a JVM, since JBake keeps its parser engines in a static table. */
 public final class Bakery {
+
+    /** JBake insists on a folder that exists or can be made, though nothing is ever written there. */
+    private static final File NOWHERE = new File(System.getProperty("java.io.tmpdir"));
 
     private final Path project;
     private final Problems problems;
@@ -33,10 +37,7 @@ public final class Bakery {
     public synchronized Staging bake(Chrome chrome, List<WebPage> pages, List<WebPage> files) {
         Staging staging = new Staging();
         DefaultJBakeConfiguration configuration = new JBakeConfigurationFactory()
-                .createDefaultJbakeConfiguration(
-                        project.toAbsolutePath().toFile(),
-                        project.resolve(".cache").toAbsolutePath().toFile(),
-                        true);
+                .createDefaultJbakeConfiguration(project.toAbsolutePath().toFile(), NOWHERE, true);
         if (!configuration.getTemplateFolder().isDirectory()) {
             problems.error(Place.of(configuration.getTemplateFolderName()), "Der Ordner mit den Vorlagen fehlt.");
             return staging;

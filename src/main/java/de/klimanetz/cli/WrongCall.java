@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -36,7 +39,17 @@ final class WrongCall {
             return "„" + failure.getValue() + "“ gibt es nicht. Möglich sind: "
                     + String.join(", ", failure.getArgSpec().completionCandidates());
         }
+        if (failure instanceof OverwrittenOptionException overwritten) {
+            return "„" + name(overwritten.getOverwritten()) + "“ steht zweimal. Lassen Sie eines stehen.";
+        }
+        if (failure.getArgSpec() != null && failure.getArgSpec().typeInfo().isBoolean()) {
+            return "„" + name(failure.getArgSpec()) + "“ hat keinen Wert.";
+        }
         // picocli puts an English introduction before what the converter of an option says.
         return failure.getMessage().replaceFirst("^Invalid value for .*?: ", "");
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

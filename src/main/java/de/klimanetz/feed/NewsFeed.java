@@ -7,6 +7,7 @@ import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,6 +31,7 @@ public final class NewsFeed {
     public Feed feed() {
         List<Feed.Entry> entries = site.news().stream()
                 .filter(news -> !news.common().example() && !publication(news).isAfter(today))
+                .sorted(Comparator.comparing(NewsFeed::publication).reversed())
                 .limit(NEWEST)
                 .map(this::entry)
                 .toList();

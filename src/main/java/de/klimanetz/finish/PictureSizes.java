@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -18,6 +20,10 @@ import org.jsoup.parser.Parser;
 
 /** Gives every picture its width and height, so that the page does not jump while it loads. */
 final class PictureSizes {
+
+    /** Four numbers; of the last two the whole units. */
+    private static final Pattern VIEW_BOX = Pattern.compile(
+            "\\s*[-+.\\d]+[\\s,]+[-+.\\d]+[\\s,]+(\\d{1,6})(?:\\.\\d*)?[\\s,]+(\\d{1,6})(?:\\.\\d*)?\\s*");
 
     private final Staging staging;
     private final Map<String, Optional<Dimension>> known = new HashMap<>();
@@ -44,9 +50,9 @@ final class PictureSizes {
 
     private static Optional<Dimension> svgSize(String text) {
         Element svg = Jsoup.parse(text, Parser.xmlParser()).selectFirst("svg");
-        String[] box = svg == null ? new String[0] : svg.attr("viewBox").split("[ ,]+");
-        return box.length == 4
-                ? Optional.of(new Dimension((int) Double.parseDouble(box[2]), (int) Double.parseDouble(box[3])))
+        Matcher box = VIEW_BOX.matcher(svg == null ? "" : svg.attr("viewBox"));
+        return box.matches()
+                ? Optional.of(new Dimension(Integer.parseInt(box.group(1)), Integer.parseInt(box.group(2))))
                 : Optional.empty();
     }
 

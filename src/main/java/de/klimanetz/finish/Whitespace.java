@@ -1,21 +1,35 @@
 package de.klimanetz.finish;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Takes out the indentation that only the authors of templates and style sheets need. */
 final class Whitespace {
+
+    /** A text in quotes, which stays as it is, or what is between two of them. */
+    private static final Pattern CSS_PART = Pattern.compile("\"[^\"]*\"|'[^']*'|[^\"']+");
 
     private Whitespace() {}
 
     /** Line breaks and what stands before the next text become one line break; outside of pre it means the same. */
     static String squeeze(String html) {
-        return html.contains("<pre") ? html : html.replaceAll("[ \\t]*\\n\\s*", "\n") + "\n";
+        return html.contains("<pre")
+                ? html
+                : html.replaceAll("[ \\t]*\\n\\s*", "\n").strip() + "\n";
     }
 
     static String squeezeCss(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "")
-                .replaceAll("\\s+", " ")
-                .replaceAll(" ?([{};,>]) ?", "$1")
-                .replaceAll(": ", ":")
-                .replace(";}", "}")
+        String code = css.replaceAll("(?s)/\\*.*?\\*/", "");
+        return CSS_PART.matcher(code)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        part.group().matches("(?s)[\"'].*") ? part.group() : squeezeCode(part.group())))
                 .strip();
+    }
+
+    private static String squeezeCode(String css) {
+        return css.replaceAll("\\s+", " ")
+                .replaceAll(" ?([{};,>]) ?", "$1")
+                .replace(": ", ":")
+                .replace(";}", "}");
     }
 }

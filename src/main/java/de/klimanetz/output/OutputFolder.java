@@ -2,6 +2,7 @@ package de.klimanetz.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -75,9 +76,11 @@ public final class OutputFolder {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> !Files.isDirectory(path))
-                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+        // A link to the folder is followed, links inside count as files, which no build writes.
+        Path root = folder.toRealPath();
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .map(path -> root.relativize(path).toString().replace('\\', '/'))
                     .filter(path -> !path.equals(Manifest.FILE))
                     .sorted()
                     .toList();

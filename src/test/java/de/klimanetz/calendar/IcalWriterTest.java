@@ -1,0 +1,184 @@
+package de.klimanetz.calendar;
+
+import static de.klimanetz.testing.Events.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalReader;
+import biweekly.property.Status;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventState;
+import de.klimanetz.testing.Events;
+import de.klimanetz.testing.HostileDefaults;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What another library reads of a calendar, and what the text is on the wire. */
+@HostileDefaults
+class IcalWriterTest {
+
+    private static final String NASTY =
+            "Kommas, Strichpunkte; \\ Rück\\nstrich, „Umlaute“ äöüß, 🚲 und\nEND:VEVENT\nBEGIN:VALARM: \"x\"";
+
+    @Test
+    void givesAnEventAnIdThatDoesNotHangOnItsAddress() {
+        assertThat(read(event("termin-2027-001").build()).getUid().getValue())
+                .isEqualTo("termin-2027-001@klima.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-05-08T10:00, 2027-05-08T12:30, 2027-05-08T08:00:00Z, 2027-05-08T10:30:00Z",
+        "2026-11-22T08:00, 2026-11-23T01:00, 2026-11-22T07:00:00Z, 2026-11-23T00:00:00Z",
+        "2027-03-27T22:00, 2027-03-28T04:00, 2027-03-27T21:00:00Z, 2027-03-28T02:00:00Z"
+    })
+    void keepsTheInstantsOfStartAndEnd(String start, String end, Instant startsAt, Instant endsAt) {
+        VEvent entry = read(event("a").from(start, end).build());
+
+        assertThat(entry.getDateStart().getValue().toInstant()).isEqualTo(startsAt);
+        assertThat(entry.getDateEnd().getValue().toInstant()).isEqualTo(endsAt);
+        assertThat(entry.getDateStart().getValue().hasTime()).isTrue();
+    }
+
+    @Test
+    void leavesAnOpenEndOpen() {
+        assertThat(read(event("a").from("2027-05-08T10:00").build()).getDateEnd())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-05-08, 2027-05-08, 20270509", "2026-12-30, 2026-12-31, 20270101"})
+    void endsWholeDaysOnTheDayAfter(String from, String to, String end) {
+        Event event = event("a").days(from, to).build();
+
+        assertThat(read(event).getDateStart().getValue().hasTime()).isFalse();
+        assertThat(lines(write(event)))
+                .contains("DTSTART;VALUE=DATE:" + from.replace("-", ""), "DTEND;VALUE=DATE:" + end);
+    }
+
+    @Test
+    void keepsTextsWhateverTheyHold() {
+        VEvent entry = read(event("a")
+                .title(NASTY)
+                .teaser(NASTY)
+                .at(NASTY, "Am Bach 1", "46325", "Borken")
+                .build());
+
+        assertThat(entry.getSummary().getValue()).isEqualTo(NASTY);
+        assertThat(entry.getDescription().getValue()).isEqualTo(NASTY + "\n\nhttps://klima.example/termine/2027/a/");
+        assertThat(entry.getLocation().getValue()).isEqualTo(NASTY + ", Am Bach 1, 46325 Borken");
+        assertThat(entry.getUrl().getValue()).isEqualTo("https://klima.example/termine/2027/a/");
+    }
+
+    @Test
+    void letsNoTextEndAnEventOrBeginAnother() throws IOException {
+        Event event =
+                event("a").title(NASTY).teaser(NASTY).at(NASTY, "", "", "").build();
+        try (ICalReader reader = new ICalReader(write("Kalender: " + NASTY, event))) {
+            ICalendar calendar = reader.readNext();
+
+            assertThat(calendar.getEvents()).hasSize(1);
+            assertThat(calendar.getEvents().get(0).getAlarms()).isEmpty();
+            assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue())
+                    .startsWith("Kalender: Kommas");
+            assertThat(reader.getWarnings()).isEmpty();
+            assertThat(reader.readNext()).isNull();
+        }
+    }
+
+    @Test
+    void saysTwiceThatAnEventIsCancelled() {
+        VEvent entry =
+                read(event("a").title("Radtour").state(EventState.CANCELLED).build());
+
+        assertThat(entry.getSummary().getValue()).isEqualTo("ABGESAGT: Radtour");
+        assertThat(entry.getStatus()).isEqualTo(Status.cancelled());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EventState.class,
+            names = {"CONFIRMED", "MOVED", "MOVED_ONLINE"})
+    void confirmsWhatTakesPlace(EventState state) {
+        VEvent entry = read(event("a").title("Radtour").state(state).build());
+
+        assertThat(entry.getSummary().getValue()).isEqualTo("Radtour");
+        assertThat(entry.getStatus()).isEqualTo(Status.confirmed());
+    }
+
+    @Test
+    void datesEntriesByTheContentAndNotByTheClock() {
+        Event event = event("a").checked("2026-11-01").build();
+
+        assertThat(lines(write(event))).contains("DTSTAMP:20261101T000000Z", "LAST-MODIFIED:20261101T000000Z");
+        assertThat(write(event)).isEqualTo(write(event));
+    }
+
+    @Test
+    void isValidWithEvents() {
+        assertValid(write(
+                event("a").from("2027-05-08T10:00", "2027-05-08T12:30").build(),
+                event("b").title(NASTY).build()));
+    }
+
+    @Test
+    void isValidWithoutEvents() {
+        String text = write();
+        ICalendar calendar = Biweekly.parse(text).first();
+
+        assertThat(calendar.getEvents()).isEmpty();
+        assertThat(calendar.getTimezoneInfo().getComponents())
+                .as("the one component a calendar needs")
+                .hasSize(1);
+        assertThat(lines(text)).contains("VERSION:2.0", "BEGIN:VTIMEZONE", "TZID:Europe/Berlin");
+        assertThat(calendar.getProductId().getValue()).isEqualTo("-//Klimanetz//klima.example//DE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kurz", "Ein sehr langer Titel mit Umlauten äöü ", "🚲", "€uro "})
+    void foldsLinesAt75OctetsAndEndsThemAsTheStandardSays(String title) {
+        String text = write(
+                event("a").title(title.repeat(20)).teaser(title.repeat(60)).build());
+
+        assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContainPattern("[^\\r]\\n|\\r[^\\n]");
+        assertThat(lines(text))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))
+                .allSatisfy(
+                        line -> assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(line))
+                                .as("no lone surrogate")
+                                .isTrue());
+    }
+
+    private static void assertValid(String text) {
+        assertThat(Biweekly.parse(text).first().validate(ICalVersion.V2_0).getWarnings())
+                .isEmpty();
+    }
+
+    private static VEvent read(Event event) {
+        return Biweekly.parse(write(event)).first().getEvents().get(0);
+    }
+
+    private static String write(Event... events) {
+        return write("Kalender", events);
+    }
+
+    private static String write(String name, Event... events) {
+        return new IcalWriter(Events.SETTINGS).write(new Subscription("/kalender/alle.ics", name, List.of(events)));
+    }
+
+    private static List<String> lines(String text) {
+        return Arrays.asList(text.split("\r\n"));
+    }
+}

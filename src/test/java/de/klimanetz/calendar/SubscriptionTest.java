@@ -1,0 +1,118 @@
+package de.klimanetz.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.TestProject;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which events the calendars of a built site hold. The smallest site has one, of Musterdorf. */
+class SubscriptionTest {
+
+    private static final String ALL = "kalender/alle.ics";
+    private static final String TOWN = "kalender/musterdorf.ics";
+    private static final String DISTRICT = "kalender/beispielkreis.ics";
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void begin() {
+        project = TestProject.small(folder);
+    }
+
+    @Test
+    void anEventOfATownIsInTheCalendarsOfAllOfTheTownAndOfItself() {
+        Staging site = project.stage().staging();
+
+        assertThat(ids(site, ALL)).containsExactly("termin-2027-001@klima.example");
+        assertThat(ids(site, TOWN)).containsExactly("termin-2027-001@klima.example");
+        assertThat(ids(site, DISTRICT)).isEmpty();
+        assertThat(ids(site, "termine/2027/radtour/termin.ics")).containsExactly("termin-2027-001@klima.example");
+    }
+
+    @Test
+    void anEventForTheWholeDistrictIsInEveryCalendar() {
+        Staging site = project.with("content/termine/2027/neu.adoc", event(":beginn: 2027-06-01"))
+                .stage()
+                .staging();
+
+        for (String calendar : new String[] {ALL, TOWN, DISTRICT}) {
+            assertThat(ids(site, calendar)).contains("termin-neu@klima.example");
+        }
+    }
+
+    @Test
+    void anEventOfOneTownIsNotInTheCalendarOfAnother() {
+        Staging site = project.with(
+                        "content/termine/2027/neu.adoc", event(":beginn: 2027-06-01\n:kommunen: beispielkreis"))
+                .stage()
+                .staging();
+
+        assertThat(ids(site, DISTRICT)).containsExactly("termin-neu@klima.example");
+        assertThat(ids(site, TOWN)).containsExactly("termin-2027-001@klima.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":beginn: 2027-06-01\n:beispiel: ja",
+                ":beginn: 2027-06-01\n:zustand: verschoben",
+                ":beginn: 2027-06",
+                ":beginn: 2027",
+                ":beginn: 2027-06\n:ende: 2027-07",
+                ":beginn: kampagne\n:kampagne: radeln-2027",
+                ":beginn: offen"
+            })
+    void whatIsInventedOrHasNoDayIsInNoCalendar(String facts) {
+        Staging site = project.with("content/termine/2027/neu.adoc", event(facts))
+                .stage()
+                .staging();
+
+        assertThat(site.paths()).contains("termine/2027/neu/index.html").doesNotContain("termine/2027/neu/termin.ics");
+        assertThat(site.paths())
+                .filteredOn(path -> path.endsWith(".ics"))
+                .hasSize(4)
+                .noneSatisfy(path -> assertThat(ids(site, path)).contains("termin-neu@klima.example"));
+    }
+
+    @Test
+    void aCalendarSaysWhoseItIs() {
+        Staging site = project.stage().staging();
+
+        assertThat(site.text(ALL).orElseThrow()).contains("X-WR-CALNAME:Klimanetz Beispielkreis\r\n");
+        assertThat(site.text(TOWN).orElseThrow()).contains("X-WR-CALNAME:Klimanetz Beispielkreis: Musterdorf\r\n");
+    }
+
+    private static List<String> ids(Staging site, String calendar) {
+        return Biweekly.parse(site.text(calendar).orElseThrow()).first().getEvents().stream()
+                .map(VEvent::getUid)
+                .map(uid -> uid.getValue())
+                .toList();
+    }
+
+    private static String event(String facts) {
+        return """
+                = Sommerfest
+                :id: termin-neu
+                :kurztext: Wir feiern den Sommer.
+                :stand: 2026-11-01
+                :veroeffentlicht: 2026-11-01
+                :format: praesenz
+                :art: kultur
+                %s
+
+                Es gibt Musik.
+                """.formatted(facts);
+    }
+}

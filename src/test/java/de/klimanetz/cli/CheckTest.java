@@ -1,0 +1,130 @@
+package de.klimanetz.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import de.klimanetz.testing.Program;
+import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checking without building. */
+class CheckTest {
+
+    private static final String EVENT = "content/termine/2027/radtour.adoc";
+    private static final String MESSAGE = "Der Verweis „weg“ hat in diesem Text kein Ziel.";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void begin() {
+        TestProject.small(folder);
+    }
+
+    @Test
+    void aSoundSiteIsPassedAndNothingWritten() throws IOException {
+        List<Path> before = files();
+
+        Program.Outcome outcome = call("check");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).matches("Geprüft: 0 Fehler, 0 Hinweise, \\d+,\\d Sekunden\\.\\R");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aFaultIsReportedWithItsPlaceAndNothingWritten() throws IOException {
+        breakTheEvent();
+        List<Path> before = files();
+
+        Program.Outcome outcome = call("check");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out()).startsWith(EVENT + ":14: Fehler: " + MESSAGE);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void onlyTheFindingsOfAFileAreTold() throws IOException {
+        breakTheEvent();
+
+        assertThat(call("check", "content/seiten/impressum.adoc").exitCode()).isZero();
+        assertThat(call("check", "./" + EVENT).out()).startsWith(EVENT + ":14: Fehler: ");
+    }
+
+    @Test
+    void aFileThatDoesNotExistIsAWrongCall() {
+        Program.Outcome outcome = call("check", "content/gibt-es-nicht.adoc");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("Fehler: Die Datei „content/gibt-es-nicht.adoc“ gibt es nicht.");
+    }
+
+    @Test
+    void machinesGetJson() throws IOException {
+        breakTheEvent();
+
+        JsonArray findings =
+                JsonParser.parseString(call("check", "--format", "json").out()).getAsJsonArray();
+
+        assertThat(findings).hasSize(1);
+        JsonObject finding = findings.get(0).getAsJsonObject();
+        assertThat(finding.get("file").getAsString()).isEqualTo(EVENT);
+        assertThat(finding.get("line").getAsInt()).isEqualTo(14);
+        assertThat(finding.get("severity").getAsString()).isEqualTo("error");
+        assertThat(finding.get("message").getAsString()).startsWith(MESSAGE);
+    }
+
+    @Test
+    void codeHostsGetSarif() throws IOException {
+        breakTheEvent();
+
+        Program.Outcome outcome = call("check", "--format", "sarif", "--report", "bericht.sarif");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out()).startsWith("Geprüft: 1 Fehler, 0 Hinweise");
+        JsonObject log = JsonParser.parseString(Files.readString(folder.resolve("bericht.sarif")))
+                .getAsJsonObject();
+        assertThat(log.get("version").getAsString()).isEqualTo("2.1.0");
+        JsonObject run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
+        assertThat(run.getAsJsonObject("tool")
+                        .getAsJsonObject("driver")
+                        .get("name")
+                        .getAsString())
+                .isEqualTo("Klimanetz");
+        JsonObject result = run.getAsJsonArray("results").get(0).getAsJsonObject();
+        assertThat(result.get("level").getAsString()).isEqualTo("error");
+        JsonObject place =
+                result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
+        assertThat(place.getAsJsonObject("artifactLocation").get("uri").getAsString())
+                .isEqualTo(EVENT);
+        assertThat(place.getAsJsonObject("region").get("startLine").getAsInt()).isEqualTo(14);
+    }
+
+    private void breakTheEvent() throws IOException {
+        Path event = folder.resolve(EVENT);
+        Files.writeString(event, Files.readString(event).replace("Musterdorf]", "Musterdorf], <<weg>>"));
+    }
+
+    private Program.Outcome call(String... arguments) {
+        return Program.call(
+                folder,
+                Stream.concat(Stream.of(arguments), Stream.of("--now", "2026-11-22T08:00"))
+                        .toArray(String[]::new));
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.sorted().toList();
+        }
+    }
+}

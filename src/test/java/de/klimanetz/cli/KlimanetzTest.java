@@ -1,0 +1,146 @@
+package de.klimanetz.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.testing.Program;
+import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole runs of the program on the smallest site. */
+class KlimanetzTest {
+
+    private static final String EVENT = "content/termine/2027/radtour.adoc";
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void begin() {
+        project = TestProject.small(folder);
+    }
+
+    @Test
+    void buildWritesTheSite() {
+        Program.Outcome outcome = call("build");
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out())
+                .matches("(?s).*Fertig: \\d+ Seiten in „output“, .* 0 Fehler, 0 Hinweise, \\d+,\\d Sekunden\\.\\R");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(folder.resolve("output/index.html")).content().contains("Klimanetz Beispielkreis");
+        assertThat(folder.resolve("output"))
+                .isDirectoryContaining("glob:**/404.html")
+                .isDirectoryContaining("glob:**/feed.xml")
+                .isDirectoryContaining("glob:**/manifest.json");
+        assertThat(folder.resolve("output/termine/2027/radtour/termin.ics")).exists();
+    }
+
+    @Test
+    void buildWritesWhereItIsTold() {
+        Program.Outcome outcome = call("build", "--output", "web/neu", "--quiet");
+
+        assertThat(outcome).isEqualTo(new Program.Outcome(0, "", ""));
+        assertThat(folder.resolve("web/neu/index.html")).exists();
+        assertThat(folder.resolve("output")).doesNotExist();
+    }
+
+    @Test
+    void theSameContentAndTimeGiveTheSameBytes() throws IOException {
+        call("build", "--output", "a", "--quiet");
+        call("build", "--output", "b", "--quiet");
+
+        assertThat(files("a")).isNotEmpty().isEqualTo(files("b"));
+    }
+
+    @Test
+    void aSecondBuildChangesNothing() throws IOException {
+        call("build");
+        Map<String, String> before = files("output");
+
+        assertThat(call("build").out()).contains(" 0 Dateien geschrieben, 0 entfernt");
+        assertThat(files("output")).isEqualTo(before);
+    }
+
+    @Test
+    void aFaultInTheContentIsReportedAndLeavesTheOutputAsItWas() throws IOException {
+        call("build");
+        Map<String, String> before = files("output");
+        project.with(EVENT, Files.readString(folder.resolve(EVENT)).replace(":beginn:", ":begin:"));
+
+        Program.Outcome outcome = call("build");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains(EVENT + ":6: Fehler: Die Angabe „begin“ gibt es bei „Termin“ nicht. Meinten Sie „beginn“?")
+                .contains("1 Fehler, 0 Hinweise. Geändert wurde nichts.")
+                .doesNotContain("Exception", "\tat ");
+        assertThat(files("output")).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderOfSomebodyElseIsRefused() throws IOException {
+        project.with("web/wichtig.txt", "von Hand");
+
+        Program.Outcome outcome = call("build", "--output", "web");
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err())
+                .startsWith("Fehler: Der Ordner „web“ enthält Dateien")
+                .contains("„wichtig.txt“");
+        assertThat(files("web")).isEqualTo(Map.of("wichtig.txt", "von Hand"));
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsReported() {
+        project.with("datei", "hier ist schon etwas");
+
+        Program.Outcome outcome = call("build", "--output", "datei/web");
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err())
+                .startsWith("Fehler: „")
+                .contains("Das ist kein Ordner.")
+                .doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void timeIsWhatTheCallSays() {
+        Program.Outcome outcome = Program.call(folder, "build", "--now", "2027-06-01T08:00");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(folder.resolve("output/index.html"))
+                .content()
+                .contains("1. Juni 2027")
+                .doesNotContain("Radtour");
+    }
+
+    private Program.Outcome call(String... arguments) {
+        return Program.call(
+                folder,
+                Stream.concat(Stream.of(arguments), Stream.of("--now", "2026-11-22T08:00"))
+                        .toArray(String[]::new));
+    }
+
+    /** Every file below a folder of the project with its bytes, one character each. */
+    private Map<String, String> files(String below) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        Path root = folder.resolve(below);
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+}

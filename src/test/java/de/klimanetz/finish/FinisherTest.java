@@ -1,0 +1,142 @@
+package de.klimanetz.finish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.Events;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Single pages, with what a build would hardly bring together. */
+class FinisherTest {
+
+    private final Staging staging = new Staging();
+
+    @ParameterizedTest
+    @CsvSource({
+        "a/index.html, /, ../",
+        "a/index.html, /b/, ../b/",
+        "a/index.html, /b/#c, ../b/#c",
+        "a/b/index.html, /feed.xml, ../../feed.xml",
+        "index.html, /, ./",
+        "index.html, /b/?c=/d, b/?c=/d",
+        "a/index.html, #b, #b",
+        "a/index.html, https://x.example/, https://x.example/",
+        "a/index.html, mailto:a@x.example, mailto:a@x.example",
+        "404.html, /, /",
+        "404.html, /b/, /b/"
+    })
+    void makesLinksRelative(String path, String written, String published) {
+        assertThat(finish(path, "<a href=\"" + written + "\">x</a>").attr("href"))
+                .isEqualTo(published);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"img src", "form action", "object data", "link href", "script src", "use href"})
+    void makesAllOtherAddressesRelative(String elementAndAttribute) {
+        String[] parts = elementAndAttribute.split(" ");
+
+        Element element = finish("a/index.html", "<" + parts[0] + " " + parts[1] + "=\"/b.x\"></" + parts[0] + ">");
+
+        assertThat(element.attr(parts[1])).isEqualTo("../b.x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void readsTheSizeOfPixels(String format, @TempDir Path folder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(7, 5, BufferedImage.TYPE_INT_RGB), format, bytes);
+        staging.copy("bilder/a." + format, Files.write(folder.resolve("a"), bytes.toByteArray()));
+
+        Element image = finish("a/index.html", "<img src=\"/bilder/a." + format + "\" alt=\"\">");
+
+        assertThat(image.attr("width")).isEqualTo("7");
+        assertThat(image.attr("height")).isEqualTo("5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 0 640 360       | 640
+            0,0,640,360       | 640
+            ' 0 0 640 360 '   | 640
+            -10 -10 24.6 24.6 | 24
+            """)
+    void readsTheSizeOfDrawings(String box, String width) {
+        staging.put("bilder/a.svg", "<?xml version=\"1.0\"?><svg viewBox=\"" + box + "\"><path d=\"M0 0\"/></svg>");
+
+        assertThat(finish("index.html", "<img src=\"/bilder/a.svg\" alt=\"\">").attr("width"))
+                .isEqualTo(width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<svg/>", "<svg viewBox=\"0 0 a b\"/>", "<svg viewBox=\"0 0 100% 5\"/>", "<p>", "", "<svg"})
+    void leavesPicturesOfUnknownSizeAsTheyAre(String svg) {
+        staging.put("bilder/a.svg", svg);
+        staging.put("bilder/a.png", "kein Bild");
+
+        assertThat(finish("index.html", "<img src=\"/bilder/a.svg\" alt=\"\">").hasAttr("width"))
+                .isFalse();
+        assertThat(finish("index.html", "<img src=\"/bilder/a.png\" alt=\"\">").hasAttr("width"))
+                .isFalse();
+        assertThat(finish("index.html", "<img src=\"/bilder/fehlt.svg\" alt=\"\">")
+                        .hasAttr("width"))
+                .isFalse();
+    }
+
+    @Test
+    void keepsASizeThatTheTemplateGives() {
+        staging.put("bilder/a.svg", "<svg viewBox=\"0 0 640 360\"/>");
+
+        assertThat(finish("index.html", "<img src=\"/bilder/a.svg\" width=\"32\" alt=\"\">")
+                        .attr("width"))
+                .isEqualTo("32");
+    }
+
+    @Test
+    void joinsTheStyleSheetsInTheOrderOfTheirNames() {
+        staging.put("css/20-b.css", "/* zwei */\n.b {\n  margin: 0 1px;\n}\n");
+        staging.put("css/10-a.css", ".a > .c,\n.d { color: red; }\n");
+
+        String name = finish("index.html", "<link rel=\"stylesheet\" href=\"/site.css\">")
+                .attr("href");
+
+        assertThat(staging.text(name)).contains(".a>.c,.d{color:red}.b{margin:0 1px}");
+        assertThat(staging.paths()).containsExactly("index.html", name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            .a :hover { width: calc(1px + 2px) }              | .a :hover{width:calc(1px + 2px)}
+            @media (min-width: 40rem) and (hover: hover) { a { b: c } } | @media (min-width:40rem) and (hover:hover){a{b:c}}
+            a::before { content: "\\201E" }                    | a::before{content:"\\201E"}
+            a { margin: -1px auto 0 -2px }                    | a{margin:-1px auto 0 -2px}
+            @layer reset, tokens;                             | @layer reset,tokens;
+            """)
+    void squeezesStyleSheetsWithoutChangingTheirMeaning(String css, String squeezed) {
+        assertThat(Whitespace.squeezeCss(css)).isEqualTo(squeezed);
+    }
+
+    @Test
+    void keepsTextsInStyleSheetsAsTheyAre() {
+        assertThat(Whitespace.squeezeCss("a::after { content: \"a , b: c; }\" }"))
+                .isEqualTo("a::after{content:\"a , b: c; }\"}");
+    }
+
+    /** The one element of a page after finishing. */
+    private Element finish(String path, String html) {
+        staging.put(path, "<!doctype html><title>x</title><body>" + html);
+        new Finisher(Events.SETTINGS).finish(staging);
+        return Jsoup.parse(staging.text(path).orElseThrow()).body().child(0);
+    }
+}

@@ -1,0 +1,85 @@
+package de.klimanetz.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is not ours stays as it is. */
+class ForeignFilesTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Folder folder;
+
+    @BeforeEach
+    void begin() {
+        folder = new Folder(temporary.resolve("neu/output"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fremd.html", "x/fremd.html", ".htpasswd"})
+    void refusesAFolderWithForeignFilesAndChangesNothing(String foreign) throws IOException {
+        folder.apply("a.html", "A", "b.html", "B");
+        folder.write(foreign, "fremd");
+        Map<String, String> before = folder.files();
+
+        assertThatThrownBy(() -> folder.apply("a.html", "neu"))
+                .isInstanceOf(ForeignFiles.class)
+                .hasMessageContaining("„" + foreign + "“")
+                .hasMessageContaining("Geändert wurde nichts");
+        assertThat(folder.files()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAForeignFileEvenWhereOneOfItsNameIsStaged() throws IOException {
+        folder.write("index.html", "fremd");
+
+        assertThatThrownBy(() -> folder.apply("index.html", "neu")).isInstanceOf(ForeignFiles.class);
+        assertThat(folder.files()).isEqualTo(Map.of("index.html", "fremd"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"files\": 3}", "{\"other\": {}}", "kein JSON"})
+    void refusesAFolderWhoseManifestIsUnreadable(String manifest) throws IOException {
+        folder.apply("a.html", "A");
+        folder.write("manifest.json", manifest);
+
+        assertThatThrownBy(() -> folder.apply("a.html", "neu")).isInstanceOf(ForeignFiles.class);
+        assertThat(folder.files()).isEqualTo(Map.of("a.html", "A"));
+    }
+
+    @Test
+    void seesForeignFilesBehindALinkToTheFolder() throws IOException {
+        Path elsewhere = Files.createDirectories(temporary.resolve("web"));
+        Files.writeString(elsewhere.resolve("fremd.html"), "fremd");
+        Files.createDirectories(folder.path().getParent());
+        Files.createSymbolicLink(folder.path(), elsewhere);
+
+        assertThatThrownBy(() -> folder.apply("a.html", "A")).isInstanceOf(ForeignFiles.class);
+
+        Files.delete(elsewhere.resolve("fremd.html"));
+        folder.apply("a.html", "A");
+        folder.apply("b.html", "B");
+        assertThat(elsewhere).isDirectoryContaining("glob:**/b.html").isDirectoryNotContaining("glob:**/a.html");
+    }
+
+    @Test
+    void doesNotWriteThroughALinkInsideTheFolder() throws IOException {
+        folder.apply("a.html", "A");
+        Path elsewhere = Files.createDirectories(temporary.resolve("fremd"));
+        Files.createSymbolicLink(folder.path().resolve("termine"), elsewhere);
+
+        assertThatThrownBy(() -> folder.apply("termine/index.html", "T")).isInstanceOf(ForeignFiles.class);
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+}

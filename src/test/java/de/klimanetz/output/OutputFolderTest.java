@@ -1,0 +1,131 @@
+package de.klimanetz.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+
+    @TempDir
+    private Path temporary;
+
+    private Folder folder;
+
+    @BeforeEach
+    void begin() {
+        folder = new Folder(temporary.resolve("neu/output"));
+    }
+
+    @Test
+    void makesTheFolderAndWritesAllFiles() throws IOException {
+        OutputFolder.Changes changes = folder.apply("index.html", "Start", "termine/2027/rad/index.html", "Rad");
+
+        assertThat(changes).isEqualTo(new OutputFolder.Changes(2, 0, 0));
+        assertThat(folder.files()).isEqualTo(Map.of("index.html", "Start", "termine/2027/rad/index.html", "Rad"));
+        assertThat(folder.path().resolve("manifest.json"))
+                .content()
+                .contains("\"index.html\"", "\"termine/2027/rad/index.html\"");
+    }
+
+    @Test
+    void leavesUnchangedFilesUntouched() throws IOException {
+        folder.apply("a.html", "A", "b.html", "B");
+        age("a.html", "b.html", "manifest.json");
+
+        assertThat(folder.apply("a.html", "A", "b.html", "B")).isEqualTo(new OutputFolder.Changes(0, 0, 2));
+        assertThat(time("a.html")).isEqualTo(LONG_AGO);
+        assertThat(time("manifest.json")).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void replacesOnlyWhatHasChanged() throws IOException {
+        folder.apply("a.html", "A", "b.html", "B");
+        age("a.html", "b.html");
+
+        assertThat(folder.apply("a.html", "A", "b.html", "neu")).isEqualTo(new OutputFolder.Changes(1, 0, 1));
+        assertThat(folder.files()).isEqualTo(Map.of("a.html", "A", "b.html", "neu"));
+        assertThat(time("a.html")).isEqualTo(LONG_AGO);
+        assertThat(time("b.html")).isGreaterThan(LONG_AGO);
+    }
+
+    @Test
+    void restoresWhatSomebodyElseHasChangedOrDeleted() throws IOException {
+        folder.apply("a.html", "A", "b.html", "B");
+        folder.write("a.html", "von Hand");
+        Files.delete(folder.path().resolve("b.html"));
+
+        folder.apply("a.html", "A", "b.html", "B");
+
+        assertThat(folder.files()).isEqualTo(Map.of("a.html", "A", "b.html", "B"));
+    }
+
+    @Test
+    void removesWhatIsGoneWithItsEmptyFolders() throws IOException {
+        folder.apply("a.html", "A", "x/y/z.html", "Z", "x/b.html", "B");
+
+        assertThat(folder.apply("a.html", "A", "x/b.html", "B").removed()).isEqualTo(1);
+        assertThat(folder.path().resolve("x/y")).doesNotExist();
+
+        folder.apply("a.html", "A");
+        assertThat(folder.path().resolve("x")).doesNotExist();
+        assertThat(folder.files()).isEqualTo(Map.of("a.html", "A"));
+    }
+
+    @Test
+    void goesOnWhereACrashHasLeftOff() throws IOException {
+        folder.apply("a.html", "A", "alt.html", "alt");
+        Path obstacle = Files.createDirectory(folder.path().resolve("z.html.klimanetz-tmp"));
+        assertThatThrownBy(() -> folder.apply("a.html", "neu", "b/b.html", "B", "z.html", "Z"))
+                .isInstanceOf(IOException.class);
+        assertThat(folder.files()).isEqualTo(Map.of("a.html", "neu", "b/b.html", "B", "alt.html", "alt"));
+        Files.delete(obstacle);
+        folder.write("z.html.klimanetz-tmp", "halb geschrieben");
+
+        folder.apply("a.html", "neuer", "c.html", "C");
+
+        assertThat(folder.files()).isEqualTo(Map.of("a.html", "neuer", "c.html", "C"));
+    }
+
+    @Test
+    void acceptsAFolderWhoseManifestKnowsMoreThanThereIs() throws IOException {
+        folder.apply("a.html", "A", "x/b.html", "B");
+        Files.delete(folder.path().resolve("x/b.html"));
+
+        folder.apply("a.html", "neu");
+
+        assertThat(folder.files()).isEqualTo(Map.of("a.html", "neu"));
+    }
+
+    @Test
+    void tellsWhenTheDiskDoesNotLetIt() throws IOException {
+        Path file = Files.writeString(temporary.resolve("datei"), "hier ist schon etwas");
+
+        assertThatThrownBy(() -> new OutputFolder(file.resolve("output")).apply(Folder.staging("a.html", "A")))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new OutputFolder(file).apply(Folder.staging("a.html", "A")))
+                .isInstanceOf(NotDirectoryException.class);
+        assertThat(file).hasContent("hier ist schon etwas");
+    }
+
+    private void age(String... paths) throws IOException {
+        for (String path : paths) {
+            Files.setLastModifiedTime(folder.path().resolve(path), LONG_AGO);
+        }
+    }
+
+    private FileTime time(String path) throws IOException {
+        return Files.getLastModifiedTime(folder.path().resolve(path));
+    }
+}

@@ -1,0 +1,49 @@
+package de.klimanetz.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuggestionTest {
+
+    private static final List<String> KNOWN = List.of("beginn", "ende", "anmeldeschluss", "art", "ort", "format");
+
+    @ParameterizedTest
+    @CsvSource({
+        "begin, beginn",
+        "beggin, beginn",
+        "anmeldeschlus, anmeldeschluss",
+        "anmelde-schluß, anmeldeschluss",
+        "formaat, format",
+        "Beginn, beginn"
+    })
+    void asksForTheNearestWord(String unknown, String meant) {
+        assertThat(Suggestion.didYouMean(unknown, KNOWN)).isEqualTo(" Meinten Sie „" + meant + "“?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"teilnehmerzahl", "xyz", "''", "farbe"})
+    void saysNothingWhenNoWordIsNear(String unknown) {
+        assertThat(Suggestion.didYouMean(unknown, KNOWN)).isEmpty();
+    }
+
+    @Test
+    void takesTheFirstByNameOfTwoEquallyNear() {
+        assertThat(Suggestion.didYouMean("xrt", List.of("ort", "art"))).isEqualTo(" Meinten Sie „art“?");
+        assertThat(Suggestion.didYouMean("xrt", List.of("art", "ort"))).isEqualTo(" Meinten Sie „art“?");
+    }
+
+    @Test
+    void prefersTheNearerWord() {
+        assertThat(Suggestion.didYouMean("formate", List.of("formatter", "format")))
+                .contains("„format“");
+    }
+
+    @Test
+    void saysNothingWhenNothingIsKnown() {
+        assertThat(Suggestion.didYouMean("ort", List.of())).isEmpty();
+    }
+}

@@ -1,0 +1,137 @@
+package de.klimanetz.testing;
+
+import de.klimanetz.model.Body;
+import de.klimanetz.model.Common;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventFormat;
+import de.klimanetz.model.EventKind;
+import de.klimanetz.model.EventState;
+import de.klimanetz.model.RegistrationNeed;
+import de.klimanetz.model.Schedule;
+import de.klimanetz.model.Scope;
+import de.klimanetz.model.Settings;
+import de.klimanetz.problem.Place;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds events of which a test says only what matters to it. */
+public final class Events {
+
+    public static final Settings SETTINGS = new Settings(
+            "Klimanetz Beispielkreis",
+            URI.create("https://klima.example/"),
+            "klima.example",
+            ZoneId.of("Europe/Berlin"),
+            true,
+            "Beispielkreis",
+            "barriere@klima.example");
+
+    private final String id;
+    private String title = "Radtour am Bach";
+    private String teaser = "Gemeinsam radeln wir den Bach entlang.";
+    private LocalDate checked = LocalDate.of(2026, 11, 1);
+    private Schedule schedule = new Schedule.Days(LocalDate.of(2027, 5, 8), LocalDate.of(2027, 5, 8));
+    private Event.Venue venue = new Event.Venue("", "", "", "", Optional.empty(), "", "");
+    private EventState state = EventState.CONFIRMED;
+
+    private Events(String id) {
+        this.id = id;
+    }
+
+    public static Events event(String id) {
+        return new Events(id);
+    }
+
+    public Events title(String text) {
+        title = text;
+        return this;
+    }
+
+    public Events teaser(String text) {
+        teaser = text;
+        return this;
+    }
+
+    public Events checked(String day) {
+        checked = LocalDate.parse(day);
+        return this;
+    }
+
+    /** From a time of day on, with open end. */
+    public Events from(String start) {
+        schedule = new Schedule.Timed(LocalDateTime.parse(start), Optional.empty());
+        return this;
+    }
+
+    public Events from(String start, String end) {
+        schedule = new Schedule.Timed(LocalDateTime.parse(start), Optional.of(LocalDateTime.parse(end)));
+        return this;
+    }
+
+    public Events days(String from, String to) {
+        schedule = new Schedule.Days(LocalDate.parse(from), LocalDate.parse(to));
+        return this;
+    }
+
+    public Events at(String name, String street, String postcode, String city) {
+        venue = new Event.Venue(name, street, postcode, city, Optional.empty(), "", "");
+        return this;
+    }
+
+    public Events state(EventState value) {
+        state = value;
+        return this;
+    }
+
+    public Event build() {
+        return new Event(
+                common(),
+                schedule,
+                "",
+                EventFormat.ON_SITE,
+                EventKind.ACTION,
+                venue,
+                new Event.OnlineAccess("", false, ""),
+                "",
+                "",
+                new Event.Registration(
+                        RegistrationNeed.NONE, "", "", "", Optional.empty(), Optional.empty(), Optional.empty(), false),
+                "",
+                "",
+                "de",
+                state,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Common common() {
+        return new Common(
+                ContentType.EVENT,
+                id,
+                "2027/" + id,
+                title,
+                teaser,
+                checked,
+                Optional.of(checked),
+                Optional.empty(),
+                Scope.DISTRICT,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                false,
+                false,
+                Body.EMPTY,
+                Place.of("content/termine/2027/" + id + ".adoc"));
+    }
+}

@@ -1,0 +1,86 @@
+package de.klimanetz.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.ClassTemplate;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.Extension;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Runs the tests of a class twice: on a machine whose locale (Turkish: “i” has no dot when it shrinks) and time zone
+ * (Auckland: always another day) are as foreign as can be, and as it is.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ClassTemplate
+@ExtendWith(HostileDefaults.Machines.class)
+public @interface HostileDefaults {
+
+    /** The two machines. */
+    final class Machines implements ClassTemplateInvocationContextProvider {
+
+        @Override
+        public boolean supportsClassTemplate(ExtensionContext context) {
+            return true;
+        }
+
+        @Override
+        public Stream<? extends ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(
+                ExtensionContext context) {
+            return Stream.of(new Abroad(), new Home());
+        }
+    }
+
+    /** Turkish, in Auckland. */
+    final class Abroad implements ClassTemplateInvocationContext {
+
+        @Override
+        public String getDisplayName(int invocation) {
+            return "tr-TR, Pacific/Auckland";
+        }
+
+        @Override
+        public List<Extension> getAdditionalExtensions() {
+            return List.of(new Journey());
+        }
+    }
+
+    /** As the machine is. */
+    final class Home implements ClassTemplateInvocationContext {
+
+        @Override
+        public String getDisplayName(int invocation) {
+            return "as it is";
+        }
+    }
+
+    /** There and back. */
+    final class Journey implements BeforeAllCallback, AfterAllCallback {
+
+        private final Locale locale = Locale.getDefault();
+        private final TimeZone zone = TimeZone.getDefault();
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            Locale.setDefault(new Locale("tr", "TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+        }
+
+        @Override
+        public void afterAll(ExtensionContext context) {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}

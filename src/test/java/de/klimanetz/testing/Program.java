@@ -1,0 +1,49 @@
+package de.klimanetz.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The real program in a process of its own, called in a folder as people call it. */
+public final class Program {
+
+    /** What a call said and how it ended. */
+    public record Outcome(int exitCode, String out, String err) {}
+
+    private Program() {}
+
+    public static Outcome call(Path folder, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-Djruby.compile.mode=OFF",
+                "-Djruby.compile.invokedynamic=false",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "de.klimanetz.cli.Main"));
+        command.addAll(List.of(arguments));
+        try {
+            Path out = Files.createTempFile("out", ".txt");
+            Path err = Files.createTempFile("err", ".txt");
+            int exitCode = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start()
+                    .waitFor();
+            Outcome outcome = new Outcome(exitCode, Files.readString(out), Files.readString(err));
+            Files.delete(out);
+            Files.delete(err);
+            return outcome;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package de.klimanetz.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.model.Figure;
+import de.klimanetz.testing.HostileDefaults;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@HostileDefaults
+class GermanFiguresTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            380796         | 380.796
+            1420.98        | 1.420,98
+            151.20         | 151,20
+            0.5            | 0,5
+            999            | 999
+            1000           | 1.000
+            -3             | -3
+            1234567.125    | 1.234.567,125
+            9007199254740993 | 9.007.199.254.740.993
+            """)
+    void writesNumbersAsGermansDo(BigDecimal value, String words) {
+        assertThat(GermanFigures.number(value)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-12-31 | Stand 31. Dezember 2024, Quelle: IT.NRW
+            2024-12    | Stand Dezember 2024, Quelle: IT.NRW
+            2024       | Stand 2024, Quelle: IT.NRW
+                       | Quelle: IT.NRW
+            """)
+    void namesDateAndSource(String asOf, String words) {
+        Figure figure = new Figure(BigDecimal.ONE, Optional.ofNullable(asOf).map(GermanDatesTest::partial), "IT.NRW");
+
+        assertThat(GermanFigures.provenance(figure)).isEqualTo(words);
+    }
+}
