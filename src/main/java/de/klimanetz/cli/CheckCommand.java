@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (report != null) {
             Files.writeString(report, format.write(problems));
-        } else if (!options.quiet() || !sound) {
+        } else if (!options.quiet() || !sound || format != Format.text) {
             out.print(format.write(problems));
         }
         if (!options.quiet() && (format == Format.text || report != null)) {

@@ -23,6 +23,7 @@ final class CommonOptions {
     @Option(
             names = "--base-url",
             paramLabel = "ADRESSE",
+            converter = WebAddress.class,
             description = "Adresse der Website statt der in jbake.properties.")
     private String baseUrl;
 

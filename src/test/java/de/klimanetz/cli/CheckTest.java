@@ -42,6 +42,11 @@ class CheckTest {
     }
 
     @Test
+    void aReportForProgramsIsThereEvenWhenThereIsNothingToTell() {
+        assertThat(call("check", "--quiet", "--format", "json").out()).isEqualTo("[]\n");
+    }
+
+    @Test
     void aFaultIsReportedWithItsPlaceAndNothingWritten() throws IOException {
         breakTheEvent();
         List<Path> before = files();
