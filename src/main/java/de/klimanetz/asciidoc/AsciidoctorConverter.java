@@ -95,6 +95,7 @@ public final class AsciidoctorConverter implements Converter {
             collect(document.getBlocks());
             List<Footnote> footnotes = document.getCatalog().getFootnotes();
             if (!footnotes.isEmpty()) {
+                parts.add(new Conversion.Heading(2, "Fußnoten", "fussnoten", 0));
                 add(Footnotes.html(footnotes));
             }
             return new Conversion(parts, findings);
@@ -155,6 +156,7 @@ public final class AsciidoctorConverter implements Converter {
                 }
                 if (node instanceof Section section) {
                     String title = Jsoup.parseBodyFragment(section.getTitle()).text();
+                    refuseInternal(section.getTitle());
                     parts.add(new Conversion.Heading(section.getLevel() + 1, title, section.getId(), line));
                     collect(section.getBlocks());
                 } else if (node.getContext().equals("image")) {
@@ -165,11 +167,16 @@ public final class AsciidoctorConverter implements Converter {
             }
         }
 
+        private void refuseInternal(String html) {
+            InternalPoints.leftIn(html).ifPresent(message -> findings.add(new Conversion.Finding(line, message)));
+        }
+
         private void add(String html) {
             BodyHtml block = BodyHtml.of(html);
             block.findings()
                     .forEach(finding ->
                             findings.add(new Conversion.Finding(lineOf(finding.culprit()), finding.message())));
+            refuseInternal(block.html());
             parts.add(new Conversion.Block(block.html(), line));
         }
     }

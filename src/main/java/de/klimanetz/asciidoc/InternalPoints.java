@@ -1,16 +1,21 @@
 package de.klimanetz.asciidoc;
 
-import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.List;
 import org.asciidoctor.ast.ListItem;
 import org.asciidoctor.ast.StructuralNode;
+import org.jsoup.Jsoup;
 
 /**
- * Takes out list items and paragraphs that begin with “intern:”: they are for the members alone. It happens before the
- * conversion, so that no footnote and no anchor of them is left behind.
+ * Takes out list items, paragraphs and notes that begin with “intern:”: they are for the members alone. It happens before
+ * the conversion, so that no footnote and no anchor of them is left behind. Where the word begins something else, it is an
+ * error: nothing internal is ever published.
  */
 final class InternalPoints {
+
+    private static final Pattern BEGIN = Pattern.compile("(?is)[*_#`]*intern\\s*:.*");
 
     private InternalPoints() {}
 
@@ -21,14 +26,24 @@ final class InternalPoints {
                 .removeIf(node -> node instanceof List list && list.getItems().isEmpty());
     }
 
+    /** What is still left of them in converted HTML, as a complaint. */
+    static Optional<String> leftIn(String html) {
+        boolean left = Jsoup.parseBodyFragment(html).body().getAllElements().stream()
+                .anyMatch(element -> BEGIN.matcher(element.text().strip()).matches());
+        return left
+                ? Optional.of(
+                        "„intern:“ wirkt nur am Anfang eines Absatzes oder Listenpunkts. Hier stünde es auf der Website.")
+                : Optional.empty();
+    }
+
     private static boolean isInternal(StructuralNode node) {
         if (node instanceof ListItem item) {
             return begins(item.getSource());
         }
-        return node instanceof Block block && node.getContext().equals("paragraph") && begins(block.getSource());
+        return node instanceof Block block && block.getBlocks().isEmpty() && begins(block.getSource());
     }
 
     private static boolean begins(String source) {
-        return source != null && source.toLowerCase(Locale.GERMAN).matches("(?s)intern\\s*:.*");
+        return source != null && BEGIN.matcher(source).matches();
     }
 }

@@ -85,7 +85,7 @@ public final class IcalWriter {
         entry.add(new Description(event.common().teaser() + "\n\n" + settings.absolute(event.address())));
         entry.add(new Url(URI.create(settings.absolute(event.address()))));
         entry.add(new Categories(event.kind().label()));
-        String place = place(event.venue());
+        String place = event.isOnline() ? "" : place(event.venue());
         if (!place.isEmpty()) {
             entry.add(new Location(place));
         }

@@ -14,6 +14,7 @@ public final class Checks {
             MissingMembers::find,
             UnfitMap::find,
             EventsOutsideCampaign::find,
+            EventsOfHiddenCampaigns::find,
             ItemsWithoutSources::find);
 
     private Checks() {}

@@ -35,7 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options;
 
-    @Parameters(paramLabel = "DATEI", description = "Nur zeigen, was in diesen Dateien steht (sonst: alles).")
+    @Parameters(
+            paramLabel = "DATEI",
+            description = "Nur zeigen, was in diesen Dateien oder Ordnern steht (sonst: alles).")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -53,8 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         long start = System.nanoTime();
         List<String> wanted = files.stream().map(this::known).toList();
         List<Problem> problems = problems().stream()
-                .filter(problem ->
-                        wanted.isEmpty() || wanted.contains(problem.place().file()))
+                .filter(problem -> wanted.isEmpty() || concerns(problem, wanted))
                 .toList();
         boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
         PrintWriter out = spec.commandLine().getOut();
@@ -80,7 +81,12 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** The file as reports name it: relative to the project, with slashes. */
+    private static boolean concerns(Problem problem, List<String> wanted) {
+        String file = problem.place().file();
+        return wanted.stream().anyMatch(path -> file.equals(path) || file.startsWith(path + "/"));
+    }
+
+    /** The file or folder as reports name it: relative to the project, with slashes. */
     private String known(Path file) {
         if (!Files.exists(file)) {
             throw new ParameterException(spec.commandLine(), "Die Datei „" + file + "“ gibt es nicht.");

@@ -33,8 +33,7 @@ final class BodyReader {
     }
 
     Body read(Source source) {
-        ForeignMarkup.find(
-                source.body(), (line, message) -> problems.hint(source.place().at(line), message));
+        ForeignMarkup.find(source.body(), source.place(), problems);
         Conversion conversion = converter.convert(source.body());
         conversion.findings().forEach(finding -> problems.error(source.place().at(finding.line()), finding.message()));
         List<Body.Section> sections = new ArrayList<>();

@@ -1,15 +1,17 @@
 package de.klimanetz.content;
 
+import de.klimanetz.problem.Place;
+import de.klimanetz.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** Lines that look like another markup language: AsciiDoc would print the signs as they are. */
 final class ForeignMarkup {
 
     private static final Map<Pattern, String> SIGNS = new LinkedHashMap<>();
+    private static final Pattern ATTRIBUTE = Pattern.compile(":[a-z][a-z0-9-]*:([^:].*)?");
     private static final Pattern DELIMITER = Pattern.compile("-{4,}|\\.{4,}|\\+{4,}|/{4,}");
 
     static {
@@ -32,7 +34,7 @@ final class ForeignMarkup {
     private ForeignMarkup() {}
 
     /** Looks through the lines of a body, blocks of code left out, and names each line with what to write instead. */
-    static void find(String body, BiConsumer<Integer, String> finding) {
+    static void find(String body, Place place, Problems problems) {
         List<String> lines = body.lines().toList();
         String open = "";
         for (int index = 0; index < lines.size(); index++) {
@@ -42,15 +44,22 @@ final class ForeignMarkup {
             } else if (line.equals(open)) {
                 open = "";
             } else if (open.isEmpty() && !line.startsWith("//")) {
-                findIn(line, index + 1, finding);
+                findIn(line, place.at(index + 1), problems);
             }
         }
     }
 
-    private static void findIn(String line, int number, BiConsumer<Integer, String> finding) {
+    private static void findIn(String line, Place place, Problems problems) {
+        if (ATTRIBUTE.matcher(line).matches()) {
+            problems.error(
+                    place,
+                    "„" + line
+                            + "“ steht im Text und gilt dort nicht. Angaben stehen oben, vor der ersten leeren Zeile.");
+        }
+        String prose = line.replaceAll("`[^`]*`", "");
         SIGNS.forEach((sign, message) -> {
-            if (sign.matcher(line).matches()) {
-                finding.accept(number, message);
+            if (sign.matcher(prose).matches()) {
+                problems.hint(place, message);
             }
         });
     }

@@ -30,6 +30,11 @@ public record Event(
         Optional<String> report)
         implements Item {
 
+    /** Whether nobody needs to go anywhere. */
+    public boolean isOnline() {
+        return format == EventFormat.ONLINE || state == EventState.MOVED_ONLINE;
+    }
+
     /** Whether one can register on the given day. */
     public boolean isOpenForRegistration(LocalDate today) {
         boolean early = registration.opens().filter(today::isBefore).isPresent();

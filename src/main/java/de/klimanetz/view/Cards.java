@@ -98,7 +98,7 @@ final class Cards {
 
     /** Where to go: the venue, else the Kommunen, else the net; empty when nothing is known. */
     String place(Event event) {
-        if (EventPages.isOnline(event)) {
+        if (event.isOnline()) {
             return "online";
         }
         String venue = event.venue().name();

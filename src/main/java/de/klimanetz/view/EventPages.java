@@ -119,9 +119,9 @@ final class EventPages {
                         event.format() == EventFormat.ON_SITE
                                 ? ""
                                 : event.format().label())
-                .add("Ort", isOnline(event) ? "" : address)
-                .add("Barrierefreiheit am Ort", venue.accessibility())
-                .add("Anreise", venue.directions());
+                .add("Ort", event.isOnline() ? "" : address)
+                .add("Barrierefreiheit am Ort", event.isOnline() ? "" : venue.accessibility())
+                .add("Anreise", event.isOnline() ? "" : venue.directions());
         if (event.online().isPublic() && !over) {
             facts.web("Online-Raum", event.online().address());
         }
@@ -141,12 +141,8 @@ final class EventPages {
                 .list();
     }
 
-    static boolean isOnline(Event event) {
-        return event.format() == EventFormat.ONLINE || event.state() == EventState.MOVED_ONLINE;
-    }
-
     private static String participation(Event event) {
-        if (isOnline(event)) {
+        if (event.isOnline()) {
             return EventFormat.ONLINE.label();
         }
         return event.format() == EventFormat.ON_SITE ? "" : event.format().label();

@@ -110,6 +110,14 @@ class AsciidoctorConverterTest {
     }
 
     @Test
+    void putsFootnotesUnderAHeadingOfTheirOwn() {
+        assertThat(convert("== Quellen\n\n* Ein Brief.footnote:[Von 1999]").parts())
+                .filteredOn(part -> part instanceof Conversion.Heading)
+                .extracting(part -> ((Conversion.Heading) part).title())
+                .containsExactly("Quellen", "Fußnoten");
+    }
+
+    @Test
     void putsTheAuthorOfAQuoteInside() {
         assertThat(dom("[quote, Ada Lovelace, Notizen]\n____\nZitat.\n____").select("blockquote > p"))
                 .extracting(paragraph -> paragraph.text())
@@ -175,6 +183,7 @@ class AsciidoctorConverterTest {
         Conversion conversion = convert(body);
         assertThat(conversion.findings()).isEmpty();
         return conversion.parts().stream()
+                .filter(part -> part instanceof Conversion.Block)
                 .map(part -> ((Conversion.Block) part).html())
                 .collect(Collectors.joining("\n"));
     }

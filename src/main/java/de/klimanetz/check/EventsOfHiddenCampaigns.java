@@ -1,0 +1,29 @@
+package de.klimanetz.check;
+
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Schedule;
+import de.klimanetz.model.Site;
+import de.klimanetz.problem.Problems;
+
+/** An event whose days are those of a campaign that is still a draft would tell its dates. */
+final class EventsOfHiddenCampaigns {
+
+    private EventsOfHiddenCampaigns() {}
+
+    static void find(Site site, Problems problems) {
+        for (Event event : site.events()) {
+            if (event.schedule() instanceof Schedule.WithinCampaign within
+                    && site.campaign(within.campaign().slug()).isEmpty()) {
+                check(event, within.campaign(), problems);
+            }
+        }
+    }
+
+    private static void check(Event event, Campaign campaign, Problems problems) {
+        problems.error(
+                event.common().place(),
+                "„beginn: kampagne“ nennt die Tage von „" + campaign.title()
+                        + "“, und die Kampagne ist noch nicht öffentlich. Schreiben Sie „beginn: offen“, oder veröffentlichen Sie die Kampagne.");
+    }
+}
