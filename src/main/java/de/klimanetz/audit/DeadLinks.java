@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 /** Links and anchors inside the site that lead nowhere. */
 final class DeadLinks {
 
-    private record Reference(Place place, String target, String path, String fragment) {}
+    private record Reference(Place place, String path, String fragment) {}
 
     private final Staging staging;
     private final Map<String, Set<String>> anchors = new HashMap<>();
@@ -84,7 +84,7 @@ final class DeadLinks {
         String base = "/" + page.path();
         String path = withoutFragment.isEmpty() ? base : resolve(base, withoutFragment.replaceFirst("\\?.*", ""));
         return new Reference(
-                page.place(), target, path.substring(1).replaceFirst("(^|/)index\\.html$", "$1"), decoded(fragment));
+                page.place(), path.substring(1).replaceFirst("(^|/)index\\.html$", "$1"), decoded(fragment));
     }
 
     /** What is no address at all stays as it is; it will not be found. */
