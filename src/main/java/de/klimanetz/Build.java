@@ -45,7 +45,7 @@ public final class Build {
     public record Request(Path project, Optional<String> baseUrl, boolean drafts, Clock clock) {}
 
     /** What came of it. */
-    public record Result(Staging staging, List<Problem> hints) {
+    public record Result(Staging staging, List<Problem> hints, List<Timeline.Phase> phases) {
 
         public int pages() {
             return staging.pages().size();
@@ -55,6 +55,7 @@ public final class Build {
     private final Request request;
     private final Converter converter;
     private final Problems problems = new Problems();
+    private final Timeline timeline = new Timeline();
 
     /** @param converter stays open, so that it can serve many builds */
     public Build(Request request, Converter converter) {
@@ -70,16 +71,16 @@ public final class Build {
     public Result stage() {
         Settings settings = settings();
         LocalDate today = LocalDate.now(request.clock().withZone(settings.zone()));
-        Site site = read(settings, today);
-        Checks.run(site, problems);
+        Site site = timeline.time("read", () -> read(settings, today));
+        timeline.time("check", () -> Checks.run(site, problems));
         problems.stopOnErrors();
-        List<WebPage> pages = SitePages.of(site, today);
-        Staging staging = bake(site, today, pages);
+        List<WebPage> pages = timeline.time("view", () -> SitePages.of(site, today));
+        Staging staging = timeline.time("bake", () -> bake(site, today, pages));
         problems.stopOnErrors();
-        new Finisher(settings).finish(staging);
-        new Audit(sources(pages), new SourceLines(request.project()), problems).audit(staging);
+        timeline.time("finish", () -> new Finisher(settings).finish(staging));
+        timeline.time("audit", () -> audit(pages, staging));
         problems.stopOnErrors();
-        return new Result(staging, problems.all());
+        return new Result(staging, problems.all(), timeline.phases());
     }
 
     /** Brings what was staged to a folder. */
@@ -110,6 +111,10 @@ public final class Build {
             staging.put(Staging.path(calendar.address()), calendars.write(calendar));
         }
         return staging;
+    }
+
+    private void audit(List<WebPage> pages, Staging staging) {
+        new Audit(sources(pages), new SourceLines(request.project()), problems).audit(staging);
     }
 
     private static Map<String, Place> sources(List<WebPage> pages) {

@@ -2,11 +2,14 @@ package de.klimanetz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.asciidoc.CachedConverter;
+import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.output.Staging;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.testing.TestProject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,6 +158,22 @@ class OwnSiteTest {
 
         assertThat(again.paths()).isEqualTo(staging.paths());
         assertThat(again.paths()).allMatch(path -> Arrays.equals(again.bytes(path), staging.bytes(path)));
+    }
+
+    @Test
+    void givesTheSameBytesFromRememberedConversions(@TempDir Path folder) {
+        Path file = folder.resolve("conversions.json");
+        TestProject.repository().stage(new CachedConverter(TestProject.CONVERTER, "1", file));
+        Converter never = body -> {
+            throw new AssertionError("remembered");
+        };
+
+        Staging remembered = TestProject.repository()
+                .stage(new CachedConverter(never, "1", file))
+                .staging();
+
+        assertThat(remembered.paths()).isEqualTo(staging.paths());
+        assertThat(remembered.paths()).allMatch(path -> Arrays.equals(remembered.bytes(path), staging.bytes(path)));
     }
 
     @Test

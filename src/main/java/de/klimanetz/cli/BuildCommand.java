@@ -1,11 +1,13 @@
 package de.klimanetz.cli;
 
 import de.klimanetz.Build;
+import de.klimanetz.Timeline;
 import de.klimanetz.output.OutputFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,14 +37,22 @@ final class BuildCommand implements Callable<Integer> {
             description = "Wohin die Website kommt (sonst: ${DEFAULT-VALUE}).")
     private Path output;
 
+    @Option(names = "--timings", description = "Zeigen, wie lange jeder Schritt dauert.")
+    private boolean timings;
+
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
         Build.Result result = options.stage();
+        long staged = System.nanoTime();
         OutputFolder.Changes changes = Build.apply(result, output);
         if (!options.quiet()) {
             PrintWriter out = spec.commandLine().getOut();
             result.hints().forEach(out::println);
+            if (timings) {
+                out.print(Report.phases(result.phases()));
+                out.print(Report.phases(List.of(new Timeline.Phase("apply", since(staged)))));
+            }
             out.printf(
                     "Fertig: %d Seiten in „%s“, %d Dateien geschrieben, %d entfernt, %s, %s.%n",
                     result.pages(),
@@ -50,9 +60,13 @@ final class BuildCommand implements Callable<Integer> {
                     changes.written(),
                     changes.removed(),
                     Report.count(result.hints()),
-                    Report.seconds(Duration.ofNanos(System.nanoTime() - start)));
+                    Report.seconds(since(start)));
             out.flush();
         }
         return ExitCode.DONE;
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

@@ -2,7 +2,9 @@ package de.klimanetz.cli;
 
 import de.klimanetz.Build;
 import de.klimanetz.asciidoc.AsciidoctorConverter;
+import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
+import de.klimanetz.asciidoc.ConverterVersion;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import picocli.CommandLine.Option;
 
 /** Options of every command that builds. */
 final class CommonOptions {
+
+    private static final Path CACHE = Path.of(".cache", "conversions.json");
 
     @Option(
             names = {"-h", "--help"},
@@ -37,6 +41,9 @@ final class CommonOptions {
             description = "So bauen, als wäre es dieser Zeitpunkt, etwa 2026-11-22T08:00.")
     private Clock clock = Clock.system(FixedTime.ZONE);
 
+    @Option(names = "--no-cache", description = "Jeden Text neu umwandeln, auch wenn er gleich geblieben ist.")
+    private boolean noCache;
+
     boolean quiet() {
         return quiet;
     }
@@ -44,8 +51,13 @@ final class CommonOptions {
     /** Stages the site of the folder in which the command was called. */
     Build.Result stage() {
         Build.Request request = new Build.Request(Path.of(""), Optional.ofNullable(baseUrl), drafts, clock);
-        try (Converter converter = new AsciidoctorConverter()) {
+        try (Converter converter = converter()) {
             return new Build(request, converter).stage();
         }
+    }
+
+    private Converter converter() {
+        Converter asciidoctor = new AsciidoctorConverter();
+        return noCache ? asciidoctor : new CachedConverter(asciidoctor, ConverterVersion.current(), CACHE);
     }
 }

@@ -1,10 +1,12 @@
 package de.klimanetz.cli;
 
+import de.klimanetz.Timeline;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The words of the last line of a run. */
 final class Report {
@@ -19,6 +21,14 @@ final class Report {
 
     static String seconds(Duration duration) {
         return String.format(Locale.GERMANY, "%.1f Sekunden", duration.toMillis() / 1000.0);
+    }
+
+    /** One line a phase, with milliseconds. */
+    static String phases(List<Timeline.Phase> phases) {
+        return phases.stream()
+                .map(phase ->
+                        "%-8s %6d ms%n".formatted(phase.name(), phase.duration().toMillis()))
+                .collect(Collectors.joining());
     }
 
     private static String count(List<Problem> problems, Severity severity, String one, String many) {

@@ -28,7 +28,7 @@ public final class TestProject {
     private static final Path SITES = REPOSITORY.resolve("src/test/resources/sites");
 
     /** One for all tests: starting JRuby takes longer than most of them. */
-    private static final Converter CONVERTER = new AsciidoctorConverter();
+    public static final Converter CONVERTER = new AsciidoctorConverter();
 
     private final Path folder;
 
@@ -80,7 +80,18 @@ public final class TestProject {
     }
 
     public Build.Result stage(Clock clock) {
-        return new Build(new Build.Request(folder, Optional.empty(), false, clock), CONVERTER).stage();
+        return stage(clock, CONVERTER);
+    }
+
+    /** Stages the site at the usual time with another converter, and closes that. */
+    public Build.Result stage(Converter converter) {
+        try (converter) {
+            return stage(CLOCK, converter);
+        }
+    }
+
+    private Build.Result stage(Clock clock, Converter converter) {
+        return new Build(new Build.Request(folder, Optional.empty(), false, clock), converter).stage();
     }
 
     /** What stands against the site, errors and hints, a line each. */
