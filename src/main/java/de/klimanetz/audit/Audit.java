@@ -6,7 +6,7 @@ import de.klimanetz.problem.Problems;
 import java.util.List;
 import java.util.Map;
 
-/** Looks at every page, then at the links between them. */
+/** Looks at every page, on all cores, then at the links between them. */
 public final class Audit {
 
     private static final List<PageCheck> CHECKS = List.of(
@@ -33,13 +33,11 @@ public final class Audit {
 
     public void audit(Staging staging) {
         DeadLinks deadLinks = new DeadLinks(staging);
-        for (String path : staging.pages()) {
+        staging.pages().parallelStream().forEach(path -> {
             AuditedPage page = AuditedPage.of(path, staging.text(path).orElseThrow(), place(path), lines);
-            for (PageCheck check : CHECKS) {
-                check.find(page, problems);
-            }
+            CHECKS.forEach(check -> check.find(page, problems));
             deadLinks.add(page);
-        }
+        });
         deadLinks.report(lines, problems);
     }
 

@@ -7,23 +7,24 @@ import de.klimanetz.problem.Suggestion;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jsoup.nodes.Element;
 
-/** Links and anchors inside the site that lead nowhere. */
+/** Links and anchors inside the site that lead nowhere. Pages may be added by several threads. */
 final class DeadLinks {
 
     private record Reference(Place place, String path, String fragment) {}
 
     private final Staging staging;
-    private final Map<String, Set<String>> anchors = new HashMap<>();
-    private final List<Reference> references = new ArrayList<>();
+    private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
+    private final Queue<Reference> references = new ConcurrentLinkedQueue<>();
 
     DeadLinks(Staging staging) {
         this.staging = staging;

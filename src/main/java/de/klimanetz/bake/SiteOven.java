@@ -28,9 +28,8 @@ final class SiteOven extends Oven {
         }
         getUtensils().getCrawler().crawl();
         computed.forEach(store::addDocument);
-        for (DocumentModel document : store.documents()) {
-            ((SiteRenderer) getUtensils().getRenderer()).render(document);
-        }
+        SiteRenderer renderer = (SiteRenderer) getUtensils().getRenderer();
+        store.documents().parallelStream().forEach(renderer::render);
         getUtensils().getAsset().copy();
         getUtensils()
                 .getAsset()

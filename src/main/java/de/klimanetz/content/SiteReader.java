@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the whole content of a project, every file once. */
 public final class SiteReader {
@@ -52,10 +53,11 @@ public final class SiteReader {
         Pictures pictures = new Pictures(folder.files(), problems);
         BodyReader bodies = new BodyReader(converter, references, pictures, problems);
         CommonReader commons = new CommonReader(pictures, problems);
+        Map<String, Body> texts =
+                folder.sources().parallelStream().collect(Collectors.toConcurrentMap(Source::path, bodies::read));
         for (Source source : inOrderOfNeed(folder.sources())) {
-            Optional<Facts> found = facts.read(source);
-            Body body = bodies.read(source);
-            found.ifPresent(values -> items.add(commons.read(source, values, body), values));
+            facts.read(source)
+                    .ifPresent(values -> items.add(commons.read(source, values, texts.get(source.path())), values));
         }
         items.all.removeIf(item -> !drafts && isHeldBack(item, today));
         List<Network> networks = items.of(Network.class);

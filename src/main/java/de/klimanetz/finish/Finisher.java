@@ -5,7 +5,7 @@ import de.klimanetz.output.Staging;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Finishes all staged files in place. */
+/** Finishes all staged files in place, on all cores. */
 public final class Finisher {
 
     private final Settings settings;
@@ -18,13 +18,13 @@ public final class Finisher {
         AssetHashes assets = AssetHashes.of(staging);
         PictureSizes pictures = new PictureSizes(staging);
         RelativeLinks links = new RelativeLinks(settings.baseUrl());
-        for (String path : staging.pages()) {
+        staging.pages().parallelStream().forEach(path -> {
             Document page = Jsoup.parse(staging.text(path).orElseThrow());
             page.outputSettings().prettyPrint(false);
             assets.apply(page);
             pictures.apply(page);
             links.apply(page, path);
             staging.put(path, Whitespace.squeeze(page.outerHtml()));
-        }
+        });
     }
 }

@@ -4,10 +4,10 @@ import de.klimanetz.output.Staging;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -26,7 +26,7 @@ final class PictureSizes {
             "\\s*[-+.\\d]+[\\s,]+[-+.\\d]+[\\s,]+(\\d{1,6})(?:\\.\\d*)?[\\s,]+(\\d{1,6})(?:\\.\\d*)?\\s*");
 
     private final Staging staging;
-    private final Map<String, Optional<Dimension>> known = new HashMap<>();
+    private final Map<String, Optional<Dimension>> known = new ConcurrentHashMap<>();
 
     PictureSizes(Staging staging) {
         this.staging = staging;

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
-/** All files of the site before any of them is written, by path relative to its root. Not safe for several threads. */
+/** All files of the site before any of them is written, by path relative to its root. Safe for use by several threads. */
 public final class Staging {
 
-    private final NavigableMap<String, byte[]> files = new TreeMap<>();
+    private final NavigableMap<String, byte[]> files = new ConcurrentSkipListMap<>();
 
     /**
      * The path of the file behind an address: {@code /termine/} is {@code termine/index.html}.
