@@ -107,9 +107,8 @@ public final class Build {
         List<WebPage> files = SiteFiles.of(site, pages, new NewsFeed(site, today).feed());
         Staging staging = new Bakery(request.project(), problems).bake(Chrome.of(site, today), pages, files);
         IcalWriter calendars = new IcalWriter(site.settings());
-        for (Subscription calendar : Subscription.of(site)) {
-            staging.put(Staging.path(calendar.address()), calendars.write(calendar));
-        }
+        Subscription.of(site).parallelStream()
+                .forEach(calendar -> staging.put(Staging.path(calendar.address()), calendars.write(calendar)));
         return staging;
     }
 

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -47,15 +46,19 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * Writes a calendar. Nothing in it comes from the clock: DTSTAMP (RFC 5545 § 3.8.7.2) is the day on which the facts were
- * checked, so that the same content gives the same bytes.
+ * checked, so that the same content gives the same bytes. Safe for use by several threads.
  */
 public final class IcalWriter {
 
     private final Settings settings;
-    private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
+    private final VTimeZone zone;
 
     public IcalWriter(Settings settings) {
         this.settings = settings;
+        this.zone = TimeZoneRegistryFactory.getInstance()
+                .createRegistry()
+                .getTimeZone(settings.zone().getId())
+                .getVTimeZone();
     }
 
     public String write(Subscription subscription) {
@@ -67,7 +70,6 @@ public final class IcalWriter {
         calendar.add(new XProperty("X-WR-CALNAME", subscription.name()));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(12)));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT12H"));
-        VTimeZone zone = zones.getTimeZone(settings.zone().getId()).getVTimeZone();
         calendar.add(zone);
         subscription.events().forEach(event -> calendar.add(event(event)));
         return text(calendar);

@@ -13,11 +13,21 @@ final class OctetFolding {
     /** Text whose lines end with CRLF, folded; where it was folded otherwise before, that is undone. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length() + text.length() / LONGEST * 3);
-        for (String line : text.replace(LINE_END + " ", "").split(LINE_END)) {
-            append(folded, line);
+        text.replace(LINE_END + " ", "").lines().forEach(line -> {
+            if (isShort(line)) {
+                folded.append(line);
+            } else {
+                append(folded, line);
+            }
             folded.append(LINE_END);
-        }
+        });
         return folded.toString();
+    }
+
+    /** A character of a Java string takes at most three octets, so most lines need no counting. */
+    private static boolean isShort(String line) {
+        return line.length() <= LONGEST / 3
+                || line.length() <= LONGEST && line.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }
 
     private static void append(StringBuilder folded, String line) {
