@@ -7,13 +7,13 @@ import de.klimanetz.asciidoc.Conversion.Finding;
 import de.klimanetz.asciidoc.Conversion.Heading;
 import de.klimanetz.asciidoc.Conversion.Part;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Remembers conversions in a file, so that JRuby starts only for bodies that have changed. The file is only a memory:
@@ -54,7 +54,7 @@ public final class CachedConverter implements Converter {
 
     @Override
     public synchronized Conversion convert(String body) {
-        String key = Hash.of(body.getBytes(StandardCharsets.UTF_8));
+        String key = DigestUtils.sha256Hex(body);
         Entry entry = remembered.get(key);
         if (entry == null) {
             entry = stored(converter.convert(body));

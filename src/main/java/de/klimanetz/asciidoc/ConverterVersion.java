@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a conversion depends on besides the text: the classes of this package and the libraries behind them. Nobody has
@@ -36,7 +37,7 @@ public final class ConverterVersion {
                     addClasses(jar.getPath("/"), everything);
                 }
             }
-            return Hash.of(everything.toByteArray());
+            return DigestUtils.sha256Hex(everything.toByteArray());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (URISyntaxException impossible) {

@@ -1,13 +1,10 @@
 package de.klimanetz.finish;
 
 import de.klimanetz.output.Staging;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -30,7 +27,7 @@ final class AssetHashes {
                 .collect(Collectors.joining("\n"));
         if (!css.isEmpty()) {
             String compact = Whitespace.squeezeCss(css);
-            String name = "site." + hash(compact) + ".css";
+            String name = "site." + DigestUtils.sha256Hex(compact).substring(0, 10) + ".css";
             staging.paths().stream().filter(path -> path.startsWith(PARTS)).forEach(staging::remove);
             staging.put(name, compact);
             hashes.names.put("/site.css", "/" + name);
@@ -44,15 +41,6 @@ final class AssetHashes {
             if (name != null) {
                 link.attr("href", name);
             }
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, 10);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a build has put into a folder: each path with the SHA-256 of its content. It is how the next build knows which
@@ -28,7 +26,7 @@ record Manifest(SortedMap<String, String> files) {
 
     static Manifest of(Map<String, byte[]> contents) {
         SortedMap<String, String> files = new TreeMap<>();
-        contents.forEach((path, bytes) -> files.put(path, hash(bytes)));
+        contents.forEach((path, bytes) -> files.put(path, DigestUtils.sha256Hex(bytes)));
         return new Manifest(files);
     }
 
@@ -55,13 +53,5 @@ record Manifest(SortedMap<String, String> files) {
 
     byte[] bytes() {
         return (JSON.toJson(this) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }
