@@ -2,7 +2,6 @@ package de.klimanetz.calendar;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventState;
-import de.klimanetz.model.Scope;
 import de.klimanetz.model.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +21,11 @@ public record Subscription(String address, String name, List<Event> events) {
                 .forEach(member -> calendars.add(new Subscription(
                         "/kalender/" + member.slug() + ".ics",
                         title + ": " + member.title(),
-                        events(site, event -> concerns(event, member.slug())))));
+                        events(site, event -> event.concerns(member.slug())))));
         events(site, event -> true)
                 .forEach(event ->
                         calendars.add(new Subscription(event.address() + "termin.ics", event.title(), List.of(event))));
         return calendars;
-    }
-
-    /** Whether an event belongs into the calendar of a Kommune. */
-    private static boolean concerns(Event event, String member) {
-        return event.common().members().contains(member) || event.common().scope() == Scope.DISTRICT;
     }
 
     private static List<Event> events(Site site, Predicate<Event> which) {

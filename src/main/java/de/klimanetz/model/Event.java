@@ -30,6 +30,11 @@ public record Event(
         Optional<String> report)
         implements Item {
 
+    /** Whether it is on in a Kommune: its own events, and those for the whole Kreis. */
+    public boolean concerns(String member) {
+        return common.members().contains(member) || common.scope() == Scope.DISTRICT;
+    }
+
     /** Whether nobody needs to go anywhere. */
     public boolean isOnline() {
         return format == EventFormat.ONLINE || state == EventState.MOVED_ONLINE;

@@ -7,6 +7,8 @@ import java.util.List;
 /** Collects the lines of a profile; what is empty leaves no line. */
 final class Facts {
 
+    private static final int LONGEST = 36;
+
     private final List<Fact> facts = new ArrayList<>();
 
     Facts add(String label, String value) {
@@ -20,8 +22,10 @@ final class Facts {
         return this;
     }
 
+    /** A link that shows where it leads; of a long address the host is enough. */
     Facts web(String label, String address) {
-        return add(label, address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""), address, "");
+        String shown = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+        return add(label, shown.length() <= LONGEST ? shown : shown.replaceFirst("/.*", ""), address, "");
     }
 
     Facts contact(Contact contact) {

@@ -10,6 +10,7 @@ import de.klimanetz.wording.GermanFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The Kommunen: overview with map and list, and a page each. */
 final class MemberPages {
@@ -25,7 +26,7 @@ final class MemberPages {
     public record Entry(String title, String address, String kind, String population, String content) {}
 
     /**
-     * What the page of a Kommune shows; of the past only the newest.
+     * What the page of a Kommune shows: what comes there and in the whole Kreis; of its past only the newest.
      *
      * @param pastMore how many past events are not shown
      */
@@ -87,8 +88,7 @@ final class MemberPages {
     }
 
     private View view(Member member) {
-        List<Event> events = bench.related().eventsOfMember(member.slug());
-        List<Event> past = EventPages.newestFirst(events.stream()
+        List<Event> past = EventPages.newestFirst(bench.related().eventsOfMember(member.slug()).stream()
                 .filter(event -> event.schedule().isOver(bench.today()))
                 .toList());
         return new View(
@@ -106,9 +106,7 @@ final class MemberPages {
                         .list(),
                 Prose.of(member.common().body()),
                 member.common().picture(),
-                bench.cards()
-                        .events(events.stream()
-                                .filter(event -> !event.schedule().isOver(bench.today()))),
+                bench.cards().events(coming(member).limit(SHOWN)),
                 bench.cards().events(past.stream().limit(SHOWN)),
                 Math.max(0, past.size() - SHOWN),
                 bench.related().practicesOfMember(member.slug()).stream()
@@ -119,6 +117,15 @@ final class MemberPages {
                         .map(bench.cards()::news)
                         .toList(),
                 "/kalender/" + member.slug() + ".ics");
+    }
+
+    /** What a citizen can go to; examples only where they belong to the Kommune. */
+    private Stream<Event> coming(Member member) {
+        return bench.site().events().stream()
+                .filter(event -> !event.schedule().isOver(bench.today()))
+                .filter(event -> event.concerns(member.slug()))
+                .filter(event ->
+                        !event.common().example() || event.common().members().contains(member.slug()));
     }
 
     private static List<Fact> profile(Member member) {
