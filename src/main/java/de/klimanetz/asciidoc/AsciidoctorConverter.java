@@ -55,7 +55,7 @@ public final class AsciidoctorConverter implements Converter {
             asciidoctor = Asciidoctor.Factory.create();
             asciidoctor.registerLogHandler(entry -> run.log(entry));
         }
-        run = new Run(body.lines().toList());
+        run = new Run(Lines.of(body));
         return run.convert(asciidoctor, body);
     }
 
@@ -71,10 +71,10 @@ public final class AsciidoctorConverter implements Converter {
     private static final class Run {
         private final List<Conversion.Part> parts = new ArrayList<>();
         private final List<Conversion.Finding> findings = new ArrayList<>();
-        private final List<String> lines;
+        private final Lines lines;
         private int line;
 
-        Run(List<String> lines) {
+        Run(Lines lines) {
             this.lines = lines;
         }
 
@@ -105,16 +105,17 @@ public final class AsciidoctorConverter implements Converter {
             boolean placed = entry.getCursor() != null && entry.getCursor().getLineNumber() > 0;
             int place = placed
                     ? entry.getCursor().getLineNumber()
-                    : lineOf(entry.getMessage().replaceFirst(".*: ", ""));
+                    : lines.find(entry.getMessage().replaceFirst(".*: ", ""), line);
             findings.add(new Conversion.Finding(place, AsciidoctorMessages.inGerman(entry.getMessage())));
         }
 
         private void findConditionals() {
-            for (int index = 0; index < lines.size(); index++) {
-                if (CONDITIONAL.matcher(lines.get(index)).matches()) {
+            for (int index = 0; index < lines.all().size(); index++) {
+                if (CONDITIONAL.matcher(lines.all().get(index)).matches()) {
                     findings.add(new Conversion.Finding(
                             index + 1,
-                            AsciidoctorMessages.conditional(lines.get(index).strip())));
+                            AsciidoctorMessages.conditional(
+                                    lines.all().get(index).strip())));
                 }
             }
         }
@@ -122,8 +123,8 @@ public final class AsciidoctorConverter implements Converter {
         /** A title at the top of the body would become that of the document and vanish with its line of authors. */
         private void checkTitle(Document document) {
             if (document.hasAttribute("doctitle")) {
-                int index = IntStream.range(0, lines.size())
-                        .filter(line -> lines.get(line).matches("[=#]\\s.*"))
+                int index = IntStream.range(0, lines.all().size())
+                        .filter(line -> lines.all().get(line).matches("[=#]\\s.*"))
                         .findFirst()
                         .orElse(0);
                 findings.add(new Conversion.Finding(index + 1, AsciidoctorMessages.SECOND_TITLE));
@@ -138,15 +139,6 @@ public final class AsciidoctorConverter implements Converter {
                     .filter(section -> section.getLevel() > 1)
                     .ifPresent(section -> findings.add(new Conversion.Finding(
                             section.getSourceLocation().getLineNumber(), AsciidoctorMessages.LEVELS)));
-        }
-
-        /** The line of a text in the block at hand, or where the block begins. */
-        private int lineOf(String text) {
-            return IntStream.range(Math.max(line - 1, 0), lines.size())
-                    .filter(index -> lines.get(index).contains(text))
-                    .map(index -> index + 1)
-                    .findFirst()
-                    .orElse(line);
         }
 
         private void collect(List<StructuralNode> nodes) {
@@ -174,8 +166,8 @@ public final class AsciidoctorConverter implements Converter {
         private void add(String html) {
             BodyHtml block = BodyHtml.of(html);
             block.findings()
-                    .forEach(finding ->
-                            findings.add(new Conversion.Finding(lineOf(finding.culprit()), finding.message())));
+                    .forEach(finding -> findings.add(
+                            new Conversion.Finding(lines.find(finding.culprit(), line), finding.message())));
             refuseInternal(block.html());
             parts.add(new Conversion.Block(block.html(), line));
         }

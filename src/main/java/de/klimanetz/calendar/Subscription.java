@@ -1,7 +1,6 @@
 package de.klimanetz.calendar;
 
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventState;
 import de.klimanetz.model.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +28,6 @@ public record Subscription(String address, String name, List<Event> events) {
     }
 
     private static List<Event> events(Site site, Predicate<Event> which) {
-        return site.events().stream()
-                .filter(event -> event.schedule().isExact() && !event.common().example())
-                .filter(event -> event.state() != EventState.POSTPONED)
-                .filter(which)
-                .toList();
+        return site.events().stream().filter(Event::isInCalendars).filter(which).toList();
     }
 }

@@ -23,10 +23,10 @@ final class EventsOutsideCampaign {
     }
 
     private static void check(Event event, Campaign campaign, Problems problems) {
-        LocalDate first = event.schedule().last().orElse(campaign.from().first());
-        LocalDate last = event.schedule().first().orElse(first);
-        boolean before = first.isBefore(campaign.from().first());
-        boolean after = campaign.to().map(end -> last.isAfter(end.last())).orElse(false);
+        LocalDate latest = event.schedule().last().orElse(campaign.from().first());
+        LocalDate earliest = event.schedule().first().orElse(latest);
+        boolean before = latest.isBefore(campaign.from().first());
+        boolean after = campaign.to().map(end -> earliest.isAfter(end.last())).orElse(false);
         if (before || after) {
             problems.hint(
                     event.common().place(),

@@ -2,6 +2,7 @@ package de.klimanetz.content;
 
 import de.klimanetz.asciidoc.Conversion;
 import de.klimanetz.asciidoc.Converter;
+import de.klimanetz.asciidoc.Lines;
 import de.klimanetz.model.Body;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
@@ -33,8 +34,10 @@ final class BodyReader {
     }
 
     Body read(Source source) {
-        ForeignMarkup.find(source.body(), source.place(), problems);
-        Conversion conversion = converter.convert(source.body());
+        String text = source.body();
+        Lines lines = Lines.of(text);
+        ForeignMarkup.find(lines, source.place(), problems);
+        Conversion conversion = converter.convert(text);
         conversion.findings().forEach(finding -> problems.error(source.place().at(finding.line()), finding.message()));
         List<Body.Section> sections = new ArrayList<>();
         String title = "";
@@ -50,7 +53,7 @@ final class BodyReader {
                 checkHeading(heading, List.of(), source);
                 html.append(subheading(heading));
             } else if (part instanceof Conversion.Block block) {
-                html.append(resolve(block, source)).append('\n');
+                html.append(resolve(block, source, lines)).append('\n');
             }
         }
         close(sections, title, id, html);
@@ -73,7 +76,7 @@ final class BodyReader {
                         .outerHtml() + "\n";
     }
 
-    private String resolve(Conversion.Block block, Source source) {
+    private String resolve(Conversion.Block block, Source source, Lines lines) {
         boolean targets = block.html().contains("<a ") || block.html().contains("<img ");
         if (!targets) {
             return block.html();
@@ -81,11 +84,11 @@ final class BodyReader {
         Document document = Jsoup.parseBodyFragment(block.html());
         document.outputSettings().prettyPrint(false);
         for (Element link : document.select("a[href]")) {
-            resolve(link, source, source.place().at(source.lineOf(link.attr("href"), block.line())));
+            resolve(link, source, source.place().at(lines.find(link.attr("href"), block.line())));
         }
         for (Element image : document.select("img[src^=/" + Pictures.FOLDER + "]")) {
             String name = image.attr("src").substring(Pictures.FOLDER.length() + 1);
-            pictures.check(name, source.place().at(source.lineOf(name, block.line())));
+            pictures.check(name, source.place().at(lines.find(name, block.line())));
         }
         return document.body().html();
     }

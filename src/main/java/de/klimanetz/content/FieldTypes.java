@@ -6,7 +6,6 @@ import de.klimanetz.model.GeoPoint;
 import de.klimanetz.model.Keyed;
 import de.klimanetz.problem.Suggestion;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,16 +107,10 @@ final class FieldTypes {
     }
 
     private static String webAddress(String raw) throws Mismatch {
-        try {
-            URI uri = URI.create(raw);
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (web && uri.getHost() != null) {
-                return raw;
-            }
-        } catch (IllegalArgumentException malformed) {
-            // said below in the words of editors
+        if (WebAddresses.parse(raw).isEmpty()) {
+            throw new Mismatch("keine Web-Adresse");
         }
-        throw new Mismatch("keine Web-Adresse");
+        return raw;
     }
 
     private static GeoPoint position(String raw) throws Mismatch {

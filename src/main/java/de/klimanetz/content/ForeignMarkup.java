@@ -1,9 +1,9 @@
 package de.klimanetz.content;
 
+import de.klimanetz.asciidoc.Lines;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -34,11 +34,10 @@ final class ForeignMarkup {
     private ForeignMarkup() {}
 
     /** Looks through the lines of a body, blocks of code left out, and names each line with what to write instead. */
-    static void find(String body, Place place, Problems problems) {
-        List<String> lines = body.lines().toList();
+    static void find(Lines lines, Place place, Problems problems) {
         String open = "";
-        for (int index = 0; index < lines.size(); index++) {
-            String line = lines.get(index);
+        for (int index = 0; index < lines.all().size(); index++) {
+            String line = lines.all().get(index);
             if (open.isEmpty() && DELIMITER.matcher(line).matches()) {
                 open = line;
             } else if (line.equals(open)) {

@@ -89,21 +89,13 @@ public final class SettingsReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            URI uri = URI.create(text.endsWith("/") ? text : text + "/");
-            if (uri.getHost() != null
-                    && List.of("http", "https").contains(uri.getScheme())
-                    && uri.getQuery() == null
-                    && uri.getFragment() == null) {
-                return Optional.of(uri);
-            }
-        } catch (IllegalArgumentException malformed) {
-            // said below
+        Optional<URI> baseUrl = WebAddresses.baseUrl(text);
+        if (baseUrl.isEmpty()) {
+            problems.error(
+                    place("site.host"),
+                    "Die Adresse der Website ist „" + text + "“. Schreibweise: site.host=" + REQUIRED.get("site.host"));
         }
-        problems.error(
-                place("site.host"),
-                "Die Adresse der Website ist „" + text + "“. Schreibweise: site.host=" + REQUIRED.get("site.host"));
-        return Optional.empty();
+        return baseUrl;
     }
 
     private Optional<ZoneId> zone(String text) {

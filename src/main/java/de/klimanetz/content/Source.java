@@ -3,8 +3,7 @@ package de.klimanetz.content;
 import de.klimanetz.asciidoc.Header;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.problem.Place;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * One AsciiDoc file with its header read.
@@ -17,25 +16,10 @@ record Source(String path, ContentType type, String slug, String text, Header he
         return type.address(slug);
     }
 
-    /** The first line from the given one on that holds a text, else the given one. */
-    int lineOf(String wanted, int from) {
-        List<String> lines = text.lines().toList();
-        return IntStream.range(Math.max(from - 1, 0), lines.size())
-                .filter(index -> lines.get(index).contains(wanted))
-                .map(index -> index + 1)
-                .findFirst()
-                .orElse(from);
-    }
-
     /** The text with the lines of the header left empty, so that line numbers hold. */
     String body() {
         int headerLines = header.bodyLine() - 1;
         return "\n".repeat(headerLines)
-                + text.lines()
-                        .skip(headerLines)
-                        .reduce(
-                                new StringBuilder(),
-                                (all, line) -> all.append(line).append('\n'),
-                                StringBuilder::append);
+                + text.lines().skip(headerLines).map(line -> line + "\n").collect(Collectors.joining());
     }
 }

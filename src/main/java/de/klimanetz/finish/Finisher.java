@@ -15,13 +15,13 @@ public final class Finisher {
     }
 
     public void finish(Staging staging) {
-        AssetHashes assets = AssetHashes.of(staging);
+        StyleSheet styles = StyleSheet.of(staging);
         PictureSizes pictures = new PictureSizes(staging);
         RelativeLinks links = new RelativeLinks(settings.baseUrl());
         staging.pages().parallelStream().forEach(path -> {
             Document page = Jsoup.parse(staging.text(path).orElseThrow());
             page.outputSettings().prettyPrint(false);
-            assets.apply(page);
+            styles.apply(page);
             pictures.apply(page);
             links.apply(page, path);
             staging.put(path, Whitespace.squeeze(page.outerHtml()));

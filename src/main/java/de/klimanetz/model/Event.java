@@ -35,6 +35,11 @@ public record Event(
         return common.members().contains(member) || common.scope() == Scope.DISTRICT;
     }
 
+    /** Whether it stands in calendars: its days are known and hold, and it is not invented. */
+    public boolean isInCalendars() {
+        return schedule.isExact() && state != EventState.POSTPONED && !common.example();
+    }
+
     /** Whether nobody needs to go anywhere. */
     public boolean isOnline() {
         return format == EventFormat.ONLINE || state == EventState.MOVED_ONLINE;

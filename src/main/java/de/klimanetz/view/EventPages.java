@@ -98,10 +98,7 @@ final class EventPages {
     }
 
     private static String calendarFile(Event event) {
-        boolean inCalendar = event.schedule().isExact()
-                && event.state() != EventState.POSTPONED
-                && !event.common().example();
-        return inCalendar ? event.address() + "termin.ics" : "";
+        return event.isInCalendars() ? event.address() + "termin.ics" : "";
     }
 
     private List<Fact> facts(Event event, boolean over) {
@@ -114,11 +111,7 @@ final class EventPages {
                 .collect(Collectors.joining(", "));
         Facts facts = new Facts()
                 .add("Art", event.kind().label())
-                .add(
-                        "Teilnahme",
-                        event.format() == EventFormat.ON_SITE
-                                ? ""
-                                : event.format().label())
+                .add("Teilnahme", participation(event))
                 .add("Ort", event.isOnline() ? "" : address)
                 .add("Barrierefreiheit am Ort", event.isOnline() ? "" : venue.accessibility())
                 .add("Anreise", event.isOnline() ? "" : venue.directions());
