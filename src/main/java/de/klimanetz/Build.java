@@ -1,39 +1,37 @@
 package de.klimanetz;
 
 import de.klimanetz.asciidoc.Converter;
-import de.klimanetz.audit.Audit;
-import de.klimanetz.audit.SourceLines;
-import de.klimanetz.bake.Bakery;
-import de.klimanetz.calendar.IcalWriter;
+import de.klimanetz.calendar.Calendars;
 import de.klimanetz.calendar.Subscription;
 import de.klimanetz.check.Checks;
 import de.klimanetz.content.SettingsReader;
 import de.klimanetz.content.SiteReader;
 import de.klimanetz.feed.NewsFeed;
-import de.klimanetz.finish.Finisher;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
-import de.klimanetz.output.OutputFolder;
 import de.klimanetz.output.Staging;
-import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.view.Chrome;
 import de.klimanetz.view.SiteFiles;
 import de.klimanetz.view.SitePages;
 import de.klimanetz.view.WebPage;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * One build of a project: read, check, bake, finish, audit, apply. Nothing is written before the last step, and that
- * only when no step before has found an error.
+ * Builds the site of a project: read, check, view, print, which is bake, finish and audit page by page, then calendars
+ * and links. Nothing is written; that is for {@link de.klimanetz.output.OutputFolder}, and only when nothing was found.
+ *
+ * <p>A build may be asked again and again. It then keeps what it knows: only files said to have changed are read, and
+ * only pages and calendars that show something else are made. What comes out is the same as from a new build.
  */
 public final class Build {
 
@@ -53,75 +51,98 @@ public final class Build {
     }
 
     private final Request request;
+    private final Path project;
     private final Converter converter;
-    private final Problems problems = new Problems();
-    private final Timeline timeline = new Timeline();
+    private final Set<Path> changed = new HashSet<>();
+    private Optional<Settings> settings = Optional.empty();
+    private SiteReader reader;
+    private Calendars calendars;
+    private Optional<Press> press = Optional.empty();
 
     /** @param converter stays open, so that it can serve many builds */
     public Build(Request request, Converter converter) {
         this.request = request;
+        this.project = request.project().toAbsolutePath().normalize();
         this.converter = converter;
     }
 
     /**
-     * Everything but the writing.
+     * Stages the whole site, looking at every file.
      *
      * @throws de.klimanetz.problem.ContentProblems when the content has errors
      */
     public Result stage() {
-        Settings settings = settings();
-        LocalDate today = LocalDate.now(request.clock().withZone(settings.zone()));
-        Site site = timeline.time("read", () -> read(settings, today));
+        return stage(List.of(project));
+    }
+
+    /**
+     * Stages the whole site, looking only at what has changed since the last time.
+     *
+     * @param changes files and folders of the project that are new, different or gone
+     * @throws de.klimanetz.problem.ContentProblems when the content has errors; the changes are then not forgotten
+     */
+    public synchronized Result stage(Collection<Path> changes) {
+        Problems problems = new Problems();
+        Timeline timeline = new Timeline();
+        changes.forEach(path -> changed.add(project.resolve(path).normalize()));
+        prepare(problems);
+        LocalDate today = LocalDate.now(request.clock().withZone(settings().zone()));
+        Site site = timeline.time("read", () -> read(today, problems));
         timeline.time("check", () -> Checks.run(site, problems));
         problems.stopOnErrors();
-        List<WebPage> pages = timeline.time("view", () -> SitePages.of(site, today));
-        Staging staging = timeline.time("bake", () -> bake(site, today, pages));
+        List<WebPage> pages = timeline.time("view", () -> pages(site, today));
+        Staging staging = timeline.time("print", () -> print(site, today, pages, problems));
         problems.stopOnErrors();
-        timeline.time("finish", () -> new Finisher(settings).finish(staging));
-        timeline.time("audit", () -> audit(pages, staging));
+        timeline.time("calendar", () -> addCalendars(site, staging));
+        timeline.time("audit", () -> press.orElseThrow().report(staging, problems));
         problems.stopOnErrors();
         return new Result(staging, problems.all(), timeline.phases());
     }
 
-    /** Brings what was staged to a folder. */
-    public static OutputFolder.Changes apply(Result result, Path output) throws IOException {
-        return new OutputFolder(output).apply(result.staging());
+    /** Other settings change everything; all but the texts changes every page. */
+    private void prepare(Problems problems) {
+        Optional<Settings> now = SettingsReader.read(project, request.baseUrl(), problems);
+        problems.stopOnErrors();
+        if (!now.equals(settings)) {
+            settings = now;
+            reader = new SiteReader(project, settings(), converter);
+            calendars = new Calendars(settings());
+            changed.add(project);
+        }
+        if (!changed.stream().allMatch(path -> path.toString().endsWith(".adoc"))) {
+            press = Optional.empty();
+        }
     }
 
     private Settings settings() {
-        Optional<Settings> settings = SettingsReader.read(request.project(), request.baseUrl(), problems);
-        problems.stopOnErrors();
         return settings.orElseThrow();
     }
 
-    private Site read(Settings settings, LocalDate today) {
-        Optional<Site> site =
-                new SiteReader(settings, converter, problems).read(request.project(), today, request.drafts());
+    private Site read(LocalDate today, Problems problems) {
+        Optional<Site> site = reader.read(changed, today, request.drafts(), problems);
+        changed.clear();
         if (site.isEmpty()) {
             problems.stopOnErrors();
         }
         return site.orElseThrow();
     }
 
-    private Staging bake(Site site, LocalDate today, List<WebPage> pages) {
+    private static List<WebPage> pages(Site site, LocalDate today) {
+        List<WebPage> pages = SitePages.of(site, today);
         List<WebPage> files = SiteFiles.of(site, pages, new NewsFeed(site, today).feed());
-        Staging staging = new Bakery(request.project(), problems).bake(Chrome.of(site, today), pages, files);
-        IcalWriter calendars = new IcalWriter(site.settings());
-        Subscription.of(site).parallelStream()
-                .forEach(calendar -> staging.put(Staging.path(calendar.address()), calendars.write(calendar)));
-        return staging;
+        return Stream.concat(pages.stream(), files.stream()).toList();
     }
 
-    private void audit(List<WebPage> pages, Staging staging) {
-        new Audit(sources(pages), new SourceLines(request.project()), problems).audit(staging);
+    private Staging print(Site site, LocalDate today, List<WebPage> pages, Problems problems) {
+        if (press.isEmpty()) {
+            press = Optional.of(new Press(project, settings(), problems));
+        }
+        return press.get().print(Chrome.of(site, today), pages, problems);
     }
 
-    private static Map<String, Place> sources(List<WebPage> pages) {
-        return pages.stream()
-                .filter(page -> page.source().isPresent())
-                .collect(Collectors.toMap(
-                        page -> Staging.path(page.address()),
-                        page -> page.source().get(),
-                        (one, other) -> one));
+    private void addCalendars(Site site, Staging staging) {
+        calendars
+                .write(Subscription.of(site))
+                .forEach((address, calendar) -> staging.put(Staging.path(address), calendar));
     }
 }

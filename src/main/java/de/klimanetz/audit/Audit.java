@@ -3,10 +3,11 @@ package de.klimanetz.audit;
 import de.klimanetz.output.Staging;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import org.jsoup.nodes.Document;
 
-/** Looks at every page, on all cores, then at the links between them. */
+/** Looks at the finished pages, each on its own, then at the links between them. */
 public final class Audit {
 
     private static final List<PageCheck> CHECKS = List.of(
@@ -17,31 +18,36 @@ public final class Audit {
             ForeignRequests::find,
             InlineCode::find);
 
-    private final Map<String, Place> sources;
     private final SourceLines lines;
-    private final Problems problems;
+    private final DeadLinks deadLinks;
+
+    /** @param lines where to look for the line of a finding */
+    public Audit(SourceLines lines) {
+        this.lines = lines;
+        this.deadLinks = new DeadLinks(lines);
+    }
 
     /**
-     * @param sources the file of the editor behind the path of a page
-     * @param lines where to look for the line of a finding
+     * Looks at one page. Safe for use by several threads.
+     *
+     * @param path relative to the root of the site
+     * @param place where an editor or the author of a template must look
      */
-    public Audit(Map<String, Place> sources, SourceLines lines, Problems problems) {
-        this.sources = sources;
-        this.lines = lines;
-        this.problems = problems;
+    public PageAudit look(String path, Document document, Place place) {
+        AuditedPage page = new AuditedPage(path, document, place, lines);
+        Problems problems = new Problems();
+        CHECKS.forEach(check -> check.find(page, problems));
+        return new PageAudit(path, place, problems.all(), Anchors.of(document), InternalLinks.of(page));
     }
 
-    public void audit(Staging staging) {
-        DeadLinks deadLinks = new DeadLinks(staging);
-        staging.pages().parallelStream().forEach(path -> {
-            AuditedPage page = AuditedPage.of(path, staging.text(path).orElseThrow(), place(path), lines);
-            CHECKS.forEach(check -> check.find(page, problems));
-            deadLinks.add(page);
-        });
-        deadLinks.report(lines, problems);
-    }
-
-    private Place place(String path) {
-        return sources.getOrDefault(path, Place.of("output/" + path));
+    /**
+     * Reports what was found on the pages and between them.
+     *
+     * @param pages all HTML pages of the site
+     * @param staging all files of the site
+     */
+    public void report(Collection<PageAudit> pages, Staging staging, Problems problems) {
+        pages.forEach(page -> problems.add(page.problems()));
+        deadLinks.find(pages, staging, problems);
     }
 }

@@ -1,7 +1,6 @@
 package de.klimanetz.audit;
 
 import de.klimanetz.problem.Place;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
@@ -11,10 +10,6 @@ import org.jsoup.nodes.Document;
  * @param place where an editor or the author of a template must look
  */
 record AuditedPage(String path, Document document, Place place, SourceLines lines) {
-
-    static AuditedPage of(String path, String html, Place place, SourceLines lines) {
-        return new AuditedPage(path, Jsoup.parse(html), place, lines);
-    }
 
     /** The place of a text in the file of the editor, else that file. */
     Place placeOf(String text) {

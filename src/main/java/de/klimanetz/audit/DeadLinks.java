@@ -1,71 +1,83 @@
 package de.klimanetz.audit;
 
+import de.klimanetz.audit.PageAudit.Link;
 import de.klimanetz.output.Staging;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jsoup.nodes.Element;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Links and anchors inside the site that lead nowhere. Pages may be added by several threads. */
+/**
+ * Links and anchors inside the site that lead nowhere. Remembers the pages whose links were sound: they stay so until a
+ * file or an anchor goes.
+ */
 final class DeadLinks {
 
-    private record Reference(Place place, String path, String fragment) {}
+    private final SourceLines lines;
+    private Map<String, PageAudit> sound = Map.of();
+    private Set<String> targets = Set.of();
 
-    private final Staging staging;
-    private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
-    private final Queue<Reference> references = new ConcurrentLinkedQueue<>();
-
-    DeadLinks(Staging staging) {
-        this.staging = staging;
+    DeadLinks(SourceLines lines) {
+        this.lines = lines;
     }
 
-    void add(AuditedPage page) {
-        Set<String> ids = new HashSet<>();
-        page.document().select("[id]").forEach(element -> ids.add(element.id()));
-        anchors.put(page.path(), ids);
-        for (String attribute : List.of("href", "src")) {
-            for (Element element : page.document().select("[" + attribute + "]")) {
-                String target = element.attr(attribute);
-                if (!target.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*")
-                        && !page.path().equals("404.html")) {
-                    references.add(reference(page, target));
-                }
-            }
+    void find(Collection<PageAudit> pages, Staging staging, Problems problems) {
+        Map<String, PageAudit> byPath = pages.stream().collect(Collectors.toMap(PageAudit::path, Function.identity()));
+        Set<String> paths = new HashSet<>(staging.paths());
+        boolean allHold = paths.containsAll(targets) && byPath.values().stream().allMatch(this::keepsItsAnchors);
+        List<Finding> findings = pages.parallelStream()
+                .filter(page -> !allHold || sound.get(page.path()) != page)
+                .flatMap(page -> page.links().stream()
+                        .filter(link -> isDead(link, byPath, paths))
+                        .map(link -> new Finding(page.place(), link)))
+                .toList();
+        findings.forEach(finding -> report(finding, byPath, staging, problems));
+        if (findings.isEmpty()) {
+            sound = byPath;
+            targets = paths;
         }
     }
 
-    void report(SourceLines lines, Problems problems) {
-        for (Reference reference : references) {
-            String path = Staging.path("/" + reference.path());
-            if (!staging.contains(path)) {
-                reportMissing(reference, lines, problems);
-            } else if (!reference.fragment().isEmpty()
-                    && anchors.containsKey(path)
-                    && !anchors.get(path).contains(reference.fragment())) {
-                problems.error(
-                        lines.find(reference.place(), "#" + reference.fragment()),
-                        "Auf der Seite „/" + reference.path() + "“ gibt es die Sprungmarke „#" + reference.fragment()
-                                + "“ nicht." + Suggestion.didYouMean(reference.fragment(), anchors.get(path)));
-            }
+    private record Finding(Place place, Link link) {}
+
+    private boolean keepsItsAnchors(PageAudit page) {
+        PageAudit before = sound.get(page.path());
+        return before == null || before == page || page.anchors().containsAll(before.anchors());
+    }
+
+    private static boolean isDead(Link link, Map<String, PageAudit> pages, Set<String> paths) {
+        String path = Staging.path("/" + link.address());
+        return !paths.contains(path)
+                || !link.fragment().isEmpty()
+                        && pages.containsKey(path)
+                        && !pages.get(path).anchors().contains(link.fragment());
+    }
+
+    private void report(Finding finding, Map<String, PageAudit> pages, Staging staging, Problems problems) {
+        Link link = finding.link();
+        String path = Staging.path("/" + link.address());
+        if (!staging.contains(path)) {
+            reportMissing(finding.place(), "/" + link.address(), staging, problems);
+        } else {
+            problems.error(
+                    lines.find(finding.place(), "#" + link.fragment()),
+                    "Auf der Seite „/" + link.address() + "“ gibt es die Sprungmarke „#" + link.fragment() + "“ nicht."
+                            + Suggestion.didYouMean(
+                                    link.fragment(), pages.get(path).anchors()));
         }
     }
 
     /** A text that names the file of the page was checked when it was read: the file is there, the page is not yet. */
-    private void reportMissing(Reference reference, SourceLines lines, Problems problems) {
-        String address = "/" + reference.path();
+    private void reportMissing(Place place, String address, Staging staging, Problems problems) {
         String file = address.replaceFirst("/$", "").replaceFirst(".*/", "") + ".adoc";
-        Optional<Place> heldBack = lines.line(reference.place(), file);
+        Optional<Place> heldBack = lines.line(place, file);
         if (heldBack.isPresent()) {
             problems.error(
                     heldBack.get(),
@@ -73,39 +85,13 @@ final class DeadLinks {
                             + "“ erscheint noch nicht. Sie ist ein Entwurf, oder ihr Tag kommt erst noch.");
         } else {
             problems.error(
-                    lines.find(reference.place(), address),
+                    lines.find(place, address),
                     "Die Adresse „" + address + "“ gibt es auf der Website nicht."
-                            + Suggestion.didYouMean(address, addresses()));
+                            + Suggestion.didYouMean(address, addresses(staging)));
         }
     }
 
-    private static Reference reference(AuditedPage page, String target) {
-        String withoutFragment = target.replaceFirst("#.*", "");
-        String fragment = target.contains("#") ? target.substring(target.indexOf('#') + 1) : "";
-        String base = "/" + page.path();
-        String path = withoutFragment.isEmpty() ? base : resolve(base, withoutFragment.replaceFirst("\\?.*", ""));
-        return new Reference(
-                page.place(), path.substring(1).replaceFirst("(^|/)index\\.html$", "$1"), decoded(fragment));
-    }
-
-    /** What is no address at all stays as it is; it will not be found. */
-    private static String resolve(String base, String target) {
-        try {
-            return URI.create(base).resolve(target).getPath();
-        } catch (IllegalArgumentException noAddress) {
-            return "/" + target.replaceFirst("^(\\.?\\.?/)*", "");
-        }
-    }
-
-    private static String decoded(String fragment) {
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return fragment;
-        }
-    }
-
-    private List<String> addresses() {
+    private static List<String> addresses(Staging staging) {
         return staging.paths().stream()
                 .map(path -> "/" + path.replaceFirst("(^|/)index\\.html$", "$1"))
                 .toList();

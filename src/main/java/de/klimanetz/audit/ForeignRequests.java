@@ -1,13 +1,20 @@
 package de.klimanetz.audit;
 
 import de.klimanetz.problem.Problems;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Whatever a browser would fetch from another host: the visit of a page is nobody else's business. */
 final class ForeignRequests {
 
-    private static final String FETCHING = "link[rel~=(?i)stylesheet|icon|preload|preconnect|prefetch|manifest][href],"
-            + " [src], [poster], object[data], use[href], image[href]";
+    private static final Evaluator FETCHING =
+            Selector.evaluatorOf("link[rel~=(?i)stylesheet|icon|preload|preconnect|prefetch|manifest][href],"
+                    + " [src], [poster], object[data], use[href], image[href]");
+
+    private static final Evaluator SEVERAL = Selector.evaluatorOf("[srcset]");
+    private static final Pattern ELSEWHERE = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:)?//.*");
 
     private ForeignRequests() {}
 
@@ -15,13 +22,13 @@ final class ForeignRequests {
         for (Element element : page.document().select(FETCHING)) {
             for (String attribute : new String[] {"href", "src", "poster", "data"}) {
                 String target = element.attr(attribute);
-                if (target.matches("(?i)([a-z][a-z0-9+.-]*:)?//.*")) {
+                if (ELSEWHERE.matcher(target).matches()) {
                     problems.error(page.place(), "Die Seite lädt „" + target + "“ von einem anderen Server.");
                 }
             }
         }
         page.document()
-                .select("[srcset]")
+                .select(SEVERAL)
                 .forEach(element -> problems.error(page.place(), "„srcset“ ist nicht vorgesehen."));
     }
 }

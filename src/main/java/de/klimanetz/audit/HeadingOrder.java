@@ -2,19 +2,27 @@ package de.klimanetz.audit;
 
 import de.klimanetz.problem.Problems;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Exactly one h1, and no level left out on the way down. */
 final class HeadingOrder {
 
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+
     private HeadingOrder() {}
 
     static void find(AuditedPage page, Problems problems) {
-        int titles = page.document().select("h1").size();
+        Elements headings = page.document().select(HEADINGS);
+        long titles = headings.stream()
+                .filter(heading -> heading.normalName().equals("h1"))
+                .count();
         if (titles != 1) {
             problems.error(page.place(), "Die Seite hat " + titles + " Überschriften der ersten Ebene statt einer.");
         }
         int level = 0;
-        for (Element heading : page.document().select("h1, h2, h3, h4, h5, h6")) {
+        for (Element heading : headings) {
             int next = heading.normalName().charAt(1) - '0';
             if (next > level + 1) {
                 problems.error(

@@ -1,28 +1,37 @@
 package de.klimanetz.audit;
 
 import de.klimanetz.problem.Problems;
-import java.util.Map;
+import java.util.List;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What every page needs so that people, screen readers and search engines find their way. */
 final class MissingBasics {
 
-    private static final Map<String, String> NEEDED = Map.of(
-            "html[lang~=[a-z]{2}]", "die Sprache (lang)",
-            "head > title:not(:empty)", "der Titel",
-            "head > meta[name=description][content~=.+]", "die Beschreibung",
-            "body > header", "der Kopf (header)",
-            "nav[aria-label]", "die Navigation (nav)",
-            "main[id]", "der Hauptteil (main)",
-            "body > footer", "der Fuß (footer)",
-            "body > a[href^=#]", "der Sprunglink zum Inhalt");
+    private record Need(Evaluator elements, String name) {
+
+        Need(String selector, String name) {
+            this(Selector.evaluatorOf(selector), name);
+        }
+    }
+
+    private static final List<Need> NEEDED = List.of(
+            new Need("html[lang~=[a-z]{2}]", "die Sprache (lang)"),
+            new Need("head > title:not(:empty)", "der Titel"),
+            new Need("head > meta[name=description][content~=.+]", "die Beschreibung"),
+            new Need("body > header", "der Kopf (header)"),
+            new Need("nav[aria-label]", "die Navigation (nav)"),
+            new Need("main[id]", "der Hauptteil (main)"),
+            new Need("body > footer", "der Fuß (footer)"),
+            new Need("body > a[href^=#]", "der Sprunglink zum Inhalt"));
 
     private MissingBasics() {}
 
     static void find(AuditedPage page, Problems problems) {
-        NEEDED.forEach((selector, name) -> {
-            if (page.document().select(selector).isEmpty()) {
-                problems.error(page.place(), "Der Seite fehlt " + name + ".");
+        for (Need need : NEEDED) {
+            if (page.document().selectFirst(need.elements()) == null) {
+                problems.error(page.place(), "Der Seite fehlt " + need.name() + ".");
             }
-        });
+        }
     }
 }

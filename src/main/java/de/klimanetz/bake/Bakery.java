@@ -8,51 +8,57 @@ import de.klimanetz.view.WebPage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import org.jbake.app.Crawler;
+import java.util.function.BiConsumer;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
-import org.jbake.parser.Engines;
 
-/** Bakes a project with JBake. One bake at a time in a JVM, since JBake keeps its parser engines in a static table. */
+/**
+ * Bakes with JBake: its configuration, its oven, its way from a document to its template. It serves many bakes; for
+ * other templates or another {@code jbake.properties} a new one is needed.
+ */
 public final class Bakery {
 
     /** JBake insists on a folder that exists or can be made, though nothing is ever written there. */
     private static final File NOWHERE = new File(System.getProperty("java.io.tmpdir"));
 
-    private final Path project;
-    private final Problems problems;
+    private final DefaultJBakeConfiguration configuration;
+    private final DocumentStore noDocuments = new DocumentStore();
+    private final SiteTemplates templates;
 
+    /** @throws de.klimanetz.problem.ContentProblems when there are no templates */
     public Bakery(Path project, Problems problems) {
-        this.project = project;
-        this.problems = problems;
-    }
-
-    /**
-     * Renders pages and files and adds the assets.
-     *
-     * @param files pages that are no HTML: feeds, sitemap and the like
-     * @return everything by path; where a template fails, the page is absent and the reason among the problems
-     */
-    public synchronized Staging bake(Chrome chrome, List<WebPage> pages, List<WebPage> files) {
-        Staging staging = new Staging();
-        DefaultJBakeConfiguration configuration = new JBakeConfigurationFactory()
+        configuration = new JBakeConfigurationFactory()
                 .createDefaultJbakeConfiguration(project.toAbsolutePath().toFile(), NOWHERE, true);
         if (!configuration.getTemplateFolder().isDirectory()) {
             problems.error(Place.of(configuration.getTemplateFolderName()), "Der Ordner mit den Vorlagen fehlt.");
-            return staging;
+            problems.stopOnErrors();
         }
+        templates = new SiteTemplates(noDocuments, configuration);
+    }
+
+    /** The files that need no template: all of {@code assets/}, and from {@code content/} what is no AsciiDoc. */
+    public Staging assets() {
+        Staging staging = new Staging();
+        SiteAssets assets = new SiteAssets(configuration, staging);
+        assets.copy();
+        assets.copyAssetsFromContent(configuration.getContentFolder());
+        return staging;
+    }
+
+    /**
+     * Renders pages on all cores.
+     *
+     * @param tray takes each page with its text, from several threads; a page whose template fails never arrives, and
+     *     the reason is among the problems
+     */
+    public void bake(Chrome chrome, List<WebPage> pages, BiConsumer<WebPage, String> tray, Problems problems) {
         DocumentStore store = new DocumentStore();
-        SiteTemplates templates = new SiteTemplates(store, configuration, chrome);
+        pages.forEach(page -> store.addDocument(PageDocument.of(page, chrome)));
         Utensils utensils = new Utensils();
         utensils.setConfiguration(configuration);
         utensils.setContentStore(store);
-        utensils.setCrawler(new Crawler(store, configuration));
-        utensils.setRenderer(new SiteRenderer(store, configuration, templates, staging, problems));
-        utensils.setAsset(new SiteAssets(configuration, staging));
-        PageParser parser = new PageParser(project, pages);
-        Engines.register("adoc", parser);
-        new SiteOven(utensils, store, parser.computed(files)).bake();
-        return staging;
+        utensils.setRenderer(new SiteRenderer(store, configuration, templates, tray, problems));
+        new SiteOven(utensils, store).bake();
     }
 }

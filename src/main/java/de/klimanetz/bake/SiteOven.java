@@ -1,24 +1,22 @@
 package de.klimanetz.bake;
 
-import java.util.List;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
-import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 
 /**
  * The recipe. It takes the place of JBake's own, which needs OrientDB ({@code ContentStore.updateSchema} is final), sets
- * the default locale of the whole JVM and asks the store once a document for its neighbours.
+ * the default locale of the whole JVM, asks the store once a document for its neighbours, and reads all content again
+ * even where one file has changed.
  */
 final class SiteOven extends Oven {
 
     private final DocumentStore store;
-    private final List<DocumentModel> computed;
 
-    SiteOven(Utensils utensils, DocumentStore store, List<DocumentModel> computed) {
+    /** @param store holds what is to be baked */
+    SiteOven(Utensils utensils, DocumentStore store) {
         super(utensils);
         this.store = store;
-        this.computed = computed;
     }
 
     @Override
@@ -26,13 +24,7 @@ final class SiteOven extends Oven {
         for (String type : getUtensils().getConfiguration().getDocumentTypes()) {
             DocumentTypes.addDocumentType(type);
         }
-        getUtensils().getCrawler().crawl();
-        computed.forEach(store::addDocument);
         SiteRenderer renderer = (SiteRenderer) getUtensils().getRenderer();
         store.documents().parallelStream().forEach(renderer::render);
-        getUtensils().getAsset().copy();
-        getUtensils()
-                .getAsset()
-                .copyAssetsFromContent(getUtensils().getConfiguration().getContentFolder());
     }
 }

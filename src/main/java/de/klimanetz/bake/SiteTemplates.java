@@ -1,6 +1,5 @@
 package de.klimanetz.bake;
 
-import de.klimanetz.view.Chrome;
 import de.klimanetz.view.WebPage;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -26,11 +25,9 @@ import org.jbake.template.model.TemplateModel;
 final class SiteTemplates extends DelegatingTemplateEngine {
 
     private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
-    private final Chrome chrome;
 
-    SiteTemplates(ContentStore store, JBakeConfiguration configuration, Chrome chrome) {
+    SiteTemplates(ContentStore store, JBakeConfiguration configuration) {
         super(store, configuration);
-        this.chrome = chrome;
         try {
             freemarker.setDirectoryForTemplateLoading(configuration.getTemplateFolder());
         } catch (IOException missing) {
@@ -49,11 +46,13 @@ final class SiteTemplates extends DelegatingTemplateEngine {
     @Override
     public void renderDocument(TemplateModel model, String template, Writer writer) throws TemplateFailure {
         DocumentModel document = model.getContent();
-        WebPage page = (WebPage) document.get(PageParser.PAGE);
+        WebPage page = PageDocument.page(document);
         try {
             freemarker
                     .getTemplate(template)
-                    .process(Map.of("page", page, "view", page.content(), "site", chrome), writer);
+                    .process(
+                            Map.of("page", page, "view", page.content(), "site", PageDocument.chrome(document)),
+                            writer);
         } catch (TemplateException | IOException failure) {
             throw TemplateFailure.of(template, failure);
         }

@@ -4,9 +4,6 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.EventState;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Settings;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,12 +14,11 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
@@ -45,37 +41,44 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * Writes a calendar. Nothing in it comes from the clock: DTSTAMP (RFC 5545 § 3.8.7.2) is the day on which the facts were
+ * Writes calendars. Nothing in them comes from the clock: DTSTAMP (RFC 5545 § 3.8.7.2) is the day on which the facts were
  * checked, so that the same content gives the same bytes. Safe for use by several threads.
  */
-public final class IcalWriter {
+final class IcalWriter {
+
+    private static final String BEGIN = "BEGIN:VCALENDAR\r\n";
+    private static final String END = "END:VCALENDAR\r\n";
 
     private final Settings settings;
-    private final VTimeZone zone;
+    private final String zone;
 
-    public IcalWriter(Settings settings) {
+    IcalWriter(Settings settings) {
         this.settings = settings;
-        this.zone = TimeZoneRegistryFactory.getInstance()
+        this.zone = text(TimeZoneRegistryFactory.getInstance()
                 .createRegistry()
                 .getTimeZone(settings.zone().getId())
-                .getVTimeZone();
+                .getVTimeZone());
     }
 
-    public String write(Subscription subscription) {
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Klimanetz//" + settings.authority() + "//DE"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new Name(subscription.name()));
-        calendar.add(new XProperty("X-WR-CALNAME", subscription.name()));
-        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(12)));
-        calendar.add(new XProperty("X-PUBLISHED-TTL", "PT12H"));
-        calendar.add(zone);
-        subscription.events().forEach(event -> calendar.add(event(event)));
-        return text(calendar);
+    /** A whole calendar of one or more entries; the same entry may stand in several. */
+    String calendar(String name, List<String> entries) {
+        PropertyList head = new PropertyList(List.of(
+                new ProdId("-//Klimanetz//" + settings.authority() + "//DE"),
+                ImmutableVersion.VERSION_2_0,
+                ImmutableCalScale.GREGORIAN,
+                new Name(name),
+                new XProperty("X-WR-CALNAME", name),
+                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(12)),
+                new XProperty("X-PUBLISHED-TTL", "PT12H")));
+        return BEGIN + OctetFolding.fold(head.toString()) + zone + String.join("", entries) + END;
     }
 
-    private VEvent event(Event event) {
+    /** The entry of one event, as it stands in every calendar. */
+    String entry(Event event) {
+        return text(component(event));
+    }
+
+    private VEvent component(Event event) {
         VEvent entry = new VEvent(false);
         Instant checked = event.common().checked().atStartOfDay(ZoneOffset.UTC).toInstant();
         entry.add(new Uid(event.id() + "@" + settings.authority()));
@@ -128,14 +131,9 @@ public final class IcalWriter {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String text(Calendar calendar) {
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter(true).output(calendar, text);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        // ical4j counts characters and splits surrogate pairs.
-        return OctetFolding.fold(text.toString());
+    /** ical4j folds by characters and splits surrogate pairs, so its text is taken unfolded. */
+    private static String text(CalendarComponent component) {
+        component.validate();
+        return OctetFolding.fold(component.toString());
     }
 }

@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Build.Result result = options.stage();
         long staged = System.nanoTime();
-        OutputFolder.Changes changes = Build.apply(result, output);
+        OutputFolder.Changes changes = new OutputFolder(output).apply(result.staging());
         if (!options.quiet()) {
             PrintWriter out = spec.commandLine().getOut();
             result.hints().forEach(out::println);

@@ -22,13 +22,13 @@ final class BodyReader {
     private static final String ROOT = "content/";
 
     private final Converter converter;
-    private final References references;
+    private final Neighbours neighbours;
     private final Pictures pictures;
     private final Problems problems;
 
-    BodyReader(Converter converter, References references, Pictures pictures, Problems problems) {
+    BodyReader(Converter converter, Neighbours neighbours, Pictures pictures, Problems problems) {
         this.converter = converter;
-        this.references = references;
+        this.neighbours = neighbours;
         this.pictures = pictures;
         this.problems = problems;
     }
@@ -108,19 +108,19 @@ final class BodyReader {
             return;
         }
         String resolved = inContent(source, path);
-        Optional<Source> found = references.source(resolved);
+        Optional<Neighbourhood.Target> found = neighbours.text(resolved);
         if (found.isEmpty()) {
             problems.error(
                     place,
                     "Die Datei „" + ROOT + resolved + "“ gibt es nicht."
-                            + Suggestion.nearest(resolved, references.paths())
+                            + Suggestion.nearest(resolved, neighbours.around().paths())
                                     .map(near -> " Meinten Sie „" + ROOT + near + "“?")
                                     .orElse(""));
             return;
         }
         link.attr("href", found.get().address() + fragment);
         if (link.text().equals(target)) {
-            link.text(found.get().header().title());
+            link.text(found.get().title());
         }
     }
 

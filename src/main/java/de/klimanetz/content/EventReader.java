@@ -8,24 +8,23 @@ import de.klimanetz.model.RegistrationNeed;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /** Header of an event to {@link Event}. */
 final class EventReader {
 
     private final ScheduleReader schedules;
-    private final Map<String, Campaign> campaigns;
+    private final Neighbours neighbours;
     private final Problems problems;
 
-    EventReader(ScheduleReader schedules, Map<String, Campaign> campaigns, Problems problems) {
+    EventReader(ScheduleReader schedules, Neighbours neighbours, Problems problems) {
         this.schedules = schedules;
-        this.campaigns = campaigns;
+        this.neighbours = neighbours;
         this.problems = problems;
     }
 
     Optional<Event> read(Common common, Facts facts) {
-        Optional<Campaign> campaign = common.campaign().map(campaigns::get);
+        Optional<Campaign> campaign = common.campaign().flatMap(neighbours::campaign);
         Optional<Schedule> schedule = schedules.read(facts, EventFields.START, facts.find(EventFields.END), campaign);
         Optional<Schedule> earlier = facts.find(EventFields.EARLIER_START).isEmpty()
                 ? Optional.empty()

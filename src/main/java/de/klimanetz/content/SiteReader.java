@@ -1,9 +1,8 @@
 package de.klimanetz.content;
 
 import de.klimanetz.asciidoc.Converter;
-import de.klimanetz.model.Body;
+import de.klimanetz.content.Neighbourhood.Question;
 import de.klimanetz.model.Campaign;
-import de.klimanetz.model.Common;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
@@ -15,52 +14,64 @@ import de.klimanetz.model.Practice;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Place;
+import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
+import de.klimanetz.problem.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
-/** Reads the whole content of a project, every file once. */
+/** Reads the content of a project, and keeps what it has read for the next time. */
 public final class SiteReader {
 
+    /** What came of a file, and what that rests on. */
+    private record Reading(
+            Source source, Map<Question, Optional<Object>> told, Optional<Item> item, List<Problem> problems) {
+
+        /** The map of the network is a file that nobody asks the neighbours for. */
+        boolean stillHolds(Source now, Neighbourhood around) {
+            return source == now
+                    && source.type() != ContentType.NETWORK
+                    && problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)
+                    && around.answersAgain(told);
+        }
+    }
+
+    private final Path content;
     private final Settings settings;
     private final Converter converter;
-    private final Problems problems;
+    private final ContentFolder folder;
+    private Map<String, Reading> readings = Map.of();
 
-    public SiteReader(Settings settings, Converter converter, Problems problems) {
+    public SiteReader(Path project, Settings settings, Converter converter) {
+        this.content = project.resolve("content");
         this.settings = settings;
         this.converter = converter;
-        this.problems = problems;
+        this.folder = new ContentFolder(content);
     }
 
     /**
      * Reads what stands in the folder {@code content} of the project.
      *
+     * @param changed files and folders to look at again, since they are new, different or gone
      * @param today news dated later is left out
      * @param drafts whether drafts and such news are taken in
      * @return the site, or nothing when there is no network to build one for
      */
-    public Optional<Site> read(Path project, LocalDate today, boolean drafts) {
-        ContentFolder folder = ContentFolder.read(project.resolve("content"), problems);
-        References references = new References(folder.sources(), problems);
-        Items items = new Items(project.resolve("content"));
-        FactsReader facts = new FactsReader(references, problems);
-        Pictures pictures = new Pictures(folder.files(), problems);
-        BodyReader bodies = new BodyReader(converter, references, pictures, problems);
-        CommonReader commons = new CommonReader(pictures, problems);
-        Map<String, Body> texts =
-                folder.sources().parallelStream().collect(Collectors.toConcurrentMap(Source::path, bodies::read));
-        for (Source source : inOrderOfNeed(folder.sources())) {
-            facts.read(source)
-                    .ifPresent(values -> items.add(commons.read(source, values, texts.get(source.path())), values));
+    public Optional<Site> read(Collection<Path> changed, LocalDate today, boolean drafts, Problems problems) {
+        folder.update(changed);
+        if (!folder.exists(problems)) {
+            return Optional.empty();
         }
-        items.all.removeIf(item -> !drafts && isHeldBack(item, today));
-        List<Network> networks = items.of(Network.class);
+        List<Item> items = items(folder.sources(problems), problems).stream()
+                .filter(item -> drafts || !isHeldBack(item, today))
+                .toList();
+        List<Network> networks = of(Network.class, items);
         networks.stream()
                 .skip(1)
                 .forEach(other -> problems.error(
@@ -72,28 +83,57 @@ public final class SiteReader {
                     Place.of("content/netzwerk/index.adoc"),
                     "Die Datei fehlt oder ist ein Entwurf. Ohne Netzwerk gibt es keine Website.");
         }
-        return network.map(found -> site(found, items, folder.files()));
+        return network.map(found -> site(found, items));
     }
 
-    private Site site(Network network, Items items, List<String> files) {
+    private Site site(Network network, List<Item> items) {
         return new Site(
                 settings,
                 network,
-                items.of(Member.class),
-                items.of(Event.class),
-                items.of(Campaign.class),
-                items.of(Practice.class),
-                items.of(News.class),
-                items.of(Page.class),
-                files);
+                of(Member.class, items),
+                of(Event.class, items),
+                of(Campaign.class, items),
+                of(Practice.class, items),
+                of(News.class, items),
+                of(Page.class, items),
+                folder.published());
     }
 
     /** Campaigns before events, since an event may take its days from a campaign. */
-    private static List<Source> inOrderOfNeed(List<Source> sources) {
-        List<Source> ordered = new ArrayList<>();
-        sources.stream().filter(source -> source.type() != ContentType.EVENT).forEach(ordered::add);
-        sources.stream().filter(source -> source.type() == ContentType.EVENT).forEach(ordered::add);
-        return ordered;
+    private List<Item> items(List<Source> sources, Problems problems) {
+        Neighbourhood around = new Neighbourhood(sources, folder.published());
+        Map<String, Reading> next = new HashMap<>();
+        read(sources, source -> source.type() != ContentType.EVENT, around, next);
+        next.values().stream()
+                .flatMap(reading -> reading.item().stream())
+                .filter(Campaign.class::isInstance)
+                .forEach(campaign -> around.add((Campaign) campaign));
+        read(sources, source -> source.type() == ContentType.EVENT, around, next);
+        readings = next;
+        next.values().forEach(reading -> problems.add(reading.problems()));
+        return sources.stream()
+                .flatMap(source -> next.get(source.path()).item().stream())
+                .toList();
+    }
+
+    private void read(
+            List<Source> sources, Predicate<Source> which, Neighbourhood around, Map<String, Reading> readings) {
+        sources.parallelStream()
+                .filter(which)
+                .map(source -> reading(source, around))
+                .toList()
+                .forEach(reading -> readings.put(reading.source().path(), reading));
+    }
+
+    private Reading reading(Source source, Neighbourhood around) {
+        Reading before = readings.get(source.path());
+        if (before != null && before.stillHolds(source, around)) {
+            return before;
+        }
+        Neighbours neighbours = new Neighbours(around);
+        Problems problems = new Problems();
+        Optional<Item> item = new ItemReader(content, settings.zone(), converter, neighbours, problems).read(source);
+        return new Reading(source, neighbours.told(), item, problems.all());
     }
 
     private static boolean isHeldBack(Item item, LocalDate today) {
@@ -103,40 +143,7 @@ public final class SiteReader {
                 || item instanceof News news && news.date().first().isAfter(today);
     }
 
-    /** Collects the items; one reader a type. */
-    private final class Items {
-
-        private final List<Item> all = new ArrayList<>();
-        private final Map<String, Campaign> campaigns = new HashMap<>();
-        private final EventReader events =
-                new EventReader(new ScheduleReader(settings.zone(), problems), campaigns, problems);
-        private final CampaignReader campaignReader = new CampaignReader(problems);
-        private final MemberReader members = new MemberReader(problems);
-        private final NewsReader news = new NewsReader(problems);
-        private final NetworkReader network;
-
-        Items(Path content) {
-            network = new NetworkReader(content.resolve(ContentType.NETWORK.folder()), problems);
-        }
-
-        void add(Common common, Facts facts) {
-            switch (common.type()) {
-                case NETWORK -> all.add(network.read(common, facts));
-                case MEMBER -> all.add(members.read(common, facts));
-                case EVENT -> events.read(common, facts).ifPresent(all::add);
-                case CAMPAIGN ->
-                    campaignReader.read(common, facts).ifPresent(campaign -> {
-                        campaigns.put(campaign.slug(), campaign);
-                        all.add(campaign);
-                    });
-                case PRACTICE -> all.add(PracticeReader.read(common, facts));
-                case NEWS -> all.add(news.read(common, facts));
-                case PAGE -> all.add(PageReader.read(common, facts));
-            }
-        }
-
-        <T extends Item> List<T> of(Class<T> type) {
-            return all.stream().filter(type::isInstance).map(type::cast).toList();
-        }
+    private static <T extends Item> List<T> of(Class<T> type, List<Item> items) {
+        return items.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -5,26 +5,30 @@ import de.klimanetz.output.Staging;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Finishes all staged files in place, on all cores. */
+/** Finishes pages one by one. Safe for use by several threads. */
 public final class Finisher {
 
-    private final Settings settings;
+    /** A finished page: as a tree for those who look at it, as text for the disk. */
+    public record FinishedPage(Document document, String text) {}
 
-    public Finisher(Settings settings) {
-        this.settings = settings;
+    private final StyleSheet styles;
+    private final PictureSizes pictures;
+    private final RelativeLinks links;
+
+    /** @param assets all files that pages load; the parts of the style sheet become one */
+    public Finisher(Settings settings, Staging assets) {
+        styles = StyleSheet.of(assets);
+        pictures = new PictureSizes(assets);
+        links = new RelativeLinks(settings.baseUrl());
     }
 
-    public void finish(Staging staging) {
-        StyleSheet styles = StyleSheet.of(staging);
-        PictureSizes pictures = new PictureSizes(staging);
-        RelativeLinks links = new RelativeLinks(settings.baseUrl());
-        staging.pages().parallelStream().forEach(path -> {
-            Document page = Jsoup.parse(staging.text(path).orElseThrow());
-            page.outputSettings().prettyPrint(false);
-            styles.apply(page);
-            pictures.apply(page);
-            links.apply(page, path);
-            staging.put(path, Whitespace.squeeze(page.outerHtml()));
-        });
+    /** @param path relative to the root of the site */
+    public FinishedPage finish(String path, String html) {
+        Document page = Jsoup.parse(html);
+        page.outputSettings().prettyPrint(false);
+        styles.apply(page);
+        pictures.apply(page);
+        links.apply(page, path);
+        return new FinishedPage(page, Whitespace.squeeze(page.outerHtml()));
     }
 }

@@ -17,6 +17,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Gives every picture its width and height, so that the page does not jump while it loads. */
 final class PictureSizes {
@@ -24,6 +26,8 @@ final class PictureSizes {
     /** Four numbers; of the last two the whole units. */
     private static final Pattern VIEW_BOX = Pattern.compile(
             "\\s*[-+.\\d]+[\\s,]+[-+.\\d]+[\\s,]+(\\d{1,6})(?:\\.\\d*)?[\\s,]+(\\d{1,6})(?:\\.\\d*)?\\s*");
+
+    private static final Evaluator UNSIZED = Selector.evaluatorOf("img[src^=/]:not([width])");
 
     private final Staging staging;
     private final Map<String, Optional<Dimension>> known = new ConcurrentHashMap<>();
@@ -33,7 +37,7 @@ final class PictureSizes {
     }
 
     void apply(Document page) {
-        for (Element image : page.select("img[src^=/]:not([width])")) {
+        for (Element image : page.select(UNSIZED)) {
             String path = image.attr("src").substring(1);
             known.computeIfAbsent(path, this::size)
                     .ifPresent(size -> image.attr("width", String.valueOf(size.width))

@@ -1,8 +1,12 @@
 package de.klimanetz.finish;
 
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Makes links inside the site relative, so that it works in any folder of any host. Only the page for missing addresses,
@@ -10,7 +14,11 @@ import org.jsoup.nodes.Element;
  */
 final class RelativeLinks {
 
-    private static final String[] ATTRIBUTES = {"href", "src", "action", "data"};
+    private record Attribute(String name, Evaluator elements) {}
+
+    private static final List<Attribute> ATTRIBUTES = Stream.of("href", "src", "action", "data")
+            .map(name -> new Attribute(name, Selector.evaluatorOf("[" + name + "^=/]")))
+            .toList();
 
     private final URI baseUrl;
 
@@ -20,11 +28,11 @@ final class RelativeLinks {
 
     void apply(Document page, String path) {
         String root = path.equals("404.html") ? baseUrl.getPath() : "../".repeat(depth(path));
-        for (String attribute : ATTRIBUTES) {
-            for (Element element : page.select("[" + attribute + "^=/]")) {
-                String target = element.attr(attribute).substring(1);
+        for (Attribute attribute : ATTRIBUTES) {
+            for (Element element : page.select(attribute.elements())) {
+                String target = element.attr(attribute.name()).substring(1);
                 String relative = root + target;
-                element.attr(attribute, relative.isEmpty() ? "./" : relative);
+                element.attr(attribute.name(), relative.isEmpty() ? "./" : relative);
             }
         }
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * One style sheet for the site, made of the parts in {@code assets/css} in the order of their names, with a hash of its
@@ -16,6 +18,7 @@ record StyleSheet(String address) {
 
     private static final String WRITTEN = "/site.css";
     private static final String PARTS = "css/";
+    private static final Evaluator LINK = Selector.evaluatorOf("link[href=" + WRITTEN + "]");
 
     /** Puts it into the staging in place of its parts; without parts nothing changes. */
     static StyleSheet of(Staging staging) {
@@ -34,6 +37,6 @@ record StyleSheet(String address) {
     }
 
     void apply(Document page) {
-        page.select("link[href=" + WRITTEN + "]").attr("href", address);
+        page.select(LINK).attr("href", address);
     }
 }

@@ -13,9 +13,15 @@ final class Whitespace {
 
     /** Line breaks and what stands before the next text become one line break; outside of pre it means the same. */
     static String squeeze(String html) {
-        return html.contains("<pre")
-                ? html
-                : html.replaceAll("[ \\t]*\\n\\s*", "\n").strip() + "\n";
+        if (html.contains("<pre")) {
+            return html;
+        }
+        StringBuilder squeezed = new StringBuilder(html.length());
+        html.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> squeezed.append(line).append('\n'));
+        return squeezed.toString();
     }
 
     static String squeezeCss(String css) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,9 +23,20 @@ record Manifest(SortedMap<String, String> files) {
     private static final Gson JSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
-    static Manifest of(Map<String, byte[]> contents) {
+    static final Manifest EMPTY = new Manifest(new TreeMap<>());
+
+    /**
+     * The manifest of what is staged.
+     *
+     * @param before what was staged when {@code known} was made; its hashes are taken over where the bytes are the same
+     */
+    static Manifest of(Staging staging, Optional<Staging> before, Manifest known) {
         SortedMap<String, String> files = new TreeMap<>();
-        contents.forEach((path, bytes) -> files.put(path, DigestUtils.sha256Hex(bytes)));
+        for (String path : staging.paths()) {
+            byte[] bytes = staging.bytes(path);
+            boolean same = before.isPresent() && before.get().bytes(path) == bytes;
+            files.put(path, same ? known.files.get(path) : DigestUtils.sha256Hex(bytes));
+        }
         return new Manifest(files);
     }
 
@@ -42,6 +52,11 @@ record Manifest(SortedMap<String, String> files) {
         } catch (JsonParseException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it names every file of another one. */
+    boolean names(Manifest other) {
+        return files.keySet().containsAll(other.files.keySet());
     }
 
     /** The files of both: while a folder changes, it may hold either. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,30 +23,32 @@ public final class OutputFolder {
     private static final String TEMPORARY = ".klimanetz-tmp";
 
     private final Path folder;
+    private Optional<Staging> applied = Optional.empty();
+    private Manifest manifest = Manifest.EMPTY;
 
     public OutputFolder(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * Makes the folder hold exactly the staged files.
+     * Makes the folder hold exactly the staged files. The first time it looks at all that is there; later it trusts that
+     * nobody else has written in between, and does what the difference between the two stagings asks for.
      *
      * @throws ForeignFiles when it holds files that no build has put there
      * @throws IOException when the disk does not let us; each file is then either old or new, and the next try goes on
      */
     public Changes apply(Staging staging) throws IOException {
-        Manifest next = Manifest.of(staging.files());
-        Manifest previous = Manifest.read(folder).orElse(new Manifest(new TreeMap<>()));
-        List<String> present = filesIn(folder);
-        refuseForeign(present, previous);
+        List<String> present = applied.isPresent() ? applied.get().paths() : look();
+        Manifest next = Manifest.of(staging, applied, manifest);
         List<String> leftovers =
-                present.stream().filter(path -> !next.files().containsKey(path)).toList();
-        List<String> outdated = next.files().keySet().stream()
+                present.stream().filter(path -> !staging.contains(path)).toList();
+        List<String> outdated = staging.paths().stream()
                 .filter(path -> !isCurrent(path, staging))
                 .toList();
-        if (!outdated.isEmpty() || !leftovers.isEmpty()) {
-            // While files change, both generations are ours; a crash leaves a folder that the next build accepts.
-            write(Manifest.FILE, previous.and(next).bytes());
+        applied = Optional.empty();
+        if (!manifest.names(next)) {
+            // While files come and go, both generations are ours; a crash leaves a folder that the next build accepts.
+            write(Manifest.FILE, manifest.and(next).bytes());
         }
         for (String path : outdated) {
             write(path, staging.bytes(path));
@@ -54,19 +56,25 @@ public final class OutputFolder {
         for (String path : leftovers) {
             remove(path);
         }
-        if (!Arrays.equals(next.bytes(), content(Manifest.FILE))) {
+        if (!manifest.equals(next)) {
             write(Manifest.FILE, next.bytes());
         }
-        return new Changes(outdated.size(), leftovers.size(), next.files().size() - outdated.size());
+        applied = Optional.of(staging);
+        manifest = next;
+        return new Changes(outdated.size(), leftovers.size(), staging.paths().size() - outdated.size());
     }
 
-    private void refuseForeign(List<String> present, Manifest previous) {
+    /** The files that are there, all of them ours. */
+    private List<String> look() throws IOException {
+        manifest = Manifest.read(folder).orElse(Manifest.EMPTY);
+        List<String> present = filesIn(folder);
         List<String> foreign = present.stream()
-                .filter(path -> !previous.files().containsKey(path) && !path.endsWith(TEMPORARY))
+                .filter(path -> !manifest.files().containsKey(path) && !path.endsWith(TEMPORARY))
                 .toList();
         if (!foreign.isEmpty()) {
             throw new ForeignFiles(folder, foreign);
         }
+        return present;
     }
 
     private static List<String> filesIn(Path folder) throws IOException {
@@ -89,7 +97,8 @@ public final class OutputFolder {
 
     private boolean isCurrent(String path, Staging staging) {
         try {
-            return Arrays.equals(staging.bytes(path), content(path));
+            byte[] present = applied.isPresent() ? applied.get().bytes(path) : content(path);
+            return Arrays.equals(staging.bytes(path), present);
         } catch (IOException unreadable) {
             return false;
         }

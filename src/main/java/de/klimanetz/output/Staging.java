@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -28,7 +27,17 @@ public final class Staging {
 
     /** Adds or replaces a text in UTF-8. */
     public void put(String path, String text) {
-        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+        put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds or replaces a file; whoever puts the same array again saves others the comparison. */
+    public void put(String path, byte[] bytes) {
+        files.put(path, bytes);
+    }
+
+    /** Adds or replaces all files of another staging. */
+    public void put(Staging other) {
+        files.putAll(other.files);
     }
 
     /** Adds a copy of a file. */
@@ -64,9 +73,5 @@ public final class Staging {
     /** The paths of all HTML pages, sorted. */
     public List<String> pages() {
         return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
-    }
-
-    Map<String, byte[]> files() {
-        return files;
     }
 }

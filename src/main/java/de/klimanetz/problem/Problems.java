@@ -1,5 +1,6 @@
 package de.klimanetz.problem;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListSet;
 
@@ -14,6 +15,11 @@ public final class Problems {
 
     public void hint(Place place, String message) {
         found.add(new Problem(place, Severity.HINT, message));
+    }
+
+    /** Takes over what was found elsewhere. */
+    public void add(Collection<Problem> problems) {
+        found.addAll(problems);
     }
 
     public List<Problem> all() {

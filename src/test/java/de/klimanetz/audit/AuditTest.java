@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,7 +177,14 @@ class AuditTest {
                         .replace("\"b/\"", "\"./\"")
                         .replace("site.css", "../site.css"));
         Problems problems = new Problems();
-        new Audit(sources, new SourceLines(project), problems).audit(staging);
+        Audit audit = new Audit(new SourceLines(project));
+        List<PageAudit> pages = staging.pages().stream()
+                .map(path -> audit.look(
+                        path,
+                        Jsoup.parse(staging.text(path).orElseThrow()),
+                        sources.getOrDefault(path, Place.of("output/" + path))))
+                .toList();
+        audit.report(pages, staging, problems);
         return problems.all();
     }
 }

@@ -7,6 +7,7 @@ import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,7 +57,9 @@ class ForeignRequestsTest {
 
     private static List<Problem> findings(String html) {
         Problems problems = new Problems();
-        ForeignRequests.find(AuditedPage.of("index.html", html, Place.of("a"), new SourceLines(Path.of(""))), problems);
+        ForeignRequests.find(
+                new AuditedPage("index.html", Jsoup.parse(html), Place.of("a"), new SourceLines(Path.of(""))),
+                problems);
         return problems.all();
     }
 }

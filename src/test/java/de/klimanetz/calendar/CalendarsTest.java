@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What another library reads of a calendar, and what the text is on the wire. */
 @HostileDefaults
-class IcalWriterTest {
+class CalendarsTest {
 
     private static final String NASTY =
             "Kommas, Strichpunkte; \\ Rück\\nstrich, „Umlaute“ äöüß, 🚲 und\nEND:VEVENT\nBEGIN:VALARM: \"x\"";
@@ -175,7 +175,10 @@ class IcalWriterTest {
     }
 
     private static String write(String name, Event... events) {
-        return new IcalWriter(Events.SETTINGS).write(new Subscription("/kalender/alle.ics", name, List.of(events)));
+        Subscription subscription = new Subscription("/kalender/alle.ics", name, List.of(events));
+        byte[] written =
+                new Calendars(Events.SETTINGS).write(List.of(subscription)).get(subscription.address());
+        return new String(written, StandardCharsets.UTF_8);
     }
 
     private static List<String> lines(String text) {

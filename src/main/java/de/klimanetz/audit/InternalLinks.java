@@ -1,0 +1,72 @@
+package de.klimanetz.audit;
+
+import de.klimanetz.audit.PageAudit.Link;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/** Where a page leads inside the site. */
+final class InternalLinks {
+
+    private record Attribute(String name, Evaluator elements) {}
+
+    private static final List<Attribute> ATTRIBUTES = List.of(
+            new Attribute("href", Selector.evaluatorOf("[href]")), new Attribute("src", Selector.evaluatorOf("[src]")));
+
+    private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*");
+    private static final Pattern INDEX = Pattern.compile("(^|/)index\\.html$");
+
+    private InternalLinks() {}
+
+    /** Of the page for missing addresses none, since they hang on the base URL. */
+    static Set<Link> of(AuditedPage page) {
+        Set<String> targets = new HashSet<>();
+        if (!page.path().equals("404.html")) {
+            for (Attribute attribute : ATTRIBUTES) {
+                for (Element element : page.document().select(attribute.elements())) {
+                    targets.add(element.attr(attribute.name()));
+                }
+            }
+        }
+        Set<Link> links = new HashSet<>();
+        String base = "/" + page.path();
+        targets.stream()
+                .filter(target -> !ELSEWHERE.matcher(target).matches())
+                .forEach(target -> links.add(link(base, target)));
+        return links;
+    }
+
+    private static Link link(String base, String target) {
+        int hash = target.indexOf('#');
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        String withoutFragment = hash < 0 ? target : target.substring(0, hash);
+        int query = withoutFragment.indexOf('?');
+        String address = query < 0 ? withoutFragment : withoutFragment.substring(0, query);
+        String path = withoutFragment.isEmpty() ? base : resolve(base, address);
+        return new Link(INDEX.matcher(path.substring(1)).replaceFirst("$1"), decoded(fragment));
+    }
+
+    /** What is no address at all stays as it is; it will not be found. */
+    private static String resolve(String base, String target) {
+        try {
+            return URI.create(base).resolve(target).getPath();
+        } catch (IllegalArgumentException noAddress) {
+            return "/" + target.replaceFirst("^(\\.?\\.?/)*", "");
+        }
+    }
+
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return fragment;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package de.klimanetz.content;
+
+import de.klimanetz.asciidoc.HeaderScan;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.problem.Place;
+import de.klimanetz.problem.Problems;
+import de.klimanetz.problem.Suggestion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Looks at one file. What has no business in {@code content/} is an error, since it would be published. */
+final class ContentFileReader {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String SOURCE = "adoc";
+    private static final List<String> EXTENSIONS = List.of(SOURCE, "geojson", "jpg", "pdf", "png", "svg", "webp");
+    private static final long LARGEST_TEXT = 1_000_000;
+
+    private final Problems problems = new Problems();
+    private final Path file;
+    private final String path;
+    private final Place place;
+
+    private ContentFileReader(Path file, String path) {
+        this.file = file;
+        this.path = path;
+        this.place = Place.of("content/" + path);
+    }
+
+    /** @param path relative to {@code content/}, with slashes */
+    static ContentFile read(Path file, String path) {
+        return new ContentFileReader(file, path).read();
+    }
+
+    private ContentFile read() {
+        Optional<Source> source = Optional.empty();
+        boolean published = false;
+        if (Files.isSymbolicLink(file)) {
+            problems.error(place, "Verknüpfungen werden nicht verfolgt. Legen Sie die Datei selbst hier ab.");
+        } else if (hasFitExtension(file.getFileName().toString()) && hasFitName()) {
+            if (path.endsWith("." + SOURCE)) {
+                source = source();
+            } else {
+                published = true;
+                checkDrawing();
+            }
+        }
+        return new ContentFile(source, published, problems.all());
+    }
+
+    private boolean hasFitExtension(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        if (EXTENSIONS.contains(extension)) {
+            return true;
+        }
+        if (name.matches("(?i).*\\.jpe?g")) {
+            problems.error(place, "Bitte umbenennen: Die Endung heißt „.jpg“.");
+        } else if (name.contains("." + SOURCE + ".")) {
+            problems.error(place, "Bitte umbenennen: Nach „." + SOURCE + "“ kommt nichts mehr.");
+        } else if (extension.equals(name)) {
+            problems.error(place, "Dateien ohne Endung gehören nicht in content. " + allowed(""));
+        } else {
+            problems.error(
+                    place,
+                    "Dateien mit der Endung „." + extension + "“ gehören nicht in content. " + allowed(extension));
+        }
+        return false;
+    }
+
+    private void checkDrawing() {
+        if (path.endsWith(".svg")) {
+            text().map(SvgFile::findings).orElse(List.of()).forEach(finding -> problems.error(place, finding));
+        }
+    }
+
+    private static String allowed(String extension) {
+        return "Erlaubt sind " + String.join(", ", EXTENSIONS) + "."
+                + Suggestion.didYouMean(extension.toLowerCase(Locale.ROOT), EXTENSIONS);
+    }
+
+    private boolean hasFitName() {
+        String withoutExtension = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
+        Optional<String> unfit = Arrays.stream(withoutExtension.split("/"))
+                .filter(part -> !NAME.matcher(part).matches())
+                .findFirst();
+        unfit.ifPresent(part -> problems.error(
+                place,
+                "Der Name „" + part + "“ wird Teil einer Adresse und darf nur a–z, 0–9 und Bindestriche haben."
+                        + suggestion(Slugs.of(part))));
+        return unfit.isEmpty();
+    }
+
+    private static String suggestion(String slug) {
+        return slug.isEmpty() ? "" : " Vorschlag: " + slug;
+    }
+
+    private Optional<Source> source() {
+        Optional<ContentType> type = typeOf(path);
+        if (type.isEmpty()) {
+            String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
+            List<String> folders =
+                    Arrays.stream(ContentType.values()).map(ContentType::folder).toList();
+            problems.error(
+                    place,
+                    "Hier wird keine Seite erwartet. Ordner sind: " + String.join(", ", folders) + "."
+                            + Suggestion.didYouMean(folder, folders));
+            return Optional.empty();
+        }
+        String slug = path.substring(type.get().folder().length() + 1, path.length() - ".adoc".length());
+        return hasFitDepth(type.get(), slug)
+                ? text().map(text -> new Source(path, type.get(), slug, text, HeaderScan.read(text), place))
+                : Optional.empty();
+    }
+
+    private static Optional<ContentType> typeOf(String path) {
+        return Arrays.stream(ContentType.values())
+                .filter(type -> path.startsWith(type.folder() + "/"))
+                .findFirst();
+    }
+
+    private boolean hasFitDepth(ContentType type, String slug) {
+        if (type.yearly() && !slug.matches("\\d{4}/[^/]+")) {
+            problems.error(
+                    place,
+                    "Die Datei gehört in einen Ordner für ihr Jahr. Schreibweise: content/" + type.folder()
+                            + "/2026/name.adoc");
+            return false;
+        }
+        if (!type.yearly() && slug.contains("/")) {
+            problems.error(place, "Die Datei gehört unmittelbar in content/" + type.folder() + ".");
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<String> text() {
+        try {
+            if (Files.size(file) > LARGEST_TEXT) {
+                problems.error(
+                        place,
+                        "Die Datei hat " + Files.size(file) / 1_000_000
+                                + " MB, erlaubt ist 1 MB. Teilen Sie den Text auf.");
+                return Optional.empty();
+            }
+            return TextFile.decode(
+                    Files.readAllBytes(file), (line, message) -> problems.error(place.at(line), message));
+        } catch (IOException unreadable) {
+            problems.error(place, "Die Datei ist nicht lesbar.");
+            return Optional.empty();
+        }
+    }
+}
