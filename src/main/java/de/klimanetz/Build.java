@@ -53,6 +53,7 @@ public final class Build {
     private final Request request;
     private final Path project;
     private final Converter converter;
+    private final SitePages sitePages = new SitePages();
     private final Set<Path> changed = new HashSet<>();
     private Optional<Settings> settings = Optional.empty();
     private SiteReader reader;
@@ -127,8 +128,8 @@ public final class Build {
         return site.orElseThrow();
     }
 
-    private static List<WebPage> pages(Site site, LocalDate today) {
-        List<WebPage> pages = SitePages.of(site, today);
+    private List<WebPage> pages(Site site, LocalDate today) {
+        List<WebPage> pages = sitePages.of(site, today);
         List<WebPage> files = SiteFiles.of(site, pages, new NewsFeed(site, today).feed());
         return Stream.concat(pages.stream(), files.stream()).toList();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,19 +26,21 @@ record Manifest(SortedMap<String, String> files) {
 
     static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
+    static Manifest of(Staging staging) {
+        return EMPTY.with(staging, staging.paths(), List.of());
+    }
+
     /**
-     * The manifest of what is staged.
+     * The manifest of what is staged, where this one is of what was staged before.
      *
-     * @param before what was staged when {@code known} was made; its hashes are taken over where the bytes are the same
+     * @param outdated paths whose content is new or another one
+     * @param leftovers paths that are no longer there
      */
-    static Manifest of(Staging staging, Optional<Staging> before, Manifest known) {
-        SortedMap<String, String> files = new TreeMap<>();
-        for (String path : staging.paths()) {
-            byte[] bytes = staging.bytes(path);
-            boolean same = before.isPresent() && before.get().bytes(path) == bytes;
-            files.put(path, same ? known.files.get(path) : DigestUtils.sha256Hex(bytes));
-        }
-        return new Manifest(files);
+    Manifest with(Staging staging, List<String> outdated, List<String> leftovers) {
+        SortedMap<String, String> next = new TreeMap<>(files);
+        outdated.forEach(path -> next.put(path, DigestUtils.sha256Hex(staging.bytes(path))));
+        leftovers.forEach(next::remove);
+        return new Manifest(next);
     }
 
     /** The manifest of a folder; nothing when there is none that can be read. */
@@ -52,11 +55,6 @@ record Manifest(SortedMap<String, String> files) {
         } catch (JsonParseException unreadable) {
             return Optional.empty();
         }
-    }
-
-    /** Whether it names every file of another one. */
-    boolean names(Manifest other) {
-        return files.keySet().containsAll(other.files.keySet());
     }
 
     /** The files of both: while a folder changes, it may hold either. */

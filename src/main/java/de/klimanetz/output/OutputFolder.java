@@ -39,14 +39,12 @@ public final class OutputFolder {
      */
     public Changes apply(Staging staging) throws IOException {
         List<String> present = applied.isPresent() ? applied.get().paths() : look();
-        Manifest next = Manifest.of(staging, applied, manifest);
+        List<String> outdated = outdated(staging);
         List<String> leftovers =
                 present.stream().filter(path -> !staging.contains(path)).toList();
-        List<String> outdated = staging.paths().stream()
-                .filter(path -> !isCurrent(path, staging))
-                .toList();
+        Manifest next = applied.isPresent() ? manifest.with(staging, outdated, leftovers) : Manifest.of(staging);
         applied = Optional.empty();
-        if (!manifest.names(next)) {
+        if (!manifest.files().keySet().containsAll(outdated)) {
             // While files come and go, both generations are ours; a crash leaves a folder that the next build accepts.
             write(Manifest.FILE, manifest.and(next).bytes());
         }
@@ -56,12 +54,20 @@ public final class OutputFolder {
         for (String path : leftovers) {
             remove(path);
         }
-        if (!manifest.equals(next)) {
+        if (!outdated.isEmpty() || !manifest.equals(next)) {
             write(Manifest.FILE, next.bytes());
         }
         applied = Optional.of(staging);
         manifest = next;
-        return new Changes(outdated.size(), leftovers.size(), staging.paths().size() - outdated.size());
+        return new Changes(outdated.size(), leftovers.size(), staging.size() - outdated.size());
+    }
+
+    private List<String> outdated(Staging staging) {
+        return applied.isPresent()
+                ? staging.differingFrom(applied.get())
+                : staging.paths().stream()
+                        .filter(path -> !isOnDisk(path, staging))
+                        .toList();
     }
 
     /** The files that are there, all of them ours. */
@@ -95,10 +101,9 @@ public final class OutputFolder {
         }
     }
 
-    private boolean isCurrent(String path, Staging staging) {
+    private boolean isOnDisk(String path, Staging staging) {
         try {
-            byte[] present = applied.isPresent() ? applied.get().bytes(path) : content(path);
-            return Arrays.equals(staging.bytes(path), present);
+            return Arrays.equals(staging.bytes(path), content(path));
         } catch (IOException unreadable) {
             return false;
         }

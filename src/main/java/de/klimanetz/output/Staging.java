@@ -5,15 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All files of the site before any of them is written, by path relative to its root. Safe for use by several threads. */
 public final class Staging {
 
-    private final NavigableMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
     /**
      * The path of the file behind an address: {@code /termine/} is {@code termine/index.html}.
@@ -65,13 +66,29 @@ public final class Staging {
         return files.get(path);
     }
 
+    public int size() {
+        return files.size();
+    }
+
+    /** The paths, sorted, at which another staging has nothing or something else. */
+    List<String> differingFrom(Staging other) {
+        return files.entrySet().stream()
+                .filter(file -> !Arrays.equals(file.getValue(), other.files.get(file.getKey())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** All paths, sorted; a copy, so that files may be added while walking. */
     public List<String> paths() {
-        return List.copyOf(files.keySet());
+        return files.keySet().stream().sorted().toList();
     }
 
     /** The paths of all HTML pages, sorted. */
     public List<String> pages() {
-        return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+        return files.keySet().stream()
+                .filter(path -> path.endsWith(".html"))
+                .sorted()
+                .toList();
     }
 }

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,17 +36,27 @@ final class CalendarPages {
 
     private final Workbench bench;
     private final List<Event> events;
+    private final NavigableMap<Integer, List<Event>> byYear;
+    private final Map<Integer, List<Link>> monthTables;
 
     CalendarPages(Workbench bench) {
         this.bench = bench;
         this.events = bench.site().events();
+        byYear = events.stream()
+                .filter(event -> event.schedule().first().isPresent())
+                .collect(Collectors.groupingBy(
+                        event -> EventDays.first(event).getYear(), TreeMap::new, Collectors.toList()));
+        byYear.putIfAbsent(bench.today().getYear(), List.of());
+        monthTables = MonthPages.months(events, bench.today()).stream()
+                .collect(Collectors.groupingBy(
+                        YearMonth::getYear, Collectors.mapping(MonthPages::link, Collectors.toList())));
     }
 
     List<WebPage> pages() {
         List<WebPage> pages = new ArrayList<>();
         pages.add(agenda());
         pages.add(archive());
-        years().forEach(year -> pages.add(year(year)));
+        byYear.descendingMap().forEach((year, ofYear) -> pages.add(year(year, ofYear)));
         return pages;
     }
 
@@ -92,21 +103,13 @@ final class CalendarPages {
         return days;
     }
 
-    private WebPage year(int year) {
-        List<Event> ofYear = events.stream()
-                .filter(event -> event.schedule().first().isPresent()
-                        && EventDays.first(event).getYear() == year)
-                .toList();
+    private WebPage year(int year, List<Event> ofYear) {
         Map<YearMonth, List<Event>> byMonth = grouped(
                 ofYear.stream().filter(event -> !EventDays.areOnlyOfYear(event)).toList(),
                 event -> YearMonth.from(EventDays.first(event)));
         List<Group<EventCard>> months = new ArrayList<>();
         byMonth.forEach((month, list) -> months.add(new Group<>(
                 GermanDates.month(month), "monat-" + month, bench.cards().events(list.stream()))));
-        List<Link> tables = MonthPages.months(events, bench.today()).stream()
-                .filter(month -> month.getYear() == year)
-                .map(MonthPages::link)
-                .toList();
         return bench.computed(
                 "year",
                 yearLink(year),
@@ -116,7 +119,7 @@ final class CalendarPages {
                 new YearView(
                         months,
                         bench.cards().events(ofYear.stream().filter(EventDays::areOnlyOfYear)),
-                        tables,
+                        monthTables.getOrDefault(year, List.of()),
                         yearLinks()));
     }
 
@@ -137,15 +140,8 @@ final class CalendarPages {
                 new Archive(bench.cards().events(past.stream().limit(NEWEST)), years));
     }
 
-    private List<Integer> years() {
-        TreeSet<Integer> years = new TreeSet<>();
-        years.add(bench.today().getYear());
-        events.stream().flatMap(event -> event.schedule().first().stream()).forEach(day -> years.add(day.getYear()));
-        return List.copyOf(years.descendingSet());
-    }
-
     private List<Link> yearLinks() {
-        return years().stream().map(CalendarPages::yearLink).toList();
+        return byYear.descendingKeySet().stream().map(CalendarPages::yearLink).toList();
     }
 
     static Link yearLink(int year) {

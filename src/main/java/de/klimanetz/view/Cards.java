@@ -13,6 +13,7 @@ import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanSchedule;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,12 +30,21 @@ final class Cards {
     private final ZoneId zone;
     private final Map<String, Member> members;
 
+    /** The same event stands in many lists. */
+    private final Map<Event, EventCard> eventCards;
+
     Cards(Site site) {
         this.zone = site.settings().zone();
         this.members = site.members().stream().collect(Collectors.toMap(Member::slug, Function.identity()));
+        this.eventCards = site.events().parallelStream()
+                .collect(Collectors.toMap(Function.identity(), this::card, (one, other) -> one, IdentityHashMap::new));
     }
 
     EventCard event(Event event) {
+        return eventCards.get(event);
+    }
+
+    private EventCard card(Event event) {
         return new EventCard(
                 event.title(),
                 event.address(),

@@ -50,7 +50,7 @@ final class EventPages {
     }
 
     List<WebPage> pages() {
-        return bench.site().events().stream()
+        return bench.site().events().parallelStream()
                 .map(event -> bench.itemPage(event, OVERVIEW, view(event)).titled(title(event)))
                 .toList();
     }

@@ -40,7 +40,7 @@ final class HomePage {
                 bench.site().network().common().picture(),
                 bench.cards().events(next()),
                 running().map(bench.cards()::campaign).toList(),
-                MapView.coarse(bench.site()),
+                MapView.coarse(bench),
                 bench.site().members().stream().map(Cards::link).toList(),
                 bench.site().news().stream()
                         .filter(HomePage::isReal)

@@ -1,6 +1,5 @@
 package de.klimanetz.view;
 
-import de.klimanetz.map.MapDrawer;
 import de.klimanetz.map.TownMap;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Site;
@@ -20,20 +19,21 @@ public record MapView(int width, int height, List<Shape> shapes, String credit) 
     public record Shape(String title, String address, String path, int labelX, int labelY) {}
 
     /** The map for the overview of the Kommunen. */
-    static Optional<MapView> fine(Site site) {
-        return draw(site, 1000, FINE);
+    static Optional<MapView> fine(Workbench bench) {
+        return draw(bench, 1000, FINE);
     }
 
     /** The map for the home page, where every byte counts. */
-    static Optional<MapView> coarse(Site site) {
-        return draw(site, 300, COARSE);
+    static Optional<MapView> coarse(Workbench bench) {
+        return draw(bench, 300, COARSE);
     }
 
-    private static Optional<MapView> draw(Site site, int width, double tolerance) {
+    private static Optional<MapView> draw(Workbench bench, int width, double tolerance) {
+        Site site = bench.site();
         Map<String, Member> members = site.members().stream()
                 .collect(Collectors.toMap(Member::ags, Function.identity(), (one, other) -> one));
         return site.network().map().map(geoJson -> {
-            TownMap map = new MapDrawer(geoJson).draw(width, tolerance);
+            TownMap map = bench.atlas().map(geoJson, width, tolerance);
             List<Shape> shapes = map.shapes().stream()
                     .filter(shape -> members.containsKey(shape.ags()))
                     .map(shape -> shape(shape, members.get(shape.ags())))

@@ -66,7 +66,7 @@ final class MemberPages {
                 OVERVIEW,
                 "Die Kommunen im " + bench.site().network().title() + ": Karte, Liste und je eine Seite mit Kontakt, "
                         + "Terminen und guter Praxis.",
-                new Overview(MapView.fine(bench.site()), entries));
+                new Overview(MapView.fine(bench), entries));
     }
 
     private Entry entry(Member member) {

@@ -6,7 +6,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -26,29 +28,27 @@ final class MonthPages {
     public record Cell(int day, String weekday, String machine, boolean today, List<EventCard> events) {}
 
     private final Workbench bench;
-    private final List<Event> events;
+    private final Map<YearMonth, List<Event>> byMonth = new HashMap<>();
 
     MonthPages(Workbench bench) {
         this.bench = bench;
-        this.events = bench.site().events();
     }
 
     List<WebPage> pages() {
-        List<YearMonth> months = months(events, bench.today());
+        List<YearMonth> months = months(bench.site().events(), bench.today());
+        bench.site().events().stream()
+                .filter(event -> event.schedule().first().isPresent() && !EventDays.areOnlyOfYear(event))
+                .forEach(event -> addToItsMonths(event, months.get(months.size() - 1)));
         return months.stream().map(month -> month(month, months)).toList();
     }
 
     private WebPage month(YearMonth month, List<YearMonth> all) {
         int index = all.indexOf(month);
-        List<Event> exact = events.stream()
-                .filter(event ->
-                        event.schedule().isExact() && EventDays.touch(event, month.atDay(1), month.atEndOfMonth()))
-                .toList();
+        List<Event> events = byMonth.getOrDefault(month, List.of());
+        List<Event> exact =
+                events.stream().filter(event -> event.schedule().isExact()).toList();
         List<EventCard> vague = bench.cards()
-                .events(events.stream()
-                        .filter(event -> !event.schedule().isExact() && !EventDays.areOnlyOfYear(event))
-                        .filter(event -> event.schedule().first().isPresent())
-                        .filter(event -> EventDays.touch(event, month.atDay(1), month.atEndOfMonth())));
+                .events(events.stream().filter(event -> !event.schedule().isExact()));
         MonthView content = new MonthView(
                 weeks(month, exact),
                 vague,
@@ -62,6 +62,14 @@ final class MonthPages {
                 "Termine im " + GermanDates.month(month) + " im Monatskalender.",
                 List.of(Workbench.HOME, EventPages.OVERVIEW, CalendarPages.yearLink(month.getYear())),
                 content);
+    }
+
+    private void addToItsMonths(Event event, YearMonth last) {
+        YearMonth month = YearMonth.from(EventDays.first(event));
+        YearMonth end = YearMonth.from(EventDays.last(event));
+        for (; !month.isAfter(end) && !month.isAfter(last); month = month.plusMonths(1)) {
+            byMonth.computeIfAbsent(month, key -> new ArrayList<>()).add(event);
+        }
     }
 
     private List<List<Cell>> weeks(YearMonth month, List<Event> exact) {

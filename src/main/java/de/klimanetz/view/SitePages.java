@@ -1,18 +1,19 @@
 package de.klimanetz.view;
 
+import de.klimanetz.map.Atlas;
 import de.klimanetz.model.Site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All pages of the site. */
+/** All pages of the site, and what takes long to draw kept for the next time. */
 public final class SitePages {
 
-    private SitePages() {}
+    private final Atlas atlas = new Atlas();
 
     /** The pages as they are on the given day. */
-    public static List<WebPage> of(Site site, LocalDate today) {
-        Workbench bench = Workbench.of(site, today);
+    public List<WebPage> of(Site site, LocalDate today) {
+        Workbench bench = Workbench.of(site, today, atlas);
         return Stream.of(
                         List.of(new HomePage(bench).page()),
                         new CalendarPages(bench).pages(),

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.map.Atlas;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Site;
 import java.time.LocalDate;
@@ -7,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What all makers of pages work with. */
-record Workbench(Site site, LocalDate today, Cards cards, Related related) {
+record Workbench(Site site, LocalDate today, Cards cards, Related related, Atlas atlas) {
 
     static final Link HOME = new Link("Start", "/");
 
-    static Workbench of(Site site, LocalDate today) {
-        return new Workbench(site, today, new Cards(site), new Related(site));
+    static Workbench of(Site site, LocalDate today, Atlas atlas) {
+        return new Workbench(site, today, new Cards(site), new Related(site), atlas);
     }
 
     /** The page of an item; it stands below the overview of its type. */
