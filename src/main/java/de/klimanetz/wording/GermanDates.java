@@ -1,6 +1,7 @@
 package de.klimanetz.wording;
 
 import de.klimanetz.model.PartialDate;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -28,6 +29,11 @@ public final class GermanDates {
     /** So. */
     public static String shortWeekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.GERMAN).replace(".", "");
+    }
+
+    /** Sonntag. */
+    public static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.GERMAN);
     }
 
     /** 20. September 2026. */
