@@ -4,7 +4,6 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * A calendar file: its address, its name and its events. Events without a known day and invented examples are in none.
@@ -15,19 +14,17 @@ public record Subscription(String address, String name, List<Event> events) {
     public static List<Subscription> of(Site site) {
         List<Subscription> calendars = new ArrayList<>();
         String title = site.settings().title();
-        calendars.add(new Subscription("/kalender/alle.ics", title, events(site, event -> true)));
+        List<Event> events = site.events().stream().filter(Event::isInCalendars).toList();
+        calendars.add(new Subscription("/kalender/alle.ics", title, events));
         site.members()
                 .forEach(member -> calendars.add(new Subscription(
                         "/kalender/" + member.slug() + ".ics",
                         title + ": " + member.title(),
-                        events(site, event -> event.concerns(member.slug())))));
-        events(site, event -> true)
-                .forEach(event ->
-                        calendars.add(new Subscription(event.address() + "termin.ics", event.title(), List.of(event))));
+                        events.stream()
+                                .filter(event -> event.concerns(member.slug()))
+                                .toList())));
+        events.forEach(event ->
+                calendars.add(new Subscription(event.address() + "termin.ics", event.title(), List.of(event))));
         return calendars;
-    }
-
-    private static List<Event> events(Site site, Predicate<Event> which) {
-        return site.events().stream().filter(Event::isInCalendars).filter(which).toList();
     }
 }

@@ -62,10 +62,9 @@ final class CalendarPages {
 
     private WebPage agenda() {
         LocalDate today = bench.today();
-        List<Event> coming =
-                events.stream().filter(event -> !event.schedule().isOver(today)).toList();
-        List<Event> exact =
-                coming.stream().filter(event -> event.schedule().isExact()).toList();
+        List<Event> exact = bench.coming().stream()
+                .filter(event -> event.schedule().isExact())
+                .toList();
         List<EventCard> running = bench.cards()
                 .events(exact.stream().filter(event -> EventDays.first(event).isBefore(today)));
         Map<YearMonth, List<Event>> byMonth = grouped(
@@ -80,7 +79,7 @@ final class CalendarPages {
                 running,
                 months,
                 bench.cards()
-                        .events(coming.stream()
+                        .events(bench.coming().stream()
                                 .filter(event -> !event.schedule().isExact())),
                 yearLinks(),
                 MonthPages.link(YearMonth.from(today)).address(),

@@ -5,7 +5,6 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Practice;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +57,7 @@ final class HomePage {
 
     /** What comes and has a day, then what is only roughly known. */
     private Stream<Event> next() {
-        LocalDate today = bench.today();
-        return bench.site().events().stream()
-                .filter(event -> !event.schedule().isOver(today))
+        return bench.coming().stream()
                 .filter(event -> event.schedule().first().isPresent() && isReal(event))
                 .sorted(Comparator.comparing(event -> !event.schedule().isExact()))
                 .limit(EVENTS);

@@ -121,8 +121,7 @@ final class MemberPages {
 
     /** What a citizen can go to; examples only where they belong to the Kommune. */
     private Stream<Event> coming(Member member) {
-        return bench.site().events().stream()
-                .filter(event -> !event.schedule().isOver(bench.today()))
+        return bench.coming().stream()
                 .filter(event -> event.concerns(member.slug()))
                 .filter(event ->
                         !event.common().example() || event.common().members().contains(member.slug()));

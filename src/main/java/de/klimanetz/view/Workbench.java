@@ -1,19 +1,27 @@
 package de.klimanetz.view;
 
 import de.klimanetz.map.Atlas;
+import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What all makers of pages work with. */
-record Workbench(Site site, LocalDate today, Cards cards, Related related, Atlas atlas) {
+/**
+ * What all makers of pages work with.
+ *
+ * @param coming the events that are not over
+ */
+record Workbench(Site site, LocalDate today, List<Event> coming, Cards cards, Related related, Atlas atlas) {
 
     static final Link HOME = new Link("Start", "/");
 
     static Workbench of(Site site, LocalDate today, Atlas atlas) {
-        return new Workbench(site, today, new Cards(site), new Related(site), atlas);
+        List<Event> coming = site.events().stream()
+                .filter(event -> !event.schedule().isOver(today))
+                .toList();
+        return new Workbench(site, today, coming, new Cards(site), new Related(site), atlas);
     }
 
     /** The page of an item; it stands below the overview of its type. */

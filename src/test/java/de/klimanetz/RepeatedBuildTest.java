@@ -1,0 +1,176 @@
+package de.klimanetz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.asciidoc.CachedConverter;
+import de.klimanetz.asciidoc.Converter;
+import de.klimanetz.output.OutputFolder;
+import de.klimanetz.output.Staging;
+import de.klimanetz.problem.ContentProblems;
+import de.klimanetz.problem.Problem;
+import de.klimanetz.testing.RandomEdits;
+import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A build that is asked again comes to what a new one comes to, whatever has happened in between. */
+class RepeatedBuildTest {
+
+    private static final int EDITS = 40;
+
+    @TempDir
+    private Path folder;
+
+    private Path project;
+    private Path output;
+    private Converter converter;
+    private final MovableClock clock = new MovableClock();
+
+    @BeforeEach
+    void layOut() {
+        project = TestProject.small(folder.resolve("project")).folder();
+        output = folder.resolve("output");
+        // TestProject.CONVERTER stays open for the other tests.
+        converter = new CachedConverter(TestProject.CONVERTER::convert, "1", folder.resolve("cache"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void equalsANewBuildAfterEveryEdit(long seed) throws IOException {
+        RandomEdits edits = new RandomEdits(project, seed);
+        Build build = newBuild();
+        OutputFolder target = new OutputFolder(output);
+        build.stage();
+        for (int step = 0; step < EDITS; step++) {
+            Path changed = edits.next();
+            if (step % 7 == 6) {
+                clock.advance(Duration.ofHours(20));
+            }
+
+            Object again = outcome(build, List.of(changed));
+
+            assertThat(again).as("step %d: %s", step, changed).isEqualTo(outcome(newBuild(), List.of(project)));
+            if (again instanceof Site site) {
+                target.apply(site.staging());
+                assertThat(filesIn(output)).isEqualTo(site.files());
+            }
+        }
+    }
+
+    @Test
+    void touchesOnlyWhatShowsTheChange() throws IOException {
+        Build build = newBuild();
+        OutputFolder target = new OutputFolder(output);
+        target.apply(build.stage().staging());
+        Path practice = project.resolve("content/gute-praxis/leihlastenrad.adoc");
+        Files.writeString(practice, Files.readString(practice) + "\nNoch ein Satz.\n");
+
+        OutputFolder.Changes changes =
+                target.apply(build.stage(List.of(practice)).staging());
+
+        assertThat(changes.written()).isEqualTo(1);
+        assertThat(changes.removed()).isZero();
+    }
+
+    @Test
+    void remembersAChangeUntilABuildHasSeenIt() throws IOException {
+        Build build = newBuild();
+        build.stage();
+        Path settings = project.resolve("jbake.properties");
+        String sound = Files.readString(settings);
+        Path page = project.resolve("content/seiten/impressum.adoc");
+        Files.writeString(page, Files.readString(page) + "\nNeu.\n");
+        Files.writeString(settings, sound.replace("site.id=", "site.di="));
+        assertThat(outcome(build, List.of(settings, page))).isInstanceOf(List.class);
+        Files.writeString(settings, sound);
+
+        Staging staging = build.stage(List.of(settings)).staging();
+
+        assertThat(staging.text("impressum/index.html").orElseThrow()).contains("Neu.");
+    }
+
+    private Build newBuild() {
+        return new Build(new Build.Request(project, Optional.empty(), false, clock), converter);
+    }
+
+    /** The site with its hints, or what stands against it. */
+    private static Object outcome(Build build, List<Path> changed) {
+        try {
+            return Site.of(build.stage(changed));
+        } catch (ContentProblems broken) {
+            return broken.problems();
+        }
+    }
+
+    /** Compared by content. */
+    private record Site(Staging staging, Map<String, String> files, List<Problem> hints) {
+
+        static Site of(Build.Result result) {
+            Staging staging = result.staging();
+            Map<String, String> files = new TreeMap<>();
+            staging.paths().forEach(path -> files.put(path, staging.text(path).orElseThrow()));
+            return new Site(staging, files, result.hints());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Site site && files.equals(site.files) && hints.equals(site.hints);
+        }
+
+        @Override
+        public int hashCode() {
+            return files.hashCode();
+        }
+    }
+
+    private static Map<String, String> filesIn(Path root) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        files.remove("manifest.json");
+        return files;
+    }
+
+    /** Moves when it is told to. */
+    private static final class MovableClock extends Clock {
+
+        private Instant now = TestProject.CLOCK.instant();
+
+        void advance(Duration duration) {
+            now = now.plus(duration);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return TestProject.CLOCK.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package de.klimanetz.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** What editors do to a project, one thing after the other, sound or not. The same seed does the same. */
+public final class RandomEdits {
+
+    private static final String EVENT = """
+            = Termin %1$d
+            :id: termin-neu-%1$d
+            :kurztext: Worum es geht.
+            :stand: 2026-11-01
+            :veroeffentlicht: 2026-11-01
+            :beginn: 2027-0%2$d-1%3$d 18:00
+            :format: praesenz
+            :art: vortrag
+            :ort: Rathaus
+            :kommunen: musterdorf
+
+            Ein Abend mit vielen Fragen.
+
+            == Quellen
+
+            * Eigene Angaben
+            """;
+
+    private static final String DRAWING =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d 50\"><path d=\"M0 0\"/></svg>";
+
+    /** A change that finds nothing to do leaves everything as it is. */
+    private interface Edit {
+
+        Path make() throws IOException;
+    }
+
+    private final Path project;
+    private final Random random;
+    private final List<Edit> edits = List.of(
+            this::newEvent,
+            this::newEvent,
+            this::text,
+            this::text,
+            this::title,
+            this::title,
+            this::otherDay,
+            this::otherDay,
+            this::cancellation,
+            this::mistake,
+            this::link,
+            this::link,
+            this::removal,
+            this::renaming,
+            this::removalOfAFolder,
+            this::drawing,
+            this::style,
+            this::template,
+            this::settings);
+
+    /** What was broken or removed, to be put right again. */
+    private final Deque<Edit> remedies = new ArrayDeque<>();
+
+    private int count;
+
+    public RandomEdits(Path project, long seed) {
+        this.project = project;
+        this.random = new Random(seed);
+    }
+
+    /** Makes the next change. */
+    public Path next() {
+        count++;
+        try {
+            return !remedies.isEmpty() && random.nextInt(3) == 0
+                    ? remedies.pop().make()
+                    : edits.get(random.nextInt(edits.size())).make();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Path newEvent() throws IOException {
+        Path file = project.resolve("content/termine/2027/neu-" + count + ".adoc");
+        return write(file, EVENT.formatted(count, 1 + random.nextInt(9), random.nextInt(10)));
+    }
+
+    private Path text() throws IOException {
+        Path file = anyText();
+        return write(file, Files.readString(file) + "\nNoch ein Satz, der " + count + ".\n");
+    }
+
+    private Path title() throws IOException {
+        return replace(anyText(), "(?m)^= .*$", "= Titel der " + count + ". Änderung");
+    }
+
+    private Path otherDay() throws IOException {
+        String day = "2027-0" + (1 + random.nextInt(9)) + "-2" + random.nextInt(9);
+        return replace(anyText(), "(?m)^:beginn: \\S+", ":beginn: " + day);
+    }
+
+    private Path cancellation() throws IOException {
+        return replace(anyText(), "(?m)^:art: vortrag$", ":art: vortrag\n:zustand: abgesagt");
+    }
+
+    private Path mistake() throws IOException {
+        Path file = anyText();
+        String sound = Files.readString(file);
+        remedies.push(() -> write(file, sound));
+        return replace(file, "(?m)^:stand: .*$", ":stand: gestern");
+    }
+
+    private Path removal() throws IOException {
+        Path file = anyText();
+        String text = Files.readString(file);
+        remedies.push(() -> write(file, text));
+        Files.delete(file);
+        return file;
+    }
+
+    private Path link() throws IOException {
+        Path file = anyText();
+        Path target = anyText();
+        String path = file.getParent().relativize(target).toString();
+        return write(file, Files.readString(file) + "\nMehr steht xref:" + path + "[].\n");
+    }
+
+    /** Both names have changed; the folder stands for them. */
+    private Path renaming() throws IOException {
+        Path file = anyText();
+        if (file.toString().contains("neu-")) {
+            Files.move(file, file.resolveSibling("neu-" + count + "-umbenannt.adoc"));
+        }
+        return file.getParent();
+    }
+
+    private Path removalOfAFolder() throws IOException {
+        Path folder = project.resolve("content/termine/2027");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted()
+                    .filter(path -> path.toString().contains("neu-1"))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+        return folder;
+    }
+
+    private Path drawing() throws IOException {
+        return write(project.resolve("content/bilder/rad.svg"), DRAWING.formatted(100 + count));
+    }
+
+    private Path style() throws IOException {
+        return write(project.resolve("assets/css/99-neu.css"), ".a{margin:" + count + "px}");
+    }
+
+    private Path template() throws IOException {
+        return replace(project.resolve("templates/pages/event.ftlh"), "$", "<#-- " + count + " -->");
+    }
+
+    private Path settings() throws IOException {
+        return replace(project.resolve("jbake.properties"), "(?m)^site.title=.*$", "site.title=Netz Nummer " + count);
+    }
+
+    private Path anyText() throws IOException {
+        try (Stream<Path> files = Files.walk(project.resolve("content"))) {
+            List<Path> texts = files.filter(path -> path.toString().endsWith(".adoc"))
+                    .sorted()
+                    .toList();
+            return texts.get(random.nextInt(texts.size()));
+        }
+    }
+
+    private static Path replace(Path file, String pattern, String replacement) throws IOException {
+        return write(file, Files.readString(file).replaceFirst(pattern, replacement));
+    }
+
+    private static Path write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}
