@@ -46,7 +46,8 @@ public final class Others {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        write(to, Files.readString(from));
+        Files.createDirectories(to.getParent());
+        Files.write(to, Files.readAllBytes(from));
     }
 
     private static void write(Path file, String text) throws IOException {
@@ -67,14 +68,14 @@ public final class Others {
         }
 
         void write(Path target) throws IOException {
+            String heading = "= " + title + "\n";
+            String jbake = ":jbake-type: post\n:jbake-status: published\n:jbake-date: " + date + "\n";
+            String frontMatter = "---\ntitle: \"" + title + "\"\ndate: " + date + "\n---\n\n";
             Path markdown = path.resolveSibling(path.getFileName().toString().replace(".adoc", ".md"));
-            String frontMatter = "---\ntitle: \"" + title + "\"\ndate: " + date + "\n---\n";
-            Others.write(target.resolve("asciidoctor").resolve(path), "= " + title + "\n\n" + body);
-            Others.write(
-                    target.resolve("jbake/content").resolve(path),
-                    "= " + title + "\n:jbake-type: post\n:jbake-status: published\n:jbake-date: " + date + "\n\n" + body);
-            Others.write(target.resolve("jekyll/_items").resolve(path), frontMatter + "\n" + body);
-            Others.write(target.resolve("hugo/content").resolve(markdown), frontMatter + "\n" + Markdown.of(path, body));
+            Others.write(target.resolve("asciidoctor").resolve(path), heading + "\n" + body);
+            Others.write(target.resolve("jbake/content").resolve(path), heading + jbake + "\n" + body);
+            Others.write(target.resolve("jekyll/_items").resolve(path), frontMatter + body);
+            Others.write(target.resolve("hugo/content").resolve(markdown), frontMatter + Markdown.of(path, body));
         }
     }
 

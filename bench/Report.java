@@ -28,7 +28,10 @@ public final class Report {
 
         static Cost median(List<Cost> runs) {
             return new Cost(
-                    middle(runs, Cost::wall), middle(runs, Cost::user), middle(runs, Cost::system), middle(runs, Cost::peak));
+                    middle(runs, Cost::wall),
+                    middle(runs, Cost::user),
+                    middle(runs, Cost::system),
+                    middle(runs, Cost::peak));
         }
 
         double cpu() {
