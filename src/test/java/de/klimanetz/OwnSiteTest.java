@@ -163,13 +163,13 @@ class OwnSiteTest {
     @Test
     void givesTheSameBytesFromRememberedConversions(@TempDir Path folder) {
         Path file = folder.resolve("conversions.json");
-        TestProject.repository().stage(new CachedConverter(TestProject.CONVERTER, "1", file));
+        TestProject.repository().stage(new CachedConverter(TestProject.CONVERTER, () -> "1", file));
         Converter never = body -> {
             throw new AssertionError("remembered");
         };
 
         Staging remembered = TestProject.repository()
-                .stage(new CachedConverter(never, "1", file))
+                .stage(new CachedConverter(never, () -> "1", file))
                 .staging();
 
         assertThat(remembered.paths()).isEqualTo(staging.paths());

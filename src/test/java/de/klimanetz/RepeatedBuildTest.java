@@ -1,12 +1,14 @@
 package de.klimanetz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.output.OutputFolder;
 import de.klimanetz.output.Staging;
 import de.klimanetz.problem.ContentProblems;
+import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.testing.RandomEdits;
 import de.klimanetz.testing.TestProject;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,16 +40,19 @@ class RepeatedBuildTest {
     private Path folder;
 
     private Path project;
+    private Path practice;
     private Path output;
     private Converter converter;
     private final MovableClock clock = new MovableClock();
 
     @BeforeEach
-    void layOut() {
+    void layOut() throws IOException {
         project = TestProject.small(folder.resolve("project")).folder();
+        practice = project.resolve("content/gute-praxis/leihlastenrad.adoc");
+        Files.writeString(practice, Files.readString(practice) + "\n== Umsetzung\n\nSchritt für Schritt.\n");
         output = folder.resolve("output");
         // TestProject.CONVERTER stays open for the other tests.
-        converter = new CachedConverter(TestProject.CONVERTER::convert, "1", folder.resolve("cache"));
+        converter = new CachedConverter(TestProject.CONVERTER::convert, () -> "1", folder.resolve("cache"));
     }
 
     @ParameterizedTest
@@ -77,7 +83,6 @@ class RepeatedBuildTest {
         Build build = newBuild();
         OutputFolder target = new OutputFolder(output);
         target.apply(build.stage().staging());
-        Path practice = project.resolve("content/gute-praxis/leihlastenrad.adoc");
         Files.writeString(practice, Files.readString(practice) + "\nNoch ein Satz.\n");
 
         OutputFolder.Changes changes =
@@ -85,6 +90,36 @@ class RepeatedBuildTest {
 
         assertThat(changes.written()).isEqualTo(1);
         assertThat(changes.removed()).isZero();
+    }
+
+    @Test
+    void noticesThatThePageBehindALinkHasGone() throws IOException {
+        noticesADeadLink(
+                ":stand:",
+                ":status: entwurf\n:stand:",
+                "Die Seite „/gute-praxis/leihlastenrad/“ erscheint noch nicht.");
+    }
+
+    @Test
+    void noticesThatTheAnchorBehindALinkHasGone() throws IOException {
+        noticesADeadLink(
+                "== Umsetzung",
+                "== Ablauf",
+                "Auf der Seite „/gute-praxis/leihlastenrad/“ gibt es die Sprungmarke „#umsetzung“ nicht.");
+    }
+
+    private void noticesADeadLink(String text, String replacement, String message) throws IOException {
+        Path event = project.resolve("content/termine/2027/radtour.adoc");
+        Files.writeString(
+                event, Files.readString(event) + "\nMehr: xref:../../gute-praxis/leihlastenrad.adoc#umsetzung[dort]\n");
+        Build build = newBuild();
+        build.stage();
+        Files.writeString(practice, Files.readString(practice).replace(text, replacement));
+
+        assertThat(outcome(build, List.of(practice)))
+                .asInstanceOf(InstanceOfAssertFactories.list(Problem.class))
+                .extracting(Problem::place, problem -> problem.message().startsWith(message))
+                .contains(tuple(new Place("content/termine/2027/radtour.adoc", 20), true));
     }
 
     @Test

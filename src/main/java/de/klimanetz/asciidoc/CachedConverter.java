@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -36,25 +39,29 @@ public final class CachedConverter implements Converter {
 
     private final Converter converter;
     private final Path file;
-    private final String version;
-    private final Map<String, Entry> remembered;
-    private final Map<String, Entry> used = new TreeMap<>();
+    private final CompletableFuture<Contents> memory;
+    private final Map<String, Entry> used = new HashMap<>();
     private boolean changed;
 
     /**
+     * Begins to read what is remembered, while the caller goes on.
+     *
      * @param version what the conversions depend on besides the body; entries of another version are forgotten
      * @param file may be absent, and its folder too
      */
-    public CachedConverter(Converter converter, String version, Path file) {
+    public CachedConverter(Converter converter, Supplier<String> version, Path file) {
         this.converter = converter;
-        this.version = version;
         this.file = file;
-        this.remembered = read();
+        this.memory = CompletableFuture.supplyAsync(() -> read(version.get(), file));
     }
 
     @Override
-    public synchronized Conversion convert(String body) {
-        String key = DigestUtils.sha256Hex(body);
+    public Conversion convert(String body) {
+        return conversion(entry(DigestUtils.sha256Hex(body), body));
+    }
+
+    private synchronized Entry entry(String key, String body) {
+        Map<String, Entry> remembered = memory.join().entries();
         Entry entry = remembered.get(key);
         if (entry == null) {
             entry = stored(converter.convert(body));
@@ -62,7 +69,7 @@ public final class CachedConverter implements Converter {
             changed = true;
         }
         used.put(key, entry);
-        return conversion(entry);
+        return entry;
     }
 
     @Override
@@ -74,28 +81,29 @@ public final class CachedConverter implements Converter {
         }
     }
 
-    private Map<String, Entry> read() {
+    private static Contents read(String version, Path file) {
         try {
             Contents contents = JSON.fromJson(Files.readString(file), Contents.class);
             if (contents != null && version.equals(contents.version()) && contents.entries() != null) {
-                return new TreeMap<>(contents.entries());
+                return new Contents(version, new HashMap<>(contents.entries()));
             }
         } catch (IOException | JsonParseException unreadable) {
             // Nothing is remembered then.
         }
-        return new TreeMap<>();
+        return new Contents(version, new HashMap<>());
     }
 
     private void write() {
         Map<String, Entry> kept = new TreeMap<>(used);
-        remembered.entrySet().stream()
+        memory.join().entries().entrySet().stream()
                 .filter(entry -> !used.containsKey(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
                 .limit(SPARE)
                 .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
         try {
             Files.createDirectories(file.getParent());
             Path temporary = Files.createTempFile(file.getParent(), "conversions", ".tmp");
-            Files.writeString(temporary, JSON.toJson(new Contents(version, kept)));
+            Files.writeString(temporary, JSON.toJson(new Contents(memory.join().version(), kept)));
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException notWritable) {
             // The next run converts again.

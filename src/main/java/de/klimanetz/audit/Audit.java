@@ -5,7 +5,10 @@ import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Looks at the finished pages, each on its own, then at the links between them. */
 public final class Audit {
@@ -37,7 +40,8 @@ public final class Audit {
         AuditedPage page = new AuditedPage(path, document, place, lines);
         Problems problems = new Problems();
         CHECKS.forEach(check -> check.find(page, problems));
-        return new PageAudit(path, place, problems.all(), Anchors.of(document), InternalLinks.of(page));
+        Set<String> anchors = page.elementsWith("id").map(Element::id).collect(Collectors.toSet());
+        return new PageAudit(path, place, problems.all(), anchors, InternalLinks.of(page));
     }
 
     /**

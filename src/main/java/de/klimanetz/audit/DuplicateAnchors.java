@@ -11,7 +11,7 @@ final class DuplicateAnchors {
 
     static void find(AuditedPage page, Problems problems) {
         Set<String> seen = new HashSet<>();
-        page.document().select(Anchors.EVERY).forEach(element -> {
+        page.elementsWith("id").forEach(element -> {
             if (!seen.add(element.id())) {
                 problems.error(
                         page.placeOf("= " + element.text()),

@@ -13,7 +13,6 @@ final class ForeignRequests {
             Selector.evaluatorOf("link[rel~=(?i)stylesheet|icon|preload|preconnect|prefetch|manifest][href],"
                     + " [src], [poster], object[data], use[href], image[href]");
 
-    private static final Evaluator SEVERAL = Selector.evaluatorOf("[srcset]");
     private static final Pattern ELSEWHERE = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:)?//.*");
 
     private ForeignRequests() {}
@@ -27,8 +26,6 @@ final class ForeignRequests {
                 }
             }
         }
-        page.document()
-                .select(SEVERAL)
-                .forEach(element -> problems.error(page.place(), "„srcset“ ist nicht vorgesehen."));
+        page.elementsWith("srcset").forEach(element -> problems.error(page.place(), "„srcset“ ist nicht vorgesehen."));
     }
 }

@@ -1,20 +1,21 @@
 package de.klimanetz.audit;
 
 import de.klimanetz.problem.Problems;
+import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Exactly one h1, and no level left out on the way down. */
 final class HeadingOrder {
 
-    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+    private static final Set<String> LEVELS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private HeadingOrder() {}
 
     static void find(AuditedPage page, Problems problems) {
-        Elements headings = page.document().select(HEADINGS);
+        List<Element> headings = page.elements().stream()
+                .filter(element -> LEVELS.contains(element.normalName()))
+                .toList();
         long titles = headings.stream()
                 .filter(heading -> heading.normalName().equals("h1"))
                 .count();

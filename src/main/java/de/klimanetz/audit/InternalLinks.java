@@ -5,20 +5,11 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Where a page leads inside the site. */
 final class InternalLinks {
-
-    private record Attribute(String name, Evaluator elements) {}
-
-    private static final List<Attribute> ATTRIBUTES = List.of(
-            new Attribute("href", Selector.evaluatorOf("[href]")), new Attribute("src", Selector.evaluatorOf("[src]")));
 
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*");
     private static final Pattern INDEX = Pattern.compile("(^|/)index\\.html$");
@@ -29,11 +20,8 @@ final class InternalLinks {
     static Set<Link> of(AuditedPage page) {
         Set<String> targets = new HashSet<>();
         if (!page.path().equals("404.html")) {
-            for (Attribute attribute : ATTRIBUTES) {
-                for (Element element : page.document().select(attribute.elements())) {
-                    targets.add(element.attr(attribute.name()));
-                }
-            }
+            page.elementsWith("href").forEach(element -> targets.add(element.attr("href")));
+            page.elementsWith("src").forEach(element -> targets.add(element.attr("src")));
         }
         Set<Link> links = new HashSet<>();
         String base = "/" + page.path();

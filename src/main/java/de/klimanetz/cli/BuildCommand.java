@@ -1,6 +1,7 @@
 package de.klimanetz.cli;
 
 import de.klimanetz.Build;
+import de.klimanetz.LastBuild;
 import de.klimanetz.Timeline;
 import de.klimanetz.output.OutputFolder;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,27 +45,39 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
+        OutputFolder folder = new OutputFolder(output);
+        Optional<LastBuild> last = options.lastBuild();
+        Optional<LastBuild.Summary> unchanged = last.flatMap(memory -> memory.ifNothingHasChanged(folder));
+        if (unchanged.isPresent()) {
+            report(unchanged.get(), "nichts hat sich geändert", start);
+            return ExitCode.DONE;
+        }
         Build.Result result = options.stage();
         long staged = System.nanoTime();
-        OutputFolder.Changes changes = new OutputFolder(output).apply(result.staging());
-        if (!options.quiet()) {
-            PrintWriter out = spec.commandLine().getOut();
-            result.hints().forEach(out::println);
-            if (timings) {
-                out.print(Report.phases(result.phases()));
-                out.print(Report.phases(List.of(new Timeline.Phase("apply", since(staged)))));
-            }
-            out.printf(
-                    "Fertig: %d Seiten in „%s“, %d Dateien geschrieben, %d entfernt, %s, %s.%n",
-                    result.pages(),
-                    output,
-                    changes.written(),
-                    changes.removed(),
-                    Report.count(result.hints()),
-                    Report.seconds(since(start)));
-            out.flush();
+        OutputFolder.Changes changes = folder.apply(result.staging());
+        if (timings && !options.quiet()) {
+            Timeline.Phase apply = new Timeline.Phase("apply", since(staged));
+            out().print(Report.phases(result.phases()) + Report.phases(List.of(apply)));
         }
+        LastBuild.Summary summary = new LastBuild.Summary(result.pages(), result.hints());
+        last.ifPresent(memory -> memory.remember(folder, summary));
+        report(summary, "%d Dateien geschrieben, %d entfernt".formatted(changes.written(), changes.removed()), start);
         return ExitCode.DONE;
+    }
+
+    private void report(LastBuild.Summary summary, String changes, long start) {
+        if (options.quiet()) {
+            return;
+        }
+        summary.hints().forEach(out()::println);
+        out().printf(
+                        "Fertig: %d Seiten in „%s“, %s, %s, %s.%n",
+                        summary.pages(), output, changes, Report.count(summary.hints()), Report.seconds(since(start)));
+        out().flush();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 
     private static Duration since(long start) {

@@ -1,10 +1,11 @@
 package de.klimanetz.cli;
 
 import de.klimanetz.Build;
+import de.klimanetz.LastBuild;
+import de.klimanetz.ProgramVersion;
 import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
-import de.klimanetz.asciidoc.ConverterVersion;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Option;
 /** Options of every command that builds. */
 final class CommonOptions {
 
-    private static final Path CACHE = Path.of(".cache", "conversions.json");
+    private static final Path CACHE = Path.of(".cache");
 
     @Option(
             names = {"-h", "--help"},
@@ -50,14 +51,24 @@ final class CommonOptions {
 
     /** Stages the site of the folder in which the command was called. */
     Build.Result stage() {
-        Build.Request request = new Build.Request(Path.of(""), Optional.ofNullable(baseUrl), drafts, clock);
         try (Converter converter = converter()) {
-            return new Build(request, converter).stage();
+            return new Build(request(), converter).stage();
         }
+    }
+
+    /** What is known of the last build, unless nothing shall be. */
+    Optional<LastBuild> lastBuild() {
+        return noCache ? Optional.empty() : Optional.of(new LastBuild(CACHE.resolve("last-build.json"), request()));
+    }
+
+    private Build.Request request() {
+        return new Build.Request(Path.of(""), Optional.ofNullable(baseUrl), drafts, clock);
     }
 
     private Converter converter() {
         Converter asciidoctor = new AsciidoctorConverter();
-        return noCache ? asciidoctor : new CachedConverter(asciidoctor, ConverterVersion.current(), CACHE);
+        return noCache
+                ? asciidoctor
+                : new CachedConverter(asciidoctor, ProgramVersion::current, CACHE.resolve("conversions.json"));
     }
 }

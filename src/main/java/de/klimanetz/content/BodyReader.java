@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,11 @@ import org.jsoup.nodes.Element;
 final class BodyReader {
 
     private static final String ROOT = "content/";
+
+    /** A picture, or a link that names neither another host nor a place on the same page. */
+    private static final Pattern OWN_TARGET = Pattern.compile("<img |<a (?!href=\"(https?:|mailto:|tel:|#))");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:|#|/).*");
 
     private final Converter converter;
     private final Neighbours neighbours;
@@ -77,8 +83,7 @@ final class BodyReader {
     }
 
     private String resolve(Conversion.Block block, Source source, Lines lines) {
-        boolean targets = block.html().contains("<a ") || block.html().contains("<img ");
-        if (!targets) {
+        if (!OWN_TARGET.matcher(block.html()).find()) {
             return block.html();
         }
         Document document = Jsoup.parseBodyFragment(block.html());
@@ -95,7 +100,7 @@ final class BodyReader {
 
     private void resolve(Element link, Source source, Place place) {
         String target = link.attr("href");
-        if (target.matches("([a-zA-Z][a-zA-Z0-9+.-]*:|#|/).*")) {
+        if (ELSEWHERE.matcher(target).matches()) {
             return;
         }
         String path = target.replaceFirst("#.*", "");

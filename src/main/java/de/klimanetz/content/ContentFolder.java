@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,8 +69,11 @@ final class ContentFolder {
             return;
         }
         try (Stream<Path> walk = Files.walk(changed)) {
-            walk.filter(file -> !isHidden(file) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .forEach(file -> files.put(pathOf(file), ContentFileReader.read(file, pathOf(file))));
+            List<Path> found = walk.filter(
+                            file -> !isHidden(file) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+            files.putAll(found.parallelStream()
+                    .collect(Collectors.toMap(this::pathOf, file -> ContentFileReader.read(file, pathOf(file)))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

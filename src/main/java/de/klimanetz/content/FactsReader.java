@@ -51,7 +51,9 @@ final class FactsReader {
                 sound = false;
             } else {
                 sound &= readAttribute(attribute, schema, facts);
-                Suggestion.nearest(attribute.name(), schema.names()).ifPresent(meant::add);
+                if (schema.field(attribute.name()).isEmpty()) {
+                    Suggestion.nearest(attribute.name(), schema.names()).ifPresent(meant::add);
+                }
             }
         }
         for (Field<?> field : schema.fields()) {

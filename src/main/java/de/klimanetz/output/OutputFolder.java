@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The folder that is published. Unchanged files are not touched, changed ones replaced by atomic rename, files that are
@@ -60,6 +61,34 @@ public final class OutputFolder {
         applied = Optional.of(staging);
         manifest = next;
         return new Changes(outdated.size(), leftovers.size(), staging.size() - outdated.size());
+    }
+
+    /**
+     * A hash of what the folder holds, known from the last application or else read from the disk.
+     *
+     * @return nothing when it is not exactly what its manifest says, or cannot be read
+     */
+    public Optional<String> fingerprint() {
+        if (applied.isPresent()) {
+            return Optional.of(DigestUtils.sha256Hex(manifest.bytes()));
+        }
+        try {
+            Manifest said = Manifest.read(folder).orElse(Manifest.EMPTY);
+            boolean exact = filesIn(folder).equals(List.copyOf(said.files().keySet()))
+                    && said.files().entrySet().parallelStream()
+                            .allMatch(file -> file.getValue().equals(hash(file.getKey())));
+            return exact ? Optional.of(DigestUtils.sha256Hex(said.bytes())) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private String hash(String path) {
+        try {
+            return DigestUtils.sha256Hex(Files.readAllBytes(folder.resolve(path)));
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     private List<String> outdated(Staging staging) {

@@ -124,6 +124,6 @@ class CachedConverterTest {
             converted.add(body);
             return CONVERSION;
         };
-        return new CachedConverter(counting, version, file);
+        return new CachedConverter(counting, () -> version, file);
     }
 }

@@ -68,7 +68,7 @@ class KlimanetzTest {
         call("build");
         Map<String, String> before = files("output");
 
-        assertThat(call("build").out()).contains(" 0 Dateien geschrieben, 0 entfernt");
+        assertThat(call("build").out()).contains("nichts hat sich geändert, 0 Fehler");
         assertThat(files("output")).isEqualTo(before);
     }
 

@@ -32,6 +32,9 @@ public final class RandomEdits {
             * Eigene Angaben
             """;
 
+    /** Has an anchor to link to. */
+    private static final String PRACTICE = "content/gute-praxis/leihlastenrad.adoc";
+
     private static final String DRAWING =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d 50\"><path d=\"M0 0\"/></svg>";
 
@@ -54,6 +57,8 @@ public final class RandomEdits {
             this::otherDay,
             this::cancellation,
             this::mistake,
+            this::draft,
+            this::heading,
             this::link,
             this::link,
             this::removal,
@@ -110,10 +115,26 @@ public final class RandomEdits {
     }
 
     private Path mistake() throws IOException {
-        Path file = anyText();
-        String sound = Files.readString(file);
-        remedies.push(() -> write(file, sound));
-        return replace(file, "(?m)^:stand: .*$", ":stand: gestern");
+        return forAWhile(anyText(), "(?m)^:stand: .*$", ":stand: gestern");
+    }
+
+    /** The file stays, its page goes. */
+    private Path draft() throws IOException {
+        return forAWhile(anyText(), "(?m)^:stand: ", ":status: entwurf\n:stand: ");
+    }
+
+    /** The anchor goes. */
+    private Path heading() throws IOException {
+        return forAWhile(project.resolve(PRACTICE), "(?m)^== Umsetzung$", "== Ablauf");
+    }
+
+    private Path forAWhile(Path file, String pattern, String replacement) throws IOException {
+        if (!Files.exists(file)) {
+            return file;
+        }
+        String before = Files.readString(file);
+        remedies.push(() -> write(file, before));
+        return replace(file, pattern, replacement);
     }
 
     private Path removal() throws IOException {
@@ -126,9 +147,10 @@ public final class RandomEdits {
 
     private Path link() throws IOException {
         Path file = anyText();
-        Path target = anyText();
+        Path target = random.nextBoolean() ? anyText() : project.resolve(PRACTICE);
+        String anchor = target.endsWith(PRACTICE) ? "#umsetzung" : "";
         String path = file.getParent().relativize(target).toString();
-        return write(file, Files.readString(file) + "\nMehr steht xref:" + path + "[].\n");
+        return write(file, Files.readString(file) + "\nMehr steht xref:" + path + anchor + "[].\n");
     }
 
     /** Both names have changed; the folder stands for them. */
