@@ -92,9 +92,9 @@ public final class Build {
         timeline.time("check", () -> Checks.run(site, problems));
         problems.stopOnErrors();
         List<WebPage> pages = timeline.time("view", () -> pages(site, today));
-        Staging staging = timeline.time("print", () -> print(site, today, pages, problems));
+        Staging staging = timeline.time("print", () -> print(site, pages, problems));
         problems.stopOnErrors();
-        timeline.time("calendar", () -> addCalendars(site, staging));
+        timeline.time("calendar", () -> addCalendars(site, today, staging));
         timeline.time("audit", () -> press.orElseThrow().report(staging, problems));
         problems.stopOnErrors();
         return new Result(staging, problems.all(), timeline.phases());
@@ -134,16 +134,16 @@ public final class Build {
         return Stream.concat(pages.stream(), files.stream()).toList();
     }
 
-    private Staging print(Site site, LocalDate today, List<WebPage> pages, Problems problems) {
+    private Staging print(Site site, List<WebPage> pages, Problems problems) {
         if (press.isEmpty()) {
             press = Optional.of(new Press(project, settings(), problems));
         }
-        return press.get().print(Chrome.of(site, today), pages, problems);
+        return press.get().print(Chrome.of(site), pages, problems);
     }
 
-    private void addCalendars(Site site, Staging staging) {
+    private void addCalendars(Site site, LocalDate today, Staging staging) {
         calendars
-                .write(Subscription.of(site))
+                .write(Subscription.of(site, today))
                 .forEach((address, calendar) -> staging.put(Staging.path(address), calendar));
     }
 }

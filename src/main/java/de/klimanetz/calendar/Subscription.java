@@ -2,6 +2,7 @@ package de.klimanetz.calendar;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Site;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +11,17 @@ import java.util.List;
  */
 public record Subscription(String address, String name, List<Event> events) {
 
+    /** So long at least an event stays after it is over; what is older leaves month by month. */
+    private static final int KEPT_DAYS = 400;
+
     /** The calendars of the site: all events, one a Kommune with its own and the ones for the whole Kreis, one an event. */
-    public static List<Subscription> of(Site site) {
+    public static List<Subscription> of(Site site, LocalDate today) {
         List<Subscription> calendars = new ArrayList<>();
         String title = site.settings().title();
-        List<Event> events = site.events().stream().filter(Event::isInCalendars).toList();
+        LocalDate oldest = today.minusDays(KEPT_DAYS).withDayOfMonth(1);
+        List<Event> events = site.events().stream()
+                .filter(event -> event.isInCalendars() && !event.schedule().isOver(oldest))
+                .toList();
         calendars.add(new Subscription("/kalender/alle.ics", title, events));
         site.members()
                 .forEach(member -> calendars.add(new Subscription(

@@ -5,6 +5,8 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
+import java.util.HashSet;
+import java.util.Set;
 
 /** An event whose days are those of a campaign that is still a draft would tell its dates. */
 final class EventsOfHiddenCampaigns {
@@ -12,9 +14,9 @@ final class EventsOfHiddenCampaigns {
     private EventsOfHiddenCampaigns() {}
 
     static void find(Site site, Problems problems) {
+        Set<Campaign> visible = new HashSet<>(site.campaigns());
         for (Event event : site.events()) {
-            if (event.schedule() instanceof Schedule.WithinCampaign within
-                    && site.campaign(within.campaign().slug()).isEmpty()) {
+            if (event.schedule() instanceof Schedule.WithinCampaign within && !visible.contains(within.campaign())) {
                 check(event, within.campaign(), problems);
             }
         }

@@ -3,7 +3,7 @@ package de.klimanetz.map;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Draws maps and keeps those of the last text, since outlines change once in a generation. */
+/** Draws maps and keeps those of the last text, since outlines change once in a generation. Safe for use by several threads. */
 public final class Atlas {
 
     private record Format(int width, double tolerance) {}
@@ -13,7 +13,7 @@ public final class Atlas {
     private MapDrawer drawer;
 
     /** @see MapDrawer#draw */
-    public TownMap map(String geoJson, int width, double tolerance) {
+    public synchronized TownMap map(String geoJson, int width, double tolerance) {
         if (!drawn.equals(geoJson)) {
             maps.clear();
             drawer = new MapDrawer(geoJson);

@@ -25,8 +25,11 @@ public record Body(List<Section> sections) {
     }
 
     public Optional<Section> section(String title) {
-        return sections.stream()
-                .filter(section -> section.title().equals(title))
-                .findFirst();
+        for (Section section : sections) {
+            if (section.title().equals(title)) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package de.klimanetz.model;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -45,30 +44,6 @@ public record Site(
     public Stream<Item> items() {
         return Stream.of(List.of(network), members, events, campaigns, practices, news, pages)
                 .flatMap(List::stream);
-    }
-
-    public Optional<Member> member(String slug) {
-        return find(members, slug);
-    }
-
-    public Optional<Campaign> campaign(String slug) {
-        return find(campaigns, slug);
-    }
-
-    public Optional<Event> event(String slug) {
-        return find(events, slug);
-    }
-
-    public Optional<News> newsItem(String slug) {
-        return find(news, slug);
-    }
-
-    public Optional<Practice> practice(String slug) {
-        return find(practices, slug);
-    }
-
-    private static <T extends Item> Optional<T> find(List<T> items, String slug) {
-        return items.stream().filter(item -> item.slug().equals(slug)).findFirst();
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<? super T> order) {

@@ -91,7 +91,7 @@ final class CampaignPages {
                 bench.related().newsOfCampaign(campaign.slug()).stream()
                         .map(bench.cards()::news)
                         .toList(),
-                campaign.predecessor().flatMap(bench.site()::campaign).map(Cards::link),
+                campaign.predecessor().flatMap(bench::campaign),
                 bench.site().campaigns().stream()
                         .filter(other -> other.predecessor().equals(Optional.of(campaign.slug())))
                         .findFirst()

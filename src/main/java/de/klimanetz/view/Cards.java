@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,14 +31,26 @@ final class Cards {
     private final ZoneId zone;
     private final Map<String, Member> members;
 
-    /** The same event stands in many lists. */
+    /** The same event stands in many lists, and mostly it is the same as last time. */
     private final Map<Event, EventCard> eventCards;
 
-    Cards(Site site) {
+    /** @param before the cards of an earlier state of the site */
+    Cards(Site site, Optional<Cards> before) {
         this.zone = site.settings().zone();
         this.members = site.members().stream().collect(Collectors.toMap(Member::slug, Function.identity()));
+        Map<Event, EventCard> known = before.filter(this::hasSameGround)
+                .map(cards -> cards.eventCards)
+                .orElse(Map.of());
         this.eventCards = site.events().parallelStream()
-                .collect(Collectors.toMap(Function.identity(), this::card, (one, other) -> one, IdentityHashMap::new));
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        event -> known.containsKey(event) ? known.get(event) : card(event),
+                        (one, other) -> one,
+                        IdentityHashMap::new));
+    }
+
+    private boolean hasSameGround(Cards other) {
+        return members.equals(other.members) && zone.equals(other.zone);
     }
 
     EventCard event(Event event) {

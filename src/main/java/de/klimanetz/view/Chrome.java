@@ -4,12 +4,10 @@ import de.klimanetz.model.Item;
 import de.klimanetz.model.Menu;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
-import de.klimanetz.wording.GermanDates;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What stands around every page. */
+/** What stands around every page, the same on all of them and every day. */
 public record Chrome(
         String siteTitle,
         String baseUrl,
@@ -17,8 +15,7 @@ public record Chrome(
         String operator,
         String barrierContact,
         List<Link> navigation,
-        List<Link> footer,
-        String asOf) {
+        List<Link> footer) {
 
     static final List<Link> NAVIGATION = List.of(
             EventPages.OVERVIEW,
@@ -28,7 +25,7 @@ public record Chrome(
             NewsPages.OVERVIEW,
             NetworkPages.OVERVIEW);
 
-    public static Chrome of(Site site, LocalDate today) {
+    public static Chrome of(Site site) {
         Settings settings = site.settings();
         return new Chrome(
                 settings.title(),
@@ -37,8 +34,7 @@ public record Chrome(
                 settings.operator(),
                 settings.barrierContact(),
                 Stream.concat(NAVIGATION.stream(), links(site, Menu.HEAD)).toList(),
-                links(site, Menu.FOOT).toList(),
-                GermanDates.day(today));
+                links(site, Menu.FOOT).toList());
     }
 
     private static Stream<Link> links(Site site, Menu menu) {

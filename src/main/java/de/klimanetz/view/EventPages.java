@@ -1,7 +1,7 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Body;
-import de.klimanetz.model.Campaign;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventState;
@@ -79,8 +79,8 @@ final class EventPages {
                 without(prose, agenda),
                 event.common().picture(),
                 over ? "" : calendarFile(event),
-                event.report().flatMap(bench.site()::newsItem).map(Cards::link),
-                campaign(event).map(Cards::link),
+                event.report().flatMap(slug -> bench.link(ContentType.NEWS, slug)),
+                event.common().campaign().flatMap(bench::campaign),
                 event.common().topics());
     }
 
@@ -91,10 +91,6 @@ final class EventPages {
                         .filter(section -> !agenda.equals(Optional.of(section)))
                         .toList(),
                 prose.sources());
-    }
-
-    private Optional<Campaign> campaign(Event event) {
-        return event.common().campaign().flatMap(bench.site()::campaign);
     }
 
     private static String calendarFile(Event event) {

@@ -1,6 +1,6 @@
 package de.klimanetz.view;
 
-import de.klimanetz.model.Item;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Network;
 import de.klimanetz.model.Page;
 import de.klimanetz.model.Picture;
@@ -47,12 +47,11 @@ final class NetworkPages {
     private WebPage network() {
         Network network = bench.site().network();
         Site site = bench.site();
-        String lead = site.member(network.lead()).map(Item::title).orElse("");
-        String leadAddress = site.member(network.lead()).map(Item::address).orElse("");
+        Link lead = bench.link(ContentType.MEMBER, network.lead()).orElse(new Link("", ""));
         List<Fact> facts = new Facts()
                 .add("Zusammenarbeit seit", GermanDates.date(network.since()))
                 .add("Rechtsform", network.legalForm())
-                .add("Hauptverantwortlich", lead, leadAddress, "")
+                .add("Hauptverantwortlich", lead.title(), lead.address(), "")
                 .add("Sonstige Beteiligte", network.others())
                 .add(
                         "Städte und Gemeinden",
@@ -91,6 +90,7 @@ final class NetworkPages {
                 List.of(Workbench.HOME),
                 new NotFound(Chrome.NAVIGATION),
                 Optional.empty(),
+                "",
                 Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.News;
 import de.klimanetz.model.Picture;
 import de.klimanetz.wording.GermanDates;
@@ -114,8 +115,8 @@ final class NewsPages {
                 Prose.of(news.common().body()),
                 news.common().picture(),
                 news.common().example(),
-                news.event().flatMap(bench.site()::event).map(Cards::link),
-                news.common().campaign().flatMap(bench.site()::campaign).map(Cards::link),
+                news.event().flatMap(slug -> bench.link(ContentType.EVENT, slug)),
+                news.common().campaign().flatMap(bench::campaign),
                 bench.cards().members(news),
                 older,
                 newer);

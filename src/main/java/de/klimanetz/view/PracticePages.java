@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Cooperation;
 import de.klimanetz.model.FieldOfAction;
 import de.klimanetz.model.Picture;
@@ -82,13 +83,13 @@ final class PracticePages {
                 Prose.of(practice.common().body()),
                 practice.common().picture(),
                 practice.common().example(),
-                practice.measure().flatMap(bench.site()::practice).map(Cards::link),
+                practice.measure().flatMap(slug -> bench.link(ContentType.PRACTICE, slug)),
                 bench.site().practices().stream()
                         .filter(other -> other.measure().equals(Optional.of(practice.slug())))
                         .map(bench.cards()::practice)
                         .toList(),
                 bench.cards().members(practice),
-                practice.common().campaign().flatMap(bench.site()::campaign).map(Cards::link));
+                practice.common().campaign().flatMap(bench::campaign));
     }
 
     private static List<Fact> facts(Practice practice) {

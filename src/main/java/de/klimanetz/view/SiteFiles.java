@@ -3,7 +3,6 @@ package de.klimanetz.view;
 import de.klimanetz.feed.Feed;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,14 +26,6 @@ public final class SiteFiles {
 
     private static WebPage file(String template, String address, Object content) {
         return new WebPage(
-                template,
-                address,
-                address,
-                "",
-                "de",
-                List.of(),
-                content,
-                Optional.empty(),
-                Optional.<LocalDate>empty());
+                template, address, address, "", "de", List.of(), content, Optional.empty(), "", Optional.empty());
     }
 }

@@ -4,26 +4,32 @@ import de.klimanetz.map.Atlas;
 import de.klimanetz.model.Site;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** All pages of the site, and what takes long to draw kept for the next time. */
+/** All pages of the site. Keeps for the next time what takes long to draw or is likely to be the same. */
 public final class SitePages {
 
     private final Atlas atlas = new Atlas();
+    private Optional<Cards> cards = Optional.empty();
 
     /** The pages as they are on the given day. */
     public List<WebPage> of(Site site, LocalDate today) {
-        Workbench bench = Workbench.of(site, today, atlas);
-        return Stream.of(
-                        List.of(new HomePage(bench).page()),
-                        new CalendarPages(bench).pages(),
-                        new MonthPages(bench).pages(),
-                        new EventPages(bench).pages(),
-                        new MemberPages(bench).pages(),
-                        new CampaignPages(bench).pages(),
-                        new PracticePages(bench).pages(),
-                        new NewsPages(bench).pages(),
-                        new NetworkPages(bench).pages())
+        Workbench bench = Workbench.of(site, today, cards, atlas);
+        cards = Optional.of(bench.cards());
+        return Stream.<Supplier<List<WebPage>>>of(
+                        () -> List.of(new HomePage(bench).page()),
+                        () -> new CalendarPages(bench).pages(),
+                        () -> new MonthPages(bench).pages(),
+                        () -> new EventPages(bench).pages(),
+                        () -> new MemberPages(bench).pages(),
+                        () -> new CampaignPages(bench).pages(),
+                        () -> new PracticePages(bench).pages(),
+                        () -> new NewsPages(bench).pages(),
+                        () -> new NetworkPages(bench).pages())
+                .parallel()
+                .map(Supplier::get)
                 .flatMap(List::stream)
                 .toList();
     }

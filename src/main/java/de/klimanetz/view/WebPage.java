@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param trail the pages above this one, from the home page on
  * @param content the record that the template lays out
  * @param source the file of the editor, where there is one
+ * @param asOf the day of which it tells, for pages that change with the day; else empty
  * @param modified when the content last changed, for the sitemap; absent for pages that must not be found
  */
 public record WebPage(
@@ -24,10 +25,12 @@ public record WebPage(
         List<Link> trail,
         Object content,
         Optional<Place> source,
+        String asOf,
         Optional<LocalDate> modified) {
 
     WebPage titled(String otherTitle) {
-        return new WebPage(template, address, otherTitle, description, language, trail, content, source, modified);
+        return new WebPage(
+                template, address, otherTitle, description, language, trail, content, source, asOf, modified);
     }
 
     /** The first part of the address, by which the navigation knows where the reader is. */

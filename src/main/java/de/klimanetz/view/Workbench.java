@@ -1,27 +1,52 @@
 package de.klimanetz.view;
 
 import de.klimanetz.map.Atlas;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Site;
+import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What all makers of pages work with.
  *
  * @param coming the events that are not over
+ * @param links to every item, by its address
  */
-record Workbench(Site site, LocalDate today, List<Event> coming, Cards cards, Related related, Atlas atlas) {
+record Workbench(
+        Site site,
+        LocalDate today,
+        List<Event> coming,
+        Cards cards,
+        Related related,
+        Map<String, Link> links,
+        Atlas atlas) {
 
     static final Link HOME = new Link("Start", "/");
 
-    static Workbench of(Site site, LocalDate today, Atlas atlas) {
+    static Workbench of(Site site, LocalDate today, Optional<Cards> before, Atlas atlas) {
         List<Event> coming = site.events().stream()
                 .filter(event -> !event.schedule().isOver(today))
                 .toList();
-        return new Workbench(site, today, coming, new Cards(site), new Related(site), atlas);
+        Map<String, Link> links = site.items()
+                .map(Cards::link)
+                .collect(Collectors.toMap(Link::address, Function.identity(), (one, other) -> one));
+        return new Workbench(site, today, coming, new Cards(site, before), new Related(site), links, atlas);
+    }
+
+    /** The way to an item; nothing while it is held back. */
+    Optional<Link> link(ContentType type, String slug) {
+        return Optional.ofNullable(links.get(type.address(slug)));
+    }
+
+    Optional<Link> campaign(String slug) {
+        return link(ContentType.CAMPAIGN, slug);
     }
 
     /** The page of an item; it stands below the overview of its type. */
@@ -39,6 +64,7 @@ record Workbench(Site site, LocalDate today, List<Event> coming, Cards cards, Re
                 trail,
                 content,
                 Optional.of(item.common().place()),
+                "",
                 Optional.of(item.common().checked()));
     }
 
@@ -58,6 +84,7 @@ record Workbench(Site site, LocalDate today, List<Event> coming, Cards cards, Re
                 trail,
                 content,
                 Optional.empty(),
+                GermanDates.day(today),
                 Optional.of(today));
     }
 }

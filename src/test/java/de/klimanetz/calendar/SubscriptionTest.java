@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which events the calendars of a built site hold. The smallest site has one, of Musterdorf. */
@@ -84,6 +85,18 @@ class SubscriptionTest {
                 .filteredOn(path -> path.endsWith(".ics"))
                 .hasSize(4)
                 .noneSatisfy(path -> assertThat(ids(site, path)).contains("termin-neu@klima.example"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-21, 1", "2025-11-01, 1", "2025-10-18, 1", "2025-10-01, 1", "2025-09-30, 0", "2015-06-01, 0"})
+    void whatIsLongOverLeavesTheCalendars(String day, int present) {
+        String file = "content/termine/" + day.substring(0, 4) + "/neu.adoc";
+        Staging site = project.with(file, event(":beginn: " + day)).stage().staging();
+
+        assertThat(ids(site, ALL).stream().filter("termin-neu@klima.example"::equals))
+                .hasSize(present);
+        assertThat(site.contains(file.replaceFirst("content/(.*)\\.adoc", "$1/index.html")))
+                .isTrue();
     }
 
     @Test
