@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Prints what {@code bench/run} measured as Markdown: medians, the phases of ours, ratios.
  *
- * <pre>java bench/Report.java RUNS PHASES</pre>
+ * <pre>java bench/Report.java RUNS PHASES RESIDENTS</pre>
  */
 public final class Report {
 
@@ -52,6 +52,7 @@ public final class Report {
         rows(arguments[0]).forEach(report::addRun);
         rows(arguments[1]).forEach(report::addPhase);
         report.print();
+        printResidents(rows(arguments[2]));
     }
 
     private static Stream<String[]> rows(String file) throws IOException {
@@ -149,6 +150,13 @@ public final class Report {
                         number("%.1f ×", large.peak() / small.peak()));
             }
         });
+        System.out.println();
+    }
+
+    private static void printResidents(Stream<String[]> rows) {
+        System.out.printf("## A build that stays in memory, one saved file after the other%n%n");
+        heading("Documents", "First build, ms", "First edit (JRuby), ms", "Median, ms", "95 %, ms", "Worst, ms", "Heap, MiB");
+        rows.forEach(Report::row);
         System.out.println();
     }
 

@@ -67,6 +67,9 @@ final class CommonOptions {
 
     private Converter converter() {
         Converter asciidoctor = new AsciidoctorConverter();
+        if (System.console() != null && !quiet) {
+            asciidoctor = new Progress(asciidoctor, System.console().writer());
+        }
         return noCache
                 ? asciidoctor
                 : new CachedConverter(asciidoctor, ProgramVersion::current, CACHE.resolve("conversions.json"));

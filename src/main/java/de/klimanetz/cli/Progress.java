@@ -1,0 +1,41 @@
+package de.klimanetz.cli;
+
+import de.klimanetz.asciidoc.Conversion;
+import de.klimanetz.asciidoc.Converter;
+import java.io.PrintWriter;
+
+/** Shows on a terminal how many texts have been converted, which is what takes long. Leaves nothing behind. */
+final class Progress implements Converter {
+
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final Converter converter;
+    private final PrintWriter terminal;
+    private int converted;
+
+    Progress(Converter converter, PrintWriter terminal) {
+        this.converter = converter;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Conversion convert(String body) {
+        show(converted == 0 ? "Asciidoctor wird gestartet …" : "Umgewandelte Texte: " + converted + " …");
+        Conversion conversion = converter.convert(body);
+        converted++;
+        return conversion;
+    }
+
+    @Override
+    public void close() {
+        converter.close();
+        if (converted > 0) {
+            show("");
+        }
+    }
+
+    private void show(String text) {
+        terminal.print(CLEAR_LINE + text);
+        terminal.flush();
+    }
+}
