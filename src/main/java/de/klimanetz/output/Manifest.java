@@ -2,6 +2,7 @@ package de.klimanetz.output;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,17 +15,23 @@ import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What a build has put into a folder: each path with the SHA-256 of its content. It is how the next build knows which
- * files are its own.
+ * What a build has put into a folder: each path with the SHA-256 of its content, by which the next build knows its own
+ * files, and the items of the site, by which the next publication knows what it must keep.
+ *
+ * @param items as the build describes them; manifests of older versions have none
  */
-record Manifest(SortedMap<String, String> files) {
+record Manifest(SortedMap<String, String> files, JsonArray items) {
 
     static final String FILE = "manifest.json";
 
     private static final Gson JSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
-    static final Manifest EMPTY = new Manifest(new TreeMap<>());
+    static final Manifest EMPTY = new Manifest(new TreeMap<>(), new JsonArray());
+
+    Manifest {
+        items = items == null ? new JsonArray() : items;
+    }
 
     static Manifest of(Staging staging) {
         return EMPTY.with(staging, staging.paths(), List.of());
@@ -40,7 +47,7 @@ record Manifest(SortedMap<String, String> files) {
         SortedMap<String, String> next = new TreeMap<>(files);
         outdated.forEach(path -> next.put(path, DigestUtils.sha256Hex(staging.bytes(path))));
         leftovers.forEach(next::remove);
-        return new Manifest(next);
+        return new Manifest(next, staging.items());
     }
 
     /** The manifest of a folder; nothing when there is none that can be read. */
@@ -61,7 +68,7 @@ record Manifest(SortedMap<String, String> files) {
     Manifest and(Manifest other) {
         SortedMap<String, String> both = new TreeMap<>(files);
         both.putAll(other.files);
-        return new Manifest(both);
+        return new Manifest(both, other.items);
     }
 
     byte[] bytes() {

@@ -1,5 +1,6 @@
 package de.klimanetz.output;
 
+import com.google.gson.JsonArray;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Staging {
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+    private JsonArray items = new JsonArray();
 
     /**
      * The path of the file behind an address: {@code /termine/} is {@code termine/index.html}.
@@ -48,6 +51,15 @@ public final class Staging {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Sets what the manifest tells of the items of the site. */
+    public void describe(JsonArray description) {
+        items = description;
+    }
+
+    JsonArray items() {
+        return items;
     }
 
     public void remove(String path) {

@@ -1,11 +1,13 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Body;
+import de.klimanetz.model.Change;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventState;
 import de.klimanetz.model.Picture;
+import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +26,7 @@ final class EventPages {
      * What the page of an event shows.
      *
      * @param change the sentence about a change, or empty
+     * @param changes what was changed, the newest first
      * @param calendarFile address of the iCalendar file, empty when the days are not known
      */
     public record View(
@@ -32,6 +35,7 @@ final class EventPages {
             String note,
             String change,
             String changeNote,
+            List<ChangeLine> changes,
             String registration,
             String registrationAddress,
             List<Fact> facts,
@@ -42,6 +46,9 @@ final class EventPages {
             Optional<Link> report,
             Optional<Link> campaign,
             List<String> topics) {}
+
+    /** One change with its day in words and for machines. */
+    public record ChangeLine(String day, String machine, String words) {}
 
     private final Workbench bench;
 
@@ -62,21 +69,26 @@ final class EventPages {
 
     private View view(Event event) {
         boolean over = event.schedule().isOver(bench.today());
-        Prose prose = Prose.of(event.common().body());
-        Optional<Body.Section> agenda = event.common().body().section(Body.AGENDA);
+        Body body = event.common().body();
+        Prose prose = Prose.of(body);
+        Optional<Body.Section> agenda = body.section(Body.AGENDA);
         return new View(
                 bench.cards().event(event),
                 over,
                 event.scheduleNote(),
                 GermanEvents.change(event),
                 event.stateNote(),
+                event.changes().stream().map(EventPages::line).toList(),
                 over ? "" : GermanEvents.registration(event, bench.today()),
                 event.isOpenForRegistration(bench.today())
                         ? event.registration().address()
                         : "",
                 facts(event, over),
                 agenda,
-                without(prose, agenda),
+                without(
+                        prose,
+                        Stream.concat(agenda.stream(), body.section(Body.CHANGES).stream())
+                                .toList()),
                 event.common().picture(),
                 over ? "" : calendarFile(event),
                 event.report().flatMap(slug -> bench.link(ContentType.NEWS, slug)),
@@ -84,11 +96,16 @@ final class EventPages {
                 event.common().topics());
     }
 
-    private static Prose without(Prose prose, Optional<Body.Section> agenda) {
+    private static ChangeLine line(Change change) {
+        return new ChangeLine(GermanDates.day(change.day()), change.day().toString(), change.words());
+    }
+
+    /** @param shownElsewhere sections that the page shows at a place of their own */
+    private static Prose without(Prose prose, List<Body.Section> shownElsewhere) {
         return new Prose(
                 prose.intro(),
                 prose.sections().stream()
-                        .filter(section -> !agenda.equals(Optional.of(section)))
+                        .filter(section -> !shownElsewhere.contains(section))
                         .toList(),
                 prose.sources());
     }

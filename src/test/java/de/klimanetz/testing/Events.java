@@ -1,6 +1,7 @@
 package de.klimanetz.testing;
 
 import de.klimanetz.model.Body;
+import de.klimanetz.model.Change;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +40,7 @@ public final class Events {
     private Schedule schedule = new Schedule.Days(LocalDate.of(2027, 5, 8), LocalDate.of(2027, 5, 8));
     private Event.Venue venue = new Event.Venue("", "", "", "", Optional.empty(), "", "");
     private EventState state = EventState.CONFIRMED;
+    private final List<Change> changes = new ArrayList<>();
 
     private Events(String id) {
         this.id = id;
@@ -88,10 +91,17 @@ public final class Events {
         return this;
     }
 
+    /** A change that is newer than those given before. */
+    public Events changed(String day, String words) {
+        changes.add(0, new Change(LocalDate.parse(day), words));
+        return this;
+    }
+
     public Event build() {
         return new Event(
                 common(),
                 schedule,
+                Place.of("content/termine/2027/" + id + ".adoc").at(6),
                 "",
                 EventFormat.ON_SITE,
                 EventKind.ACTION,
@@ -106,8 +116,8 @@ public final class Events {
                 "de",
                 state,
                 "",
-                Optional.empty(),
-                Optional.empty(),
+                List.of(),
+                changes,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -122,6 +132,7 @@ public final class Events {
                 checked,
                 Optional.of(checked),
                 Optional.empty(),
+                List.of(),
                 Scope.DISTRICT,
                 List.of(),
                 List.of(),
