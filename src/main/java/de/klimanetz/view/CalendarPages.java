@@ -21,6 +21,7 @@ final class CalendarPages {
             List<EventCard> running,
             List<Group<Group<EventCard>>> months,
             List<EventCard> vague,
+            List<Card> series,
             List<Link> years,
             String thisMonth,
             String today) {}
@@ -81,6 +82,7 @@ final class CalendarPages {
                 bench.cards()
                         .events(bench.coming().stream()
                                 .filter(event -> !event.schedule().isExact())),
+                bench.site().series().stream().map(SeriesPages::card).toList(),
                 yearLinks(),
                 MonthPages.link(YearMonth.from(today)).address(),
                 GermanDates.day(today));

@@ -6,6 +6,7 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventState;
 import de.klimanetz.model.Picture;
+import de.klimanetz.model.Series;
 import de.klimanetz.wording.GermanEvents;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,7 @@ final class EventPages {
     /**
      * What the page of an event shows.
      *
+     * @param fixedAgenda what the series of the event has on every agenda
      * @param change the sentence about a change, or empty
      * @param calendarFile address of the iCalendar file, empty when the days are not known
      */
@@ -36,11 +38,13 @@ final class EventPages {
             String registrationAddress,
             List<Fact> facts,
             Optional<Body.Section> agenda,
+            Optional<Body.Section> fixedAgenda,
             Prose prose,
             Optional<Picture> picture,
             String calendarFile,
             Optional<Link> report,
             Optional<Link> campaign,
+            Optional<Link> series,
             List<String> topics) {}
 
     private final Workbench bench;
@@ -51,6 +55,7 @@ final class EventPages {
 
     List<WebPage> pages() {
         return bench.site().events().parallelStream()
+                .filter(event -> !event.isMeeting())
                 .map(event -> bench.itemPage(event, OVERVIEW, view(event)).titled(title(event)))
                 .toList();
     }
@@ -76,21 +81,18 @@ final class EventPages {
                         : "",
                 facts(event, over),
                 agenda,
-                without(prose, agenda),
+                series(event).flatMap(SeriesPages::agenda),
+                prose.without(agenda),
                 event.common().picture(),
                 over ? "" : calendarFile(event),
                 event.report().flatMap(slug -> bench.link(ContentType.NEWS, slug)),
                 event.common().campaign().flatMap(bench::campaign),
+                series(event).map(Cards::link),
                 event.common().topics());
     }
 
-    private static Prose without(Prose prose, Optional<Body.Section> agenda) {
-        return new Prose(
-                prose.intro(),
-                prose.sections().stream()
-                        .filter(section -> !agenda.equals(Optional.of(section)))
-                        .toList(),
-                prose.sources());
+    private Optional<Series> series(Event event) {
+        return event.series().map(Event.Part::slug).flatMap(bench.related()::series);
     }
 
     private static String calendarFile(Event event) {
