@@ -28,7 +28,8 @@ public final class EarlierAddresses {
                     if (first != null) {
                         problems.error(
                                 earlier.place(),
-                                "Die frühere Adresse „" + earlier.address() + "“ ist zweimal genannt, zuerst in " + first.place()
+                                "Die frühere Adresse „" + earlier.address() + "“ ist zweimal genannt, zuerst in "
+                                        + first.place()
                                         + ". Sie kann nur zu einem Eintrag führen; löschen Sie eine der beiden.");
                     }
                     checkFree(earlier, sorted, problems);

@@ -45,6 +45,7 @@ final class ItemReader {
             case EVENT ->
                 new EventReader(new ScheduleReader(zone, problems), neighbours, problems)
                         .read(common, facts, new ChangeReader(source, problems).read(common.body()));
+            case SERIES -> new SeriesReader(problems).read(common, facts);
             case CAMPAIGN -> new CampaignReader(problems).read(common, facts);
             case PRACTICE -> Optional.of(PracticeReader.read(common, facts));
             case NEWS -> Optional.of(new NewsReader(problems).read(common, facts));

@@ -38,4 +38,30 @@ public record Common(
         boolean example,
         boolean draft,
         Body body,
-        Place place) {}
+        Place place) {
+
+    /** The same of something that has no file of its own. */
+    public Common withId(String otherId) {
+        return new Common(
+                type,
+                otherId,
+                slug,
+                title,
+                teaser,
+                checked,
+                published,
+                visibleFrom,
+                earlier,
+                scope,
+                members,
+                topics,
+                audiences,
+                campaign,
+                author,
+                picture,
+                example,
+                draft,
+                body,
+                place);
+    }
+}

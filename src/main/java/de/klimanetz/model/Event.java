@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param earlierSchedules for when it was announced before, the oldest first
  * @param changes the newest first
  * @param report slug of the news item that looks back on it
+ * @param series where it is one of the meetings of a series
  */
 public record Event(
         Common common,
@@ -33,7 +34,8 @@ public record Event(
         List<Schedule> earlierSchedules,
         List<Change> changes,
         Optional<Integer> attendance,
-        Optional<String> report)
+        Optional<String> report,
+        Optional<Part> series)
         implements Item {
 
     public Event {
@@ -43,7 +45,8 @@ public record Event(
 
     /** How often it was changed, which is the SEQUENCE of iCalendar (RFC 5545 § 3.8.7.4). */
     public int sequence() {
-        return changes.size();
+        // A series says that a meeting is cancelled or moved, but not since when.
+        return isMeeting() && state != EventState.CONFIRMED ? 1 : changes.size();
     }
 
     /** The day on which the facts were last changed or checked. */
@@ -77,6 +80,35 @@ public record Event(
         boolean over = schedule.isOver(today);
         return !early && !late && !over && !registration.full() && state != EventState.CANCELLED;
     }
+
+    /** Whether it was made from the rhythm of a series, so that no file of its own stands behind it. */
+    public boolean isMeeting() {
+        return common.type() == ContentType.SERIES;
+    }
+
+    /** The day of the series for which it stands. */
+    public Optional<LocalDate> replacedDay() {
+        return series.flatMap(part -> part.day().or(schedule::first));
+    }
+
+    @Override
+    public String address() {
+        return isMeeting() ? Item.super.address() + "#" + anchor() : Item.super.address();
+    }
+
+    /** The name of a meeting on the page of its series. */
+    public String anchor() {
+        return "treffen-" + replacedDay().map(LocalDate::toString).orElse("");
+    }
+
+    /**
+     * One meeting of a series.
+     *
+     * @param slug of the series
+     * @param day the day that the rhythm has for it; absent where that is the day of the event
+     * @param place where an editor said so
+     */
+    public record Part(String slug, Optional<LocalDate> day, Place place) {}
 
     /** Where an event takes place; every part may be empty. */
     public record Venue(

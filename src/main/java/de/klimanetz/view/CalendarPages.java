@@ -21,6 +21,7 @@ final class CalendarPages {
             List<EventCard> running,
             List<Group<Group<EventCard>>> months,
             List<EventCard> vague,
+            List<Card> series,
             List<Link> years,
             String thisMonth,
             String today) {}
@@ -50,6 +51,7 @@ final class CalendarPages {
         monthTables = MonthPages.months(events, bench.today()).stream()
                 .collect(Collectors.groupingBy(
                         YearMonth::getYear, Collectors.mapping(MonthPages::link, Collectors.toList())));
+        monthTables.keySet().forEach(year -> byYear.putIfAbsent(year, List.of()));
     }
 
     List<WebPage> pages() {
@@ -81,6 +83,7 @@ final class CalendarPages {
                 bench.cards()
                         .events(bench.coming().stream()
                                 .filter(event -> !event.schedule().isExact())),
+                bench.site().series().stream().map(SeriesPages::card).toList(),
                 yearLinks(),
                 MonthPages.link(YearMonth.from(today)).address(),
                 GermanDates.day(today));

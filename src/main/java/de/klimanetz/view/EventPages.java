@@ -7,6 +7,7 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventState;
 import de.klimanetz.model.Picture;
+import de.klimanetz.model.Series;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class EventPages {
     /**
      * What the page of an event shows.
      *
+     * @param fixedAgenda what the series of the event has on every agenda
      * @param change the sentence about a change, or empty
      * @param changes what was changed, the newest first
      * @param calendarFile address of the iCalendar file, empty when the days are not known
@@ -40,11 +42,13 @@ final class EventPages {
             String registrationAddress,
             List<Fact> facts,
             Optional<Body.Section> agenda,
+            Optional<Body.Section> fixedAgenda,
             Prose prose,
             Optional<Picture> picture,
             String calendarFile,
             Optional<Link> report,
             Optional<Link> campaign,
+            Optional<Link> series,
             List<String> topics) {}
 
     /** One change with its day in words and for machines. */
@@ -58,6 +62,7 @@ final class EventPages {
 
     List<WebPage> pages() {
         return bench.site().events().parallelStream()
+                .filter(event -> !event.isMeeting())
                 .map(event -> bench.itemPage(event, OVERVIEW, view(event)).titled(title(event)))
                 .toList();
     }
@@ -85,14 +90,13 @@ final class EventPages {
                         : "",
                 facts(event, over),
                 agenda,
-                without(
-                        prose,
-                        Stream.concat(agenda.stream(), body.section(Body.CHANGES).stream())
-                                .toList()),
+                series(event).flatMap(SeriesPages::agenda),
+                prose.without(agenda).without(body.section(Body.CHANGES)),
                 event.common().picture(),
                 over ? "" : calendarFile(event),
                 event.report().flatMap(slug -> bench.link(ContentType.NEWS, slug)),
                 event.common().campaign().flatMap(bench::campaign),
+                series(event).map(Cards::link),
                 event.common().topics());
     }
 
@@ -100,14 +104,8 @@ final class EventPages {
         return new ChangeLine(GermanDates.day(change.day()), change.day().toString(), change.words());
     }
 
-    /** @param shownElsewhere sections that the page shows at a place of their own */
-    private static Prose without(Prose prose, List<Body.Section> shownElsewhere) {
-        return new Prose(
-                prose.intro(),
-                prose.sections().stream()
-                        .filter(section -> !shownElsewhere.contains(section))
-                        .toList(),
-                prose.sources());
+    private Optional<Series> series(Event event) {
+        return event.series().map(Event.Part::slug).flatMap(bench.related()::series);
     }
 
     private static String calendarFile(Event event) {

@@ -23,6 +23,7 @@ public final class SitePages {
                         () -> new CalendarPages(bench).pages(),
                         () -> new MonthPages(bench).pages(),
                         () -> new EventPages(bench).pages(),
+                        () -> new SeriesPages(bench).pages(),
                         () -> new MemberPages(bench).pages(),
                         () -> new CampaignPages(bench).pages(),
                         () -> new PracticePages(bench).pages(),

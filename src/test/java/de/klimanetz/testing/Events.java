@@ -119,6 +119,7 @@ public final class Events {
                 List.of(),
                 changes,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
