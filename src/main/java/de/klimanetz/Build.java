@@ -70,6 +70,8 @@ public final class Build {
     private SiteReader reader;
     private Calendars calendars;
     private Optional<Press> press = Optional.empty();
+    private Optional<Publication> published = Optional.empty();
+    private List<String> items = List.of();
 
     /** @param converter stays open, so that it can serve many builds */
     public Build(Request request, Converter converter) {
@@ -108,7 +110,7 @@ public final class Build {
         timeline.time("calendar", () -> addCalendars(site, today, staging));
         timeline.time("audit", () -> press.orElseThrow().report(staging, problems));
         problems.stopOnErrors();
-        staging.describe(PublishedItems.write(Publication.of(site)));
+        staging.describe(items(Publication.of(site)));
         return new Result(staging, problems.all(), timeline.phases());
     }
 
@@ -161,6 +163,15 @@ public final class Build {
             press = Optional.of(new Press(project, settings(), problems));
         }
         return press.get().print(Chrome.of(site), pages, problems);
+    }
+
+    /** Most edits change nothing that others rely on. */
+    private List<String> items(Publication now) {
+        if (!published.equals(Optional.of(now))) {
+            published = Optional.of(now);
+            items = PublishedItems.write(now);
+        }
+        return items;
     }
 
     private void addCalendars(Site site, LocalDate today, Staging staging) {

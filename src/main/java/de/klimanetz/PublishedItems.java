@@ -1,7 +1,6 @@
 package de.klimanetz;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import de.klimanetz.model.Publication;
@@ -47,13 +46,14 @@ public final class PublishedItems {
 
     private PublishedItems() {}
 
-    static JsonArray write(Publication publication) {
-        JsonArray items = new JsonArray(publication.entries().size());
-        publication.entries().forEach(entry -> items.add(write(entry)));
-        return items;
+    /** A JSON object for each item. */
+    static List<String> write(Publication publication) {
+        return publication.entries().stream()
+                .map(entry -> object(entry).toString())
+                .toList();
     }
 
-    private static JsonObject write(Publication.Entry entry) {
+    private static JsonObject object(Publication.Entry entry) {
         JsonObject item = new JsonObject();
         item.addProperty("id", entry.id());
         item.addProperty("type", entry.type());

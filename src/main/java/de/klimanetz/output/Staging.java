@@ -1,6 +1,5 @@
 package de.klimanetz.output;
 
-import com.google.gson.JsonArray;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,7 @@ public final class Staging {
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
-    private JsonArray items = new JsonArray();
+    private List<String> items = List.of();
 
     /**
      * The path of the file behind an address: {@code /termine/} is {@code termine/index.html}.
@@ -53,12 +52,12 @@ public final class Staging {
         }
     }
 
-    /** Sets what the manifest tells of the items of the site. */
-    public void describe(JsonArray description) {
-        items = description;
+    /** Sets what the manifest tells of the items of the site: a JSON object each. */
+    public void describe(List<String> descriptions) {
+        items = descriptions;
     }
 
-    JsonArray items() {
+    List<String> items() {
         return items;
     }
 
