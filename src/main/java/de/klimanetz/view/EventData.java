@@ -19,10 +19,10 @@ import java.util.Set;
 /**
  * An event as machines read it: JSON-LD with the words of schema.org/Event, for a data block in the page.
  *
- * @param town where the event is when it names no venue, or empty
+ * @param region where the event is when it names no venue, or empty
  * @param registrationAddress where one can register now, or empty
  */
-record EventData(Event event, Settings settings, String town, String registrationAddress) {
+record EventData(Event event, Settings settings, String region, String registrationAddress) {
 
     /** Escapes angle brackets, so that no text ends the element that it stands in. */
     private static final Gson GSON = new Gson();
@@ -122,7 +122,7 @@ record EventData(Event event, Settings settings, String town, String registratio
         add(address, "postalCode", venue.postcode());
         add(address, "addressLocality", venue.city());
         boolean hasAddress = address.size() > 1;
-        String name = venue.name().isEmpty() && !hasAddress ? town : venue.name();
+        String name = venue.name().isEmpty() && !hasAddress ? region : venue.name();
         if (name.isEmpty() && !hasAddress && venue.position().isEmpty()) {
             return Optional.empty();
         }

@@ -5,8 +5,10 @@ import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventState;
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Series;
+import de.klimanetz.model.Scope;
 import de.klimanetz.model.Settings;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanSchedule;
@@ -82,7 +84,7 @@ final class EventPages {
         return new View(
                 bench.cards().event(event),
                 GermanSchedule.machineEnd(event.schedule(), settings.zone()),
-                new EventData(event, settings, towns(event), registrationAddress).json(),
+                new EventData(event, settings, region(event), registrationAddress).json(),
                 over,
                 event.scheduleNote(),
                 GermanEvents.change(event),
@@ -146,6 +148,19 @@ final class EventPages {
 
     private String towns(Event event) {
         return bench.cards().names(event.common().members());
+    }
+
+    /** Where it is when nothing more exact is known. */
+    private String region(Event event) {
+        String towns = towns(event);
+        if (!towns.isEmpty() || event.common().scope() != Scope.DISTRICT) {
+            return towns;
+        }
+        return bench.site().members().stream()
+                .filter(Member::isDistrict)
+                .map(Member::title)
+                .findFirst()
+                .orElse("");
     }
 
     private String onlyTown(Event event) {
