@@ -8,14 +8,16 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventState;
 import de.klimanetz.testing.Events;
+import de.klimanetz.testing.GoldenFile;
 import de.klimanetz.testing.HostileDefaults;
+import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,8 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @HostileDefaults(zones = {"Pacific/Auckland", "America/St_Johns", "Asia/Kolkata"})
 class GoldenCalendarsTest {
-
-    private static final Path FILES = Path.of("src/test/resources/calendars");
 
     static List<Arguments> calendars() {
         return List.of(
@@ -80,14 +80,7 @@ class GoldenCalendarsTest {
     @ParameterizedTest
     @MethodSource("calendars")
     void givesTheSameBytes(String name, List<Event> events) throws IOException {
-        String written = write(name, events);
-        Path file = FILES.resolve(name + ".ics");
-        if ("write".equals(System.getProperty("golden"))) {
-            Files.createDirectories(FILES);
-            Files.writeString(file, written);
-        }
-
-        assertThat(written).isEqualTo(Files.readString(file));
+        golden(name).assertHolds(write(name, events));
     }
 
     @ParameterizedTest
@@ -97,8 +90,40 @@ class GoldenCalendarsTest {
     }
 
     @Test
+    void givesTheSameBytesForASeriesWithAllExceptions(@TempDir Path folder) throws IOException {
+        TestProject project = TestProject.small(folder).with("content/reihen/stammtisch.adoc", """
+                = Stammtisch
+                :id: reihe-001
+                :kurztext: Wir reden über Klima.
+                :stand: 2026-11-01
+                :veroeffentlicht: 2026-11-01
+                :format: praesenz
+                :art: beteiligung
+                :rhythmus: monatlich am 2. Dienstag
+                :ab: 2026-10-13
+                :bis: 2027-04-30
+                :uhrzeit: 18:00 bis 20:00
+                :faellt-aus: 2026-12-08
+                :verlegt: 2027-01-12 auf 2027-01-19 17:00
+                :zusaetzlich: 2026-12-20
+
+                Jeder darf kommen.
+                """);
+
+        golden("series")
+                .assertHolds(project.stage()
+                        .staging()
+                        .text("kalender/stammtisch.ics")
+                        .orElseThrow());
+    }
+
+    @Test
     void hasNoFileForAMonth() {
         assertThat(event("month").month("2027-05").build().isInCalendars()).isFalse();
+    }
+
+    private static GoldenFile golden(String name) {
+        return new GoldenFile(Path.of("src/test/resources/calendars", name + ".ics"));
     }
 
     private static Events plain(String id) {
