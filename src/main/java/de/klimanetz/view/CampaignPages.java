@@ -17,7 +17,11 @@ final class CampaignPages {
     /** The overview: running, coming and past ones. */
     public record Overview(List<Card> running, List<Card> coming, List<Card> past) {}
 
-    /** What the page of a campaign shows. */
+    /**
+     * What the page of a campaign shows.
+     *
+     * @param calendar the calendar to subscribe to, empty when nothing more will come
+     */
     public record View(
             String kind,
             String period,
@@ -34,7 +38,8 @@ final class CampaignPages {
             List<Card> news,
             Optional<Link> predecessor,
             Optional<Link> successor,
-            List<Link> members) {}
+            List<Link> members,
+            String calendar) {}
 
     private final Workbench bench;
 
@@ -96,7 +101,8 @@ final class CampaignPages {
                         .filter(other -> other.predecessor().equals(Optional.of(campaign.slug())))
                         .findFirst()
                         .map(Cards::link),
-                bench.cards().members(campaign));
+                bench.cards().members(campaign),
+                campaign.isOver(bench.today()) ? "" : "/kalender/" + campaign.slug() + ".ics");
     }
 
     private String state(Campaign campaign) {
