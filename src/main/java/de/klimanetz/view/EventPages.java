@@ -24,6 +24,7 @@ final class EventPages {
      * What the page of an event shows.
      *
      * @param change the sentence about a change, or empty
+     * @param places the lists of events in the same Kommunen
      * @param calendarFile address of the iCalendar file, empty when the days are not known
      */
     public record View(
@@ -41,7 +42,9 @@ final class EventPages {
             String calendarFile,
             Optional<Link> report,
             Optional<Link> campaign,
-            List<String> topics) {}
+            List<Link> audiences,
+            List<Link> places,
+            List<Link> topics) {}
 
     private final Workbench bench;
 
@@ -81,7 +84,9 @@ final class EventPages {
                 over ? "" : calendarFile(event),
                 event.report().flatMap(slug -> bench.link(ContentType.NEWS, slug)),
                 event.common().campaign().flatMap(bench::campaign),
-                event.common().topics());
+                bench.facets().ofAudiences(event),
+                bench.facets().ofMembers(event),
+                bench.topics().of(event));
     }
 
     private static Prose without(Prose prose, Optional<Body.Section> agenda) {
@@ -106,7 +111,7 @@ final class EventPages {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
         Facts facts = new Facts()
-                .add("Art", event.kind().label())
+                .add("Art", event.kind().label(), bench.facets().ofKind(event).address(), "")
                 .add("Teilnahme", participation(event))
                 .add("Ort", event.isOnline() ? "" : address)
                 .add("Barrierefreiheit am Ort", event.isOnline() ? "" : venue.accessibility())
