@@ -41,7 +41,7 @@
       found.className = "vorbei";
       found.append(document.createElement("summary"), document.createElement("ol"));
       found.lastChild.className = "termine";
-      place.insertBefore(found, place.querySelector(":scope > .werkzeug ~ .jahre, :scope > .weiter"));
+      place.insertBefore(found, place.querySelector(":scope > .jahre") || item.parentElement.nextSibling);
     }
     return found;
   }

@@ -98,12 +98,12 @@ final class CalendarPages {
     private List<Group<Facet.Choice>> facets() {
         Facets facets = bench.facets();
         List<Facet> newest = facets.campaigns().stream().limit(CAMPAIGNS).toList();
-        return FacetPages.groups(
+        return FacetPages.groups(List.of(
                 new Group<>("Kommune", "kommune", FacetPages.choices(facets.members())),
                 new Group<>("Art", "art", FacetPages.choices(facets.kinds())),
                 new Group<>("Format", "format", FacetPages.choices(facets.formats())),
                 new Group<>("Zielgruppe", "zielgruppe", FacetPages.choices(facets.audiences())),
-                new Group<>("Kampagne", "kampagne", FacetPages.choices(newest)));
+                new Group<>("Kampagne", "kampagne", FacetPages.choices(newest))));
     }
 
     private List<Group<EventCard>> days(List<Event> list) {

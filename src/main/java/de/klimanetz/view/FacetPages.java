@@ -71,12 +71,10 @@ final class FacetPages {
         pages.add(page(
                 member,
                 everywhere,
-                groups(
+                groups(List.of(
                         new Group<>("Art", "art", choices(kinds)),
-                        new Group<>("Zielgruppe", "zielgruppe", choices(audiences))),
-                List.of(
-                        ALL,
-                        new Link("Kalender abonnieren", "/kalender/" + member.key() + ".ics"))));
+                        new Group<>("Zielgruppe", "zielgruppe", choices(audiences)))),
+                List.of(ALL, new Link("Kalender abonnieren", "/kalender/" + member.key() + ".ics"))));
         kinds.forEach(pair -> pages.add(pair(pair, wider(facets.kinds(), pair), member)));
         audiences.forEach(pair -> pages.add(pair(pair, wider(facets.audiences(), pair), member)));
     }
@@ -96,27 +94,24 @@ final class FacetPages {
 
     /** Known only when the pages of the Kommunen are made. */
     private List<Group<Facet.Choice>> byTown(Facet facet) {
-        return groups(new Group<>(
-                "Kommune", "kommune", towns.getOrDefault(facet.link().address(), List.of())));
+        return groups(List.of(new Group<>(
+                "Kommune", "kommune", towns.getOrDefault(facet.link().address(), List.of()))));
     }
 
     static List<Facet.Choice> choices(List<Facet> facets) {
         return facets.stream().map(Facet::choice).toList();
     }
 
-    @SafeVarargs
-    static List<Group<Facet.Choice>> groups(Group<Facet.Choice>... groups) {
-        return List.of(groups).stream()
-                .filter(group -> !group.entries().isEmpty())
-                .toList();
+    /** Without those that offer nothing. */
+    static List<Group<Facet.Choice>> groups(List<Group<Facet.Choice>> groups) {
+        return groups.stream().filter(group -> !group.entries().isEmpty()).toList();
     }
 
     private WebPage page(Facet facet, List<Group<Facet.Choice>> narrower) {
         return page(facet, List.of(), narrower, List.of(ALL));
     }
 
-    private WebPage page(
-            Facet facet, List<EventCard> everywhere, List<Group<Facet.Choice>> narrower, List<Link> ways) {
+    private WebPage page(Facet facet, List<EventCard> everywhere, List<Group<Facet.Choice>> narrower, List<Link> ways) {
         List<Event> coming = new ArrayList<>();
         List<Event> over = new ArrayList<>();
         for (Event event : facet.events()) {
@@ -138,7 +133,8 @@ final class FacetPages {
                         .toList(),
                 narrower,
                 ways);
-        String description = facet.link().title() + " im " + bench.site().network().title() + ": " + counts + ".";
+        String description =
+                facet.link().title() + " im " + bench.site().network().title() + ": " + counts + ".";
         return bench.computed("facet", facet.link(), description, facet.trail(), content);
     }
 }

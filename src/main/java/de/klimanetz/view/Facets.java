@@ -108,8 +108,8 @@ final class Facets {
         Map<K, List<Event>> groups = new TreeMap<>();
         for (Event event : events) {
             keys.apply(event)
-                    .forEach(key ->
-                            groups.computeIfAbsent(key, none -> new ArrayList<>()).add(event));
+                    .forEach(key -> groups.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(event));
         }
         List<Facet> facets = new ArrayList<>();
         groups.forEach((key, group) -> facets.add(new Facet(

@@ -16,9 +16,8 @@ public record FilterKeys(String members, String kind, String format, String audi
 
     static FilterKeys of(Event event) {
         List<String> members = event.common().members();
-        Stream<String> everywhere = event.common().scope() == Scope.DISTRICT
-                ? Stream.of(Scope.DISTRICT.key())
-                : Stream.empty();
+        Stream<String> everywhere =
+                event.common().scope() == Scope.DISTRICT ? Stream.of(Scope.DISTRICT.key()) : Stream.empty();
         return new FilterKeys(
                 Stream.concat(members.stream(), everywhere).collect(Collectors.joining(" ")),
                 event.kind().key(),

@@ -21,8 +21,7 @@ public record Span(String begins, String ends) {
 
     static Span of(Schedule schedule, ZoneId zone) {
         if (schedule instanceof Schedule.Timed timed && timed.end().isPresent()) {
-            return new Span(
-                    moment(timed.start(), zone), moment(timed.end().get(), zone));
+            return new Span(moment(timed.start(), zone), moment(timed.end().get(), zone));
         }
         Optional<String> ends =
                 schedule.last().map(day -> moment(day.plusDays(1).atStartOfDay(), zone));

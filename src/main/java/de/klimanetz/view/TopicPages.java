@@ -86,8 +86,7 @@ final class TopicPages {
                 tooMany(coming) + tooMany(over) + tooMany(news));
         String description = "Termine, gute Praxis, Kampagnen und Meldungen zum Stichwort "
                 + topic.link().title() + " im " + bench.site().network().title() + ".";
-        return bench.computed(
-                "topic", topic.link(), description, List.of(Workbench.HOME, Topics.OVERVIEW), content);
+        return bench.computed("topic", topic.link(), description, List.of(Workbench.HOME, Topics.OVERVIEW), content);
     }
 
     private static int tooMany(List<?> entries) {
