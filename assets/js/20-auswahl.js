@@ -42,7 +42,7 @@
     });
     status = document.createElement("p");
     status.setAttribute("role", "status");
-    box.append(reset, status);
+    box.append(status, reset);
     choices.before(box);
   }
 

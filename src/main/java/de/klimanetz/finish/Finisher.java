@@ -13,6 +13,7 @@ public final class Finisher {
 
     private final Bundle styles;
     private final Bundle scripts;
+    private final InlineDrawings drawings;
     private final PictureSizes pictures;
     private final RelativeLinks links;
 
@@ -20,6 +21,7 @@ public final class Finisher {
     public Finisher(Settings settings, Staging assets) {
         styles = Bundle.styles(assets);
         scripts = Bundle.scripts(assets);
+        drawings = new InlineDrawings(assets);
         pictures = new PictureSizes(assets);
         links = new RelativeLinks(settings.baseUrl());
     }
@@ -30,6 +32,7 @@ public final class Finisher {
         page.outputSettings().prettyPrint(false);
         styles.apply(page);
         scripts.apply(page);
+        drawings.apply(page);
         pictures.apply(page);
         links.apply(page, path);
         return new FinishedPage(page, Whitespace.squeeze(page.outerHtml()));
