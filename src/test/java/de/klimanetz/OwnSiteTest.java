@@ -65,7 +65,7 @@ class OwnSiteTest {
                 "termine/format/online/index.html",
                 "termine/zielgruppe/schulen/index.html",
                 "kommunen/ahaus/termine/index.html",
-                "kommunen/ahaus/termine/art/vortrag/index.html",
+                "kommunen/ahaus/termine/art/beratung/index.html",
                 "kommunen/borken/termine/zielgruppe/familien/index.html",
                 "kampagnen/klimawochen-2025/termine/index.html",
                 "stichworte/index.html",
