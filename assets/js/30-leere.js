@@ -18,7 +18,7 @@
       }
     });
     document.querySelectorAll("[data-vorbei] > section").forEach(function (section) {
-      section.hidden = isEmpty(section);
+      section.hidden = section.querySelector(".termine") && isEmpty(section);
     });
   }
 

@@ -2,6 +2,7 @@ package de.klimanetz;
 
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.calendar.Calendars;
+import de.klimanetz.calendar.Meetings;
 import de.klimanetz.calendar.Subscription;
 import de.klimanetz.check.Checks;
 import de.klimanetz.content.SettingsReader;
@@ -88,7 +89,7 @@ public final class Build {
         changes.forEach(path -> changed.add(project.resolve(path).normalize()));
         prepare(problems);
         LocalDate today = LocalDate.now(request.clock().withZone(settings().zone()));
-        Site site = timeline.time("read", () -> read(today, problems));
+        Site site = timeline.time("read", () -> Meetings.addedTo(read(today, problems), today, problems));
         timeline.time("check", () -> Checks.run(site, problems));
         problems.stopOnErrors();
         List<WebPage> pages = timeline.time("view", () -> pages(site, today));

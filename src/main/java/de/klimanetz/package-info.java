@@ -1,2 +1,2 @@
-/** The pipeline, in {@link de.klimanetz.Build}: read, check, bake, finish, audit, apply. */
+/** The pipeline, in {@link de.klimanetz.Build}: read, check, view, print, calendar, audit; and what it remembers. */
 package de.klimanetz;

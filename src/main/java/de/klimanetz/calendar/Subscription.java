@@ -30,8 +30,19 @@ public record Subscription(String address, String name, List<Event> events) {
                         events.stream()
                                 .filter(event -> event.concerns(member.slug()))
                                 .toList())));
-        events.forEach(event ->
-                calendars.add(new Subscription(event.address() + "termin.ics", event.title(), List.of(event))));
+        site.series()
+                .forEach(series -> calendars.add(new Subscription(
+                        "/kalender/" + series.slug() + ".ics",
+                        title + ": " + series.title(),
+                        events.stream()
+                                .filter(event -> event.series()
+                                        .filter(part -> part.slug().equals(series.slug()))
+                                        .isPresent())
+                                .toList())));
+        events.stream()
+                .filter(event -> !event.isMeeting())
+                .forEach(event ->
+                        calendars.add(new Subscription(event.address() + "termin.ics", event.title(), List.of(event))));
         return calendars;
     }
 }

@@ -23,7 +23,6 @@ final class DuplicateAddresses {
             "themen",
             "suche",
             "stichworte",
-            "reihen",
             "angebote",
             "projekte",
             "partner",

@@ -42,7 +42,7 @@ final class CommonOptions {
             description = "So bauen, als wäre es dieser Zeitpunkt, etwa 2026-11-22T08:00.")
     private Clock clock = Clock.system(FixedTime.ZONE);
 
-    @Option(names = "--no-cache", description = "Jeden Text neu umwandeln, auch wenn er gleich geblieben ist.")
+    @Option(names = "--no-cache", description = "Alles neu bauen, auch was gleich geblieben ist.")
     private boolean noCache;
 
     boolean quiet() {

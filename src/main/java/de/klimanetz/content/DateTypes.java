@@ -59,8 +59,12 @@ final class DateTypes {
         if (parts.length != 2) {
             throw new Mismatch("kein Zeitpunkt");
         }
+        return LocalDateTime.of(day(parts[0]), timeOfDay(parts[1]));
+    }
+
+    static LocalTime timeOfDay(String raw) throws Mismatch {
         try {
-            return LocalDateTime.of(day(parts[0]), LocalTime.parse(parts[1], TIME));
+            return LocalTime.parse(raw, TIME);
         } catch (DateTimeException unreadable) {
             throw new Mismatch("keine Uhrzeit des Tages");
         }

@@ -73,9 +73,16 @@ final class EventFields {
     static final Field<Reference> REPORT =
             optional("rueckblick", FieldTypes.reference(ContentType.NEWS), "Die Meldung, die zurückblickt.");
 
+    static final Field<Reference> SERIES =
+            optional("reihe", FieldTypes.reference(ContentType.SERIES), "Die Reihe, von der dies ein Treffen ist.");
+    static final Field<LocalDate> REPLACED_DAY = optional(
+            "statt", DateTypes.DAY, "Der Tag der Reihe, für den dieses Treffen steht, wenn es nicht sein eigener ist.");
+
     static final List<Field<?>> OWN = List.of(
             CommonFields.PUBLISHED_REQUIRED,
             CommonFields.CAMPAIGN,
+            SERIES,
+            REPLACED_DAY,
             START,
             END,
             SCHEDULE_NOTE,

@@ -6,6 +6,7 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.EventState;
 import de.klimanetz.model.RegistrationNeed;
 import de.klimanetz.model.Schedule;
+import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,10 +40,7 @@ final class EventReader {
                 facts.get(EventFields.FORMAT),
                 facts.get(EventFields.KIND),
                 venue(facts),
-                new Event.OnlineAccess(
-                        facts.text(EventFields.ONLINE_ADDRESS),
-                        facts.flag(EventFields.ONLINE_PUBLIC),
-                        facts.text(EventFields.ONLINE_NOTE)),
+                online(facts),
                 facts.text(EventFields.ORGANIZER),
                 facts.text(EventFields.HOST),
                 registration(facts),
@@ -54,7 +52,8 @@ final class EventReader {
                 earlier,
                 facts.find(EventFields.CHANGED),
                 facts.find(EventFields.ATTENDANCE),
-                facts.slug(EventFields.REPORT)));
+                facts.slug(EventFields.REPORT),
+                series(facts)));
     }
 
     private void checkState(Facts facts, EventState state) {
@@ -99,7 +98,25 @@ final class EventReader {
         }
     }
 
-    private static Event.Venue venue(Facts facts) {
+    private Optional<Event.Part> series(Facts facts) {
+        Optional<LocalDate> day = facts.find(EventFields.REPLACED_DAY);
+        if (day.isPresent() && facts.find(EventFields.SERIES).isEmpty()) {
+            problems.error(
+                    facts.place(EventFields.REPLACED_DAY),
+                    "Zu „statt“ fehlt, welche Reihe es ist. Schreibweise: :reihe: netzwerktreffen");
+        }
+        Place place = facts.place(day.isPresent() ? EventFields.REPLACED_DAY : EventFields.SERIES);
+        return facts.slug(EventFields.SERIES).map(slug -> new Event.Part(slug, day, place));
+    }
+
+    static Event.OnlineAccess online(Facts facts) {
+        return new Event.OnlineAccess(
+                facts.text(EventFields.ONLINE_ADDRESS),
+                facts.flag(EventFields.ONLINE_PUBLIC),
+                facts.text(EventFields.ONLINE_NOTE));
+    }
+
+    static Event.Venue venue(Facts facts) {
         return new Event.Venue(
                 facts.text(EventFields.VENUE),
                 facts.text(EventFields.VENUE_STREET),

@@ -43,6 +43,7 @@ final class ItemReader {
                         new NetworkReader(content.resolve(ContentType.NETWORK.folder()), problems).read(common, facts));
             case MEMBER -> Optional.of(new MemberReader(problems).read(common, facts));
             case EVENT -> new EventReader(new ScheduleReader(zone, problems), neighbours, problems).read(common, facts);
+            case SERIES -> new SeriesReader(problems).read(common, facts);
             case CAMPAIGN -> new CampaignReader(problems).read(common, facts);
             case PRACTICE -> Optional.of(PracticeReader.read(common, facts));
             case NEWS -> Optional.of(new NewsReader(problems).read(common, facts));

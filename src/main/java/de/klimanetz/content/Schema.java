@@ -33,6 +33,7 @@ public record Schema(ContentType type, List<Field<?>> fields, List<String> requi
                 MemberFields.CONTACT.address(),
                 MemberFields.CLIMATE_OFFICE.office());
         define(ContentType.EVENT, List.of(), EventFields.OWN);
+        define(ContentType.SERIES, List.of(), SeriesFields.OWN);
         define(ContentType.CAMPAIGN, List.of(), CampaignFields.OWN);
         define(ContentType.PRACTICE, List.of("Kurzbeschreibung"), PracticeFields.OWN, PracticeFields.CONTACT.office());
         define(ContentType.NEWS, List.of(), NewsFields.OWN, NewsFields.PRESS.office());

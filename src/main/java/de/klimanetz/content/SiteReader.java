@@ -11,8 +11,10 @@ import de.klimanetz.model.Network;
 import de.klimanetz.model.News;
 import de.klimanetz.model.Page;
 import de.klimanetz.model.Practice;
+import de.klimanetz.model.Series;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.Visibility;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
@@ -92,6 +94,7 @@ public final class SiteReader {
                 network,
                 of(Member.class, items),
                 of(Event.class, items),
+                of(Series.class, items),
                 of(Campaign.class, items),
                 of(Practice.class, items),
                 of(News.class, items),
@@ -140,6 +143,7 @@ public final class SiteReader {
         boolean early = item.common().visibleFrom().filter(today::isBefore).isPresent();
         return early
                 || item.common().draft()
+                || item instanceof Series series && series.visibility() == Visibility.INTERNAL
                 || item instanceof News news && news.date().first().isAfter(today);
     }
 

@@ -36,4 +36,29 @@ public record Common(
         boolean example,
         boolean draft,
         Body body,
-        Place place) {}
+        Place place) {
+
+    /** The same of something that has no file of its own. */
+    public Common withId(String otherId) {
+        return new Common(
+                type,
+                otherId,
+                slug,
+                title,
+                teaser,
+                checked,
+                published,
+                visibleFrom,
+                scope,
+                members,
+                topics,
+                audiences,
+                campaign,
+                author,
+                picture,
+                example,
+                draft,
+                body,
+                place);
+    }
+}

@@ -7,6 +7,7 @@ public enum ContentType {
     NETWORK("netzwerk", "Netzwerk", false),
     MEMBER("kommunen", "Kommune", false),
     EVENT("termine", "Termin", true),
+    SERIES("reihen", "Reihe", false),
     CAMPAIGN("kampagnen", "Kampagne", false),
     PRACTICE("gute-praxis", "Gute Praxis", false),
     NEWS("aktuelles", "Meldung", true),

@@ -1,5 +1,6 @@
 package de.klimanetz.model;
 
+import de.klimanetz.problem.Place;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import java.util.Optional;
  * One event. A change is told by state, earlier start and day of change.
  *
  * @param report slug of the news item that looks back on it
+ * @param series where it is one of the meetings of a series
  */
 public record Event(
         Common common,
@@ -27,7 +29,8 @@ public record Event(
         Optional<Schedule> earlierSchedule,
         Optional<LocalDate> changed,
         Optional<Integer> attendance,
-        Optional<String> report)
+        Optional<String> report,
+        Optional<Part> series)
         implements Item {
 
     /** Whether it is on in a Kommune: its own events, and those for the whole Kreis. */
@@ -52,6 +55,35 @@ public record Event(
         boolean over = schedule.isOver(today);
         return !early && !late && !over && !registration.full() && state != EventState.CANCELLED;
     }
+
+    /** Whether it was made from the rhythm of a series, so that no file of its own stands behind it. */
+    public boolean isMeeting() {
+        return common.type() == ContentType.SERIES;
+    }
+
+    /** The day of the series for which it stands. */
+    public Optional<LocalDate> replacedDay() {
+        return series.flatMap(part -> part.day().or(schedule::first));
+    }
+
+    @Override
+    public String address() {
+        return isMeeting() ? Item.super.address() + "#" + anchor() : Item.super.address();
+    }
+
+    /** The name of a meeting on the page of its series. */
+    public String anchor() {
+        return "treffen-" + replacedDay().map(LocalDate::toString).orElse("");
+    }
+
+    /**
+     * One meeting of a series.
+     *
+     * @param slug of the series
+     * @param day the day that the rhythm has for it; absent where that is the day of the event
+     * @param place where an editor said so
+     */
+    public record Part(String slug, Optional<LocalDate> day, Place place) {}
 
     /** Where an event takes place; every part may be empty. */
     public record Venue(

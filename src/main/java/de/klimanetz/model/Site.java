@@ -15,6 +15,7 @@ public record Site(
         Network network,
         List<Member> members,
         List<Event> events,
+        List<Series> series,
         List<Campaign> campaigns,
         List<Practice> practices,
         List<News> news,
@@ -26,6 +27,7 @@ public record Site(
                 members,
                 Comparator.comparing((Member member) -> !member.isDistrict()).thenComparing(Item::slug));
         events = sorted(events, EventOrder.BY_DAY);
+        series = sorted(series, Comparator.comparing(Item::slug));
         campaigns = sorted(
                 campaigns,
                 Comparator.comparing((Campaign campaign) -> campaign.from().first())
@@ -41,8 +43,16 @@ public record Site(
         files = files.stream().sorted().toList();
     }
 
+    /** The site with meetings of its series among the events. */
+    public Site withMeetings(List<Event> meetings) {
+        List<Event> all = Stream.concat(events.stream(), meetings.stream()).toList();
+        return new Site(settings, network, members, all, series, campaigns, practices, news, pages, files);
+    }
+
+    /** What has a file and a page of its own. */
     public Stream<Item> items() {
-        return Stream.of(List.of(network), members, events, campaigns, practices, news, pages)
+        List<Event> single = events.stream().filter(event -> !event.isMeeting()).toList();
+        return Stream.of(List.of(network), members, single, series, campaigns, practices, news, pages)
                 .flatMap(List::stream);
     }
 

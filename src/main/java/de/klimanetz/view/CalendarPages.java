@@ -21,6 +21,7 @@ final class CalendarPages {
             List<EventCard> running,
             List<Group<Group<EventCard>>> months,
             List<EventCard> vague,
+            List<Card> series,
             List<Link> years,
             String thisMonth,
             List<Group<Facet.Choice>> facets) {}
@@ -84,6 +85,7 @@ final class CalendarPages {
                 bench.cards()
                         .events(bench.coming().stream()
                                 .filter(event -> !event.schedule().isExact())),
+                bench.site().series().stream().map(SeriesPages::card).toList(),
                 yearLinks(),
                 MonthPages.link(YearMonth.from(today)).address(),
                 facets());

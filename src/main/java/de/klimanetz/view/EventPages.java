@@ -6,6 +6,7 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventState;
 import de.klimanetz.model.Picture;
+import de.klimanetz.model.Series;
 import de.klimanetz.wording.GermanEvents;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,7 @@ final class EventPages {
     /**
      * What the page of an event shows.
      *
+     * @param fixedAgenda what the series of the event has on every agenda
      * @param change the sentence about a change, or empty
      * @param places the lists of events in the same Kommunen
      * @param calendarFile address of the iCalendar file, empty when the days are not known
@@ -37,11 +39,13 @@ final class EventPages {
             String registrationAddress,
             List<Fact> facts,
             Optional<Body.Section> agenda,
+            Optional<Body.Section> fixedAgenda,
             Prose prose,
             Optional<Picture> picture,
             String calendarFile,
             Optional<Link> report,
             Optional<Link> campaign,
+            Optional<Link> series,
             List<Link> audiences,
             List<Link> places,
             List<Link> topics) {}
@@ -54,6 +58,7 @@ final class EventPages {
 
     List<WebPage> pages() {
         return bench.site().events().parallelStream()
+                .filter(event -> !event.isMeeting())
                 .map(event -> bench.itemPage(event, OVERVIEW, view(event)).titled(title(event)))
                 .toList();
     }
@@ -79,23 +84,20 @@ final class EventPages {
                         : "",
                 facts(event, over),
                 agenda,
-                without(prose, agenda),
+                series(event).flatMap(SeriesPages::agenda),
+                prose.without(agenda),
                 event.common().picture(),
                 over ? "" : calendarFile(event),
                 event.report().flatMap(slug -> bench.link(ContentType.NEWS, slug)),
                 event.common().campaign().flatMap(bench::campaign),
+                series(event).map(Cards::link),
                 bench.facets().ofAudiences(event),
                 bench.facets().ofMembers(event),
                 bench.topics().of(event));
     }
 
-    private static Prose without(Prose prose, Optional<Body.Section> agenda) {
-        return new Prose(
-                prose.intro(),
-                prose.sections().stream()
-                        .filter(section -> !agenda.equals(Optional.of(section)))
-                        .toList(),
-                prose.sources());
+    private Optional<Series> series(Event event) {
+        return event.series().map(Event.Part::slug).flatMap(bench.related()::series);
     }
 
     private static String calendarFile(Event event) {

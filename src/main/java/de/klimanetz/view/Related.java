@@ -4,9 +4,11 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.News;
 import de.klimanetz.model.Practice;
+import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ final class Related {
     private final Map<String, List<News>> newsByMember;
     private final Map<String, List<Practice>> practicesByMember;
     private final Map<String, List<Event>> eventsByCampaign;
+    private final Map<String, List<Event>> eventsBySeries;
+    private final Map<String, Series> series;
     private final Map<String, List<News>> newsByCampaign;
     private final Map<String, List<Practice>> practicesByCampaign;
 
@@ -26,6 +30,8 @@ final class Related {
         newsByMember = byMember(site.news());
         practicesByMember = byMember(site.practices());
         eventsByCampaign = byCampaign(site.events());
+        eventsBySeries = grouped(site.events(), event -> event.series().map(Event.Part::slug).stream());
+        series = site.series().stream().collect(Collectors.toMap(Series::slug, Function.identity()));
         newsByCampaign = byCampaign(site.news());
         practicesByCampaign = byCampaign(site.practices());
     }
@@ -44,6 +50,15 @@ final class Related {
 
     List<Event> eventsOfCampaign(String slug) {
         return eventsByCampaign.getOrDefault(slug, List.of());
+    }
+
+    List<Event> eventsOfSeries(String slug) {
+        return eventsBySeries.getOrDefault(slug, List.of());
+    }
+
+    /** The series, unless it is held back. */
+    Optional<Series> series(String slug) {
+        return Optional.ofNullable(series.get(slug));
     }
 
     List<News> newsOfCampaign(String slug) {

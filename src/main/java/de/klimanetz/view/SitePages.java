@@ -25,6 +25,7 @@ public final class SitePages {
                         () -> new FacetPages(bench).pages(),
                         () -> new TopicPages(bench).pages(),
                         () -> new EventPages(bench).pages(),
+                        () -> new SeriesPages(bench).pages(),
                         () -> new MemberPages(bench).pages(),
                         () -> new CampaignPages(bench).pages(),
                         () -> new PracticePages(bench).pages(),

@@ -5,6 +5,7 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.News;
 import de.klimanetz.model.Practice;
+import de.klimanetz.model.Series;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +20,12 @@ final class TopicPages {
     /**
      * Everything on a topic.
      *
-     * @param others what is neither event, practice, campaign nor news
+     * @param others what is neither event, series, practice, campaign nor news
      * @param more how many items are not shown, since they are too old
      */
     public record View(
             List<EventCard> coming,
+            List<Card> series,
             List<Card> practices,
             List<Card> campaigns,
             List<Card> news,
@@ -59,6 +61,7 @@ final class TopicPages {
     private WebPage page(Topics.Topic topic) {
         List<Event> coming = new ArrayList<>();
         List<Event> over = new ArrayList<>();
+        List<Card> series = new ArrayList<>();
         List<Card> practices = new ArrayList<>();
         List<Card> campaigns = new ArrayList<>();
         List<Card> news = new ArrayList<>();
@@ -66,6 +69,8 @@ final class TopicPages {
         for (Item item : topic.items()) {
             if (item instanceof Event event) {
                 (event.schedule().isOver(bench.today()) ? over : coming).add(event);
+            } else if (item instanceof Series meetings) {
+                series.add(SeriesPages.card(meetings));
             } else if (item instanceof Practice practice) {
                 practices.add(bench.cards().practice(practice));
             } else if (item instanceof Campaign campaign) {
@@ -78,6 +83,7 @@ final class TopicPages {
         }
         View content = new View(
                 bench.cards().events(coming.stream().limit(MOST)),
+                series,
                 practices,
                 campaigns,
                 news.stream().limit(MOST).toList(),

@@ -1,0 +1,73 @@
+package de.klimanetz.content;
+
+import de.klimanetz.model.Common;
+import de.klimanetz.model.Series;
+import de.klimanetz.model.Visibility;
+import de.klimanetz.problem.Problems;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Header of a series to {@link Series}. */
+final class SeriesReader {
+
+    private final Problems problems;
+
+    SeriesReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The series, or nothing when its days make no sense. */
+    Optional<Series> read(Common common, Facts facts) {
+        LocalDate from = facts.find(SeriesFields.FROM).orElse(common.checked());
+        Optional<LocalDate> to = facts.find(SeriesFields.TO);
+        if (to.filter(from::isAfter).isPresent()) {
+            problems.error(facts.place(SeriesFields.TO), "Das Ende „bis“ liegt vor dem Beginn „ab“.");
+            return Optional.empty();
+        }
+        if (hasRhythm(facts) && facts.find(SeriesFields.FROM).isEmpty()) {
+            problems.error(
+                    facts.place(SeriesFields.RHYTHM),
+                    "Zu „rhythmus“ fehlt „ab“, der Tag des ersten Treffens. Schreibweise: :ab: 2026-01-13");
+            return Optional.empty();
+        }
+        if (!hasRhythm(facts) && facts.find(SeriesFields.RHYTHM_NOTE).isEmpty()) {
+            problems.error(
+                    facts.place(SeriesFields.RHYTHM),
+                    "Zur Reihe fehlt „rhythmus“ oder, wo die Tage nicht feststehen, „rhythmus-hinweis“. Schreibweise: "
+                            + ":rhythmus: monatlich am 2. Dienstag");
+            return Optional.empty();
+        }
+        return Optional.of(new Series(
+                common,
+                facts.find(SeriesFields.RHYTHM),
+                facts.text(SeriesFields.RHYTHM_NOTE),
+                from,
+                to,
+                facts.find(SeriesFields.TIME),
+                facts.get(EventFields.FORMAT),
+                facts.get(EventFields.KIND),
+                EventReader.venue(facts),
+                EventReader.online(facts),
+                facts.text(EventFields.ORGANIZER),
+                facts.slugs(SeriesFields.HOSTS),
+                facts.text(EventFields.ACCESSIBILITY),
+                facts.find(SeriesFields.VISIBILITY).orElse(Visibility.PUBLIC),
+                exceptions(facts)));
+    }
+
+    private static boolean hasRhythm(Facts facts) {
+        return facts.find(SeriesFields.RHYTHM).isPresent();
+    }
+
+    private static Series.Exceptions exceptions(Facts facts) {
+        return new Series.Exceptions(
+                facts.find(SeriesFields.CANCELLED).orElse(List.of()),
+                facts.find(SeriesFields.MOVED).orElse(List.of()),
+                facts.find(SeriesFields.ADDED).orElse(List.of()),
+                new Series.Places(
+                        facts.place(SeriesFields.RHYTHM),
+                        facts.place(SeriesFields.CANCELLED),
+                        facts.place(SeriesFields.MOVED)));
+    }
+}

@@ -1,0 +1,188 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Body;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventFormat;
+import de.klimanetz.model.EventState;
+import de.klimanetz.model.Picture;
+import de.klimanetz.model.Series;
+import de.klimanetz.model.Visibility;
+import de.klimanetz.wording.GermanEvents;
+import de.klimanetz.wording.GermanRhythm;
+import de.klimanetz.wording.GermanSchedule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The series: overview, a page each with all meetings, and a stable page for the next one. */
+final class SeriesPages {
+
+    static final Link OVERVIEW = new Link("Regelmäßige Treffen", "/reihen/");
+
+    /** The overview. */
+    public record Overview(List<Card> series) {}
+
+    /**
+     * One meeting.
+     *
+     * @param change the sentence about a change, or empty
+     * @param address of its own page, where it has one
+     */
+    public record Meeting(EventCard card, String anchor, String change, String host, String address) {}
+
+    /**
+     * What the page of a series shows.
+     *
+     * @param calendar address of the iCalendar file, empty when no meeting stands in it
+     */
+    public record View(
+            String kind,
+            String teaser,
+            List<Fact> facts,
+            List<Meeting> coming,
+            List<Meeting> past,
+            Optional<Body.Section> agenda,
+            Prose prose,
+            Optional<Picture> picture,
+            boolean example,
+            String next,
+            String calendar,
+            List<Link> members,
+            List<Link> topics) {}
+
+    /** What the page of the next meeting shows; without one, whom to ask. */
+    public record NextView(
+            Optional<Meeting> meeting,
+            Optional<Body.Section> agenda,
+            List<Fact> facts,
+            List<Fact> contact,
+            Link series) {}
+
+    private final Workbench bench;
+
+    SeriesPages(Workbench bench) {
+        this.bench = bench;
+    }
+
+    List<WebPage> pages() {
+        List<WebPage> pages = new ArrayList<>();
+        if (!bench.site().series().isEmpty()) {
+            pages.add(overview());
+        }
+        for (Series series : bench.site().series()) {
+            pages.add(bench.itemPage(series, OVERVIEW, view(series)));
+            pages.add(next(series));
+        }
+        return pages;
+    }
+
+    /** A series in a list. */
+    static Card card(Series series) {
+        return new Card(
+                series.title(),
+                series.address(),
+                rhythm(series),
+                "",
+                series.common().teaser(),
+                series.common().example());
+    }
+
+    private WebPage overview() {
+        return bench.overview(
+                "series-list",
+                OVERVIEW,
+                "Treffen im " + bench.site().network().title() + ", die wiederkommen: Rhythmus, nächster Termin und "
+                        + "Kalender zum Abonnieren.",
+                new Overview(
+                        bench.site().series().stream().map(SeriesPages::card).toList()));
+    }
+
+    private View view(Series series) {
+        List<Event> events = bench.related().eventsOfSeries(series.slug());
+        return new View(
+                series.kind().label(),
+                series.common().teaser(),
+                facts(series),
+                meetings(events.stream().filter(this::isComing)),
+                meetings(EventPages.newestFirst(events).stream().filter(event -> !isComing(event))),
+                agenda(series),
+                Prose.of(series.common().body()).without(series.common().body().section(Body.AGENDA)),
+                series.common().picture(),
+                series.common().example(),
+                nextAddress(series),
+                events.stream().anyMatch(Event::isInCalendars) ? "/kalender/" + series.slug() + ".ics" : "",
+                bench.cards().members(series),
+                bench.topics().of(series));
+    }
+
+    private WebPage next(Series series) {
+        Optional<Event> next = bench.related().eventsOfSeries(series.slug()).stream()
+                .filter(this::isComing)
+                .filter(event -> event.state() != EventState.CANCELLED)
+                .findFirst();
+        NextView content = new NextView(
+                next.map(this::meeting),
+                next.flatMap(event -> event.common().body().section(Body.AGENDA))
+                        .or(() -> agenda(series)),
+                facts(series),
+                new Facts().contact(bench.site().network().contact()).list(),
+                Cards.link(series));
+        return bench.computed(
+                "next-meeting",
+                new Link("Nächstes Treffen: " + series.title(), nextAddress(series)),
+                next.map(event -> series.title() + ": " + GermanSchedule.words(event.schedule()))
+                        .orElse(series.title() + ": Zurzeit steht kein Termin fest."),
+                List.of(Workbench.HOME, OVERVIEW, Cards.link(series)),
+                content);
+    }
+
+    /** What the series says of every meeting, unless only the days are for the public. */
+    static Optional<Body.Section> agenda(Series series) {
+        return series.visibility() == Visibility.PUBLIC
+                ? series.common().body().section(Body.AGENDA)
+                : Optional.empty();
+    }
+
+    private boolean isComing(Event event) {
+        return !event.schedule().isOver(bench.today());
+    }
+
+    private List<Meeting> meetings(Stream<Event> events) {
+        return events.map(this::meeting).toList();
+    }
+
+    private Meeting meeting(Event event) {
+        return new Meeting(
+                bench.cards().event(event),
+                event.anchor(),
+                GermanEvents.change(event),
+                event.host(),
+                event.isMeeting() ? "" : event.address());
+    }
+
+    private static String nextAddress(Series series) {
+        return series.address() + "naechstes/";
+    }
+
+    private static String rhythm(Series series) {
+        return series.rhythm().map(GermanRhythm::words).orElse(series.rhythmNote());
+    }
+
+    private List<Fact> facts(Series series) {
+        Event.Venue venue = series.venue();
+        boolean open = series.visibility() == Visibility.PUBLIC;
+        return new Facts()
+                .add("Wann", rhythm(series))
+                .add("Hinweis", series.rhythm().isPresent() ? series.rhythmNote() : "")
+                .add(
+                        "Teilnahme",
+                        series.format() == EventFormat.ON_SITE
+                                ? ""
+                                : series.format().label())
+                .add("Ort", open ? venue.name() : "")
+                .add("Veranstaltet von", series.organizer())
+                .add("Gastgeber reihum", String.join(", ", bench.cards().names(series.hosts())))
+                .list();
+    }
+}
