@@ -16,7 +16,8 @@ public final class Checks {
             UnfitMap::find,
             EventsOutsideCampaign::find,
             EventsOfHiddenCampaigns::find,
-            ItemsWithoutSources::find);
+            ItemsWithoutSources::find,
+            SimilarTopics::find);
 
     private Checks() {}
 

@@ -32,6 +32,7 @@ final class EventPages {
      * @param change the sentence about a change, or empty
      * @param end for machines, or empty
      * @param data the event as JSON-LD, fit to stand in a script element, or empty
+     * @param places the lists of events in the same Kommunen
      * @param calendarFile address of the iCalendar file, empty when the days are not known
      */
     public record View(
@@ -53,7 +54,9 @@ final class EventPages {
             Optional<Link> report,
             Optional<Link> campaign,
             Optional<Link> series,
-            List<String> topics) {}
+            List<Link> audiences,
+            List<Link> places,
+            List<Link> topics) {}
 
     private final Workbench bench;
 
@@ -100,7 +103,9 @@ final class EventPages {
                 event.report().flatMap(slug -> bench.link(ContentType.NEWS, slug)),
                 event.common().campaign().flatMap(bench::campaign),
                 series(event).map(Cards::link),
-                event.common().topics());
+                bench.facets().ofAudiences(event),
+                bench.facets().ofMembers(event),
+                bench.topics().of(event));
     }
 
     private Optional<Series> series(Event event) {
@@ -121,7 +126,7 @@ final class EventPages {
                 .collect(Collectors.joining(", "));
         String map = event.isOnline() ? "" : MapLink.of(venue, onlyTown(event));
         Facts facts = new Facts()
-                .add("Art", event.kind().label())
+                .add("Art", event.kind().label(), bench.facets().ofKind(event).address(), "")
                 .add("Teilnahme", participation(event))
                 .add("Ort", event.isOnline() ? "" : address)
                 .add("Karte", map.isEmpty() ? "" : "bei OpenStreetMap", map, "")
