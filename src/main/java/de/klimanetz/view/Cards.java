@@ -73,7 +73,9 @@ final class Cards {
                 event.state().key(),
                 GermanEvents.newestChange(event),
                 event.common().example(),
-                members(event));
+                members(event),
+                Span.of(event.schedule(), zone),
+                FilterKeys.of(event));
     }
 
     List<EventCard> events(Stream<Event> events) {

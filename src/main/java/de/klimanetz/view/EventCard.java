@@ -24,4 +24,6 @@ public record EventCard(
         String stateKey,
         String change,
         boolean example,
-        List<Link> members) {}
+        List<Link> members,
+        Span span,
+        FilterKeys keys) {}

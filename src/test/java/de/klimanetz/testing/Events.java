@@ -8,6 +8,8 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventKind;
 import de.klimanetz.model.EventState;
+import de.klimanetz.model.GeoPoint;
+import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.RegistrationNeed;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Scope;
@@ -16,6 +18,7 @@ import de.klimanetz.problem.Place;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +42,15 @@ public final class Events {
     private LocalDate checked = LocalDate.of(2026, 11, 1);
     private Schedule schedule = new Schedule.Days(LocalDate.of(2027, 5, 8), LocalDate.of(2027, 5, 8));
     private Event.Venue venue = new Event.Venue("", "", "", "", Optional.empty(), "", "");
+    private EventFormat format = EventFormat.ON_SITE;
+    private Event.OnlineAccess online = new Event.OnlineAccess("", false, "");
+    private String organizer = "";
+    private String email = "";
+    private String cost = "";
+    private List<String> topics = List.of();
     private EventState state = EventState.CONFIRMED;
+    private String stateNote = "";
+    private final List<Schedule> earlier = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
     private Events(String id) {
@@ -86,14 +97,73 @@ public final class Events {
         return this;
     }
 
-    public Events state(EventState value) {
-        state = value;
+    public Events position(double latitude, double longitude) {
+        venue = new Event.Venue(
+                venue.name(),
+                venue.street(),
+                venue.postcode(),
+                venue.city(),
+                Optional.of(new GeoPoint(latitude, longitude)),
+                "",
+                "");
         return this;
     }
 
-    /** A change that is newer than those given before. */
-    public Events changed(String day, String words) {
-        changes.add(0, new Change(LocalDate.parse(day), words));
+    public Events format(EventFormat value) {
+        format = value;
+        return this;
+    }
+
+    /** In a room on the net whose address anybody may know. */
+    public Events online(String address) {
+        online = new Event.OnlineAccess(address, true, "");
+        return this;
+    }
+
+    /** By whom, and where to register. */
+    public Events organizer(String name, String address) {
+        organizer = name;
+        email = address;
+        return this;
+    }
+
+    public Events cost(String text) {
+        cost = text;
+        return this;
+    }
+
+    public Events topics(String... words) {
+        topics = List.of(words);
+        return this;
+    }
+
+    /** On a day that nobody knows yet. */
+    public Events open() {
+        schedule = new Schedule.Open();
+        return this;
+    }
+
+    /** On a month only. */
+    public Events month(String month) {
+        PartialDate date = PartialDate.month(YearMonth.parse(month));
+        schedule = new Schedule.Roughly(date, date);
+        return this;
+    }
+
+    /** Changed on a day, later than the changes given before; it was announced for another start until then. */
+    public Events changed(String day, String earlierStart) {
+        changes.add(0, new Change(LocalDate.parse(day), "Verlegt"));
+        earlier.add(new Schedule.Timed(LocalDateTime.parse(earlierStart), Optional.empty()));
+        return this;
+    }
+
+    public Events stateNote(String text) {
+        stateNote = text;
+        return this;
+    }
+
+    public Events state(EventState value) {
+        state = value;
         return this;
     }
 
@@ -103,20 +173,27 @@ public final class Events {
                 schedule,
                 Place.of("content/termine/2027/" + id + ".adoc").at(6),
                 "",
-                EventFormat.ON_SITE,
+                format,
                 EventKind.ACTION,
                 venue,
-                new Event.OnlineAccess("", false, ""),
-                "",
+                online,
+                organizer,
                 "",
                 new Event.Registration(
-                        RegistrationNeed.NONE, "", "", "", Optional.empty(), Optional.empty(), Optional.empty(), false),
-                "",
+                        RegistrationNeed.NONE,
+                        "",
+                        email,
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false),
+                cost,
                 "",
                 "de",
                 state,
-                "",
-                List.of(),
+                stateNote,
+                earlier,
                 changes,
                 Optional.empty(),
                 Optional.empty(),
@@ -136,7 +213,7 @@ public final class Events {
                 List.of(),
                 Scope.DISTRICT,
                 List.of(),
-                List.of(),
+                topics,
                 List.of(),
                 Optional.empty(),
                 "",
