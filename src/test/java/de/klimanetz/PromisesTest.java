@@ -8,6 +8,7 @@ import de.klimanetz.output.OutputFolder;
 import de.klimanetz.output.Staging;
 import de.klimanetz.problem.ContentProblems;
 import de.klimanetz.problem.Problem;
+import de.klimanetz.problem.Severity;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -238,7 +239,10 @@ class PromisesTest {
                     Optional.of(PublishedItems.read(manifest))));
             return List.of();
         } catch (ContentProblems broken) {
-            return broken.problems().stream().map(Problem::toString).toList();
+            return broken.problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .map(Problem::toString)
+                    .toList();
         }
     }
 

@@ -20,6 +20,7 @@ public final class Checks {
             UnfitMap::find,
             EventsOutsideCampaign::find,
             EventsOfHiddenCampaigns::find,
+            UntoldChanges::find,
             ItemsWithoutSources::find,
             SimilarTopics::find);
 

@@ -1,11 +1,11 @@
 package de.klimanetz.check;
 
 import de.klimanetz.model.EarlierAddress;
-import de.klimanetz.model.Item;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -17,23 +17,29 @@ public final class EarlierAddresses {
 
     /** @param used the addresses of all pages of the site */
     public static void find(Site site, Collection<String> used, Problems problems) {
-        NavigableSet<String> sorted = new TreeSet<>(used);
-        site.files().forEach(path -> sorted.add("/" + path));
-        DuplicateAddresses.OTHERS.forEach(area -> sorted.add("/" + area + "/"));
+        List<EarlierAddress> all =
+                site.items().flatMap(item -> item.common().earlier().stream()).toList();
+        if (!all.isEmpty()) {
+            NavigableSet<String> taken = new TreeSet<>(used);
+            site.files().forEach(path -> taken.add("/" + path));
+            DuplicateAddresses.OTHERS.forEach(area -> taken.add("/" + area + "/"));
+            all.forEach(earlier -> checkFree(earlier, taken, problems));
+            checkOnce(all, problems);
+        }
+    }
+
+    private static void checkOnce(List<EarlierAddress> all, Problems problems) {
         Map<String, EarlierAddress> seen = new HashMap<>();
-        site.items()
-                .map(Item::common)
-                .forEach(common -> common.earlier().forEach(earlier -> {
-                    EarlierAddress first = seen.putIfAbsent(earlier.address(), earlier);
-                    if (first != null) {
-                        problems.error(
-                                earlier.place(),
-                                "Die frühere Adresse „" + earlier.address() + "“ ist zweimal genannt, zuerst in "
-                                        + first.place()
-                                        + ". Sie kann nur zu einem Eintrag führen; löschen Sie eine der beiden.");
-                    }
-                    checkFree(earlier, sorted, problems);
-                }));
+        for (EarlierAddress earlier : all) {
+            EarlierAddress first = seen.putIfAbsent(earlier.address(), earlier);
+            if (first != null) {
+                problems.error(
+                        earlier.place(),
+                        "Die frühere Adresse „" + earlier.address() + "“ ist zweimal genannt, zuerst in "
+                                + first.place()
+                                + ". Sie kann nur zu einem Eintrag führen; löschen Sie eine der beiden.");
+            }
+        }
     }
 
     /** The rules of web servers go by the beginning of an address, so nothing may lie below it either. */

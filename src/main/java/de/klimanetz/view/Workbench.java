@@ -77,7 +77,10 @@ record Workbench(
                 content,
                 Optional.of(item.common().place()),
                 "",
-                Optional.of(item.common().checked()));
+                Optional.of(
+                        item instanceof Event event
+                                ? event.modified()
+                                : item.common().checked()));
     }
 
     /** An overview right below the home page. */

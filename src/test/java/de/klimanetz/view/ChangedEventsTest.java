@@ -101,6 +101,21 @@ class ChangedEventsTest {
                         "\r\nSEQUENCE:1\r\n");
     }
 
+    @Test
+    void editorsAreAskedSinceWhenAnEventHasChanged() throws IOException {
+        TestProject project = TestProject.small(folder);
+        String text = Files.readString(folder.resolve(EVENT)).replace(":ort:", ":zustand: abgesagt\n:ort:");
+
+        assertThat(project.with(EVENT, text).problems())
+                .containsExactly(EVENT + ": Hinweis: Der Zustand ist „abgesagt“, und es steht nicht dabei, seit wann. "
+                        + "Schreibweise: ein Abschnitt „== Änderungen“, darunter: * 2026-09-01: Was sich geändert hat");
+        assertThat(project.with(
+                                EVENT,
+                                text.replace("== Quellen", "== Änderungen\n\n* 2026-11-20: Fällt aus\n\n== Quellen"))
+                        .problems())
+                .isEmpty();
+    }
+
     private Staging staged(String attributes, String changes) throws IOException {
         TestProject project = TestProject.small(folder);
         String text = Files.readString(folder.resolve(EVENT));

@@ -1,0 +1,31 @@
+package de.klimanetz.check;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventState;
+import de.klimanetz.model.Site;
+import de.klimanetz.problem.Problems;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Events that do not take place as announced, without a line that says since when; programs may keep the old state. */
+final class UntoldChanges {
+
+    private static final Set<EventState> CHANGED =
+            EnumSet.of(EventState.CANCELLED, EventState.POSTPONED, EventState.MOVED, EventState.MOVED_ONLINE);
+
+    private UntoldChanges() {}
+
+    static void find(Site site, Problems problems) {
+        for (Event event : site.events()) {
+            if (CHANGED.contains(event.state())
+                    && event.changes().isEmpty()
+                    && !event.isMeeting()
+                    && !problems.hasErrorsIn(event.common().place().file())) {
+                problems.hint(
+                        event.common().place(),
+                        "Der Zustand ist „" + event.state().key() + "“, und es steht nicht dabei, seit wann. "
+                                + "Schreibweise: ein Abschnitt „== Änderungen“, darunter: * 2026-09-01: Was sich geändert hat");
+            }
+        }
+    }
+}
