@@ -6,25 +6,26 @@ Options -MultiViews
 </IfModule>
 <IfModule mod_mime.c>
 AddType text/calendar .ics
+AddType text/javascript .js
 AddType application/xml .xml
 AddType application/geo+json .geojson
 AddType image/svg+xml .svg
 AddType image/webp .webp
-AddCharset utf-8 .ics .xml .css .svg .txt .json .geojson
+AddCharset utf-8 .ics .xml .css .js .svg .txt .json .geojson
 <Files "feed.xml">
 ForceType "application/rss+xml; charset=utf-8"
 </Files>
 </IfModule>
 <IfModule mod_deflate.c>
-AddOutputFilterByType DEFLATE text/html text/css text/plain text/calendar text/xml application/xml application/rss+xml application/json application/geo+json image/svg+xml
+AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/calendar text/xml application/xml application/rss+xml application/json application/geo+json image/svg+xml
 </IfModule>
 <IfModule mod_headers.c>
-Header always set Content-Security-Policy "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+Header always set Content-Security-Policy "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 Header always set X-Content-Type-Options "nosniff"
 Header always set Referrer-Policy "no-referrer"
 Header always set Permissions-Policy "camera=(), microphone=(), geolocation=()"
 Header set Cache-Control "no-cache"
-<FilesMatch "^site\.[0-9a-f]{10}\.css$">
+<FilesMatch "^site\.[0-9a-f]{10}\.(css|js)$">
 Header set Cache-Control "public, max-age=31536000, immutable"
 </FilesMatch>
 </IfModule>

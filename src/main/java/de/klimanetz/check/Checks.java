@@ -11,11 +11,13 @@ public final class Checks {
     private static final List<BiConsumer<Site, Problems>> ALL = List.of(
             DuplicateIds::find,
             DuplicateAddresses::find,
+            DuplicateCalendars::find,
             MissingMembers::find,
             UnfitMap::find,
             EventsOutsideCampaign::find,
             EventsOfHiddenCampaigns::find,
-            ItemsWithoutSources::find);
+            ItemsWithoutSources::find,
+            SimilarTopics::find);
 
     private Checks() {}
 

@@ -2,6 +2,7 @@ package de.klimanetz.content;
 
 import de.klimanetz.asciidoc.HeaderScan;
 import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Slugs;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;

@@ -3,6 +3,7 @@ package de.klimanetz.content;
 import de.klimanetz.content.FieldType.Mismatch;
 import de.klimanetz.content.RhythmWord.Kind;
 import de.klimanetz.model.Rhythm.Frequency;
+import de.klimanetz.model.Slugs;
 import de.klimanetz.problem.Suggestion;
 import java.time.DayOfWeek;
 import java.time.Month;

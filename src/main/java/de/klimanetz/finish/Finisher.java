@@ -11,13 +11,17 @@ public final class Finisher {
     /** A finished page: as a tree for those who look at it, as text for the disk. */
     public record FinishedPage(Document document, String text) {}
 
-    private final StyleSheet styles;
+    private final Bundle styles;
+    private final Bundle scripts;
+    private final InlineDrawings drawings;
     private final PictureSizes pictures;
     private final RelativeLinks links;
 
-    /** @param assets all files that pages load; the parts of the style sheet become one */
+    /** @param assets all files that pages load; the parts of style sheet and script become one file each */
     public Finisher(Settings settings, Staging assets) {
-        styles = StyleSheet.of(assets);
+        styles = Bundle.styles(assets);
+        scripts = Bundle.scripts(assets);
+        drawings = new InlineDrawings(assets);
         pictures = new PictureSizes(assets);
         links = new RelativeLinks(settings.baseUrl());
     }
@@ -27,6 +31,8 @@ public final class Finisher {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         styles.apply(page);
+        scripts.apply(page);
+        drawings.apply(page);
         pictures.apply(page);
         links.apply(page, path);
         return new FinishedPage(page, Whitespace.squeeze(page.outerHtml()));

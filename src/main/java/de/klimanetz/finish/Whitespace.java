@@ -2,8 +2,9 @@ package de.klimanetz.finish;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Takes out the indentation that only the authors of templates and style sheets need. */
+/** Takes out the indentation that only the authors of templates, style sheets and scripts need. */
 final class Whitespace {
 
     /** A text in quotes, which stays as it is, or what is between two of them. */
@@ -22,6 +23,14 @@ final class Whitespace {
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> squeezed.append(line).append('\n'));
         return squeezed.toString();
+    }
+
+    /** Needs scripts whose comments have lines of their own, and whose texts have no line breaks. */
+    static String squeezeScript(String script) {
+        return script.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .collect(Collectors.joining("\n"));
     }
 
     static String squeezeCss(String css) {

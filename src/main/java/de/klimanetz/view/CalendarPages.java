@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** The calendar as lists: agenda by day of what comes, one page a year, the archive. */
 final class CalendarPages {
 
-    /** What comes: running events first, then by month and day, then those without a day. */
+    /** What comes: running events first, then by month and day, then those without a day; and all lists by a value. */
     public record Agenda(
             List<EventCard> running,
             List<Group<Group<EventCard>>> months,
@@ -24,7 +24,7 @@ final class CalendarPages {
             List<Card> series,
             List<Link> years,
             String thisMonth,
-            String today) {}
+            List<Group<Facet.Choice>> facets) {}
 
     /** All events of a year by month; vague ones apart. */
     public record YearView(
@@ -34,6 +34,9 @@ final class CalendarPages {
     public record Archive(List<EventCard> newest, List<Link> years) {}
 
     private static final int NEWEST = 30;
+
+    /** Every campaign leads to its own list; the agenda offers the newest. */
+    private static final int CAMPAIGNS = 10;
 
     private final Workbench bench;
     private final List<Event> events;
@@ -85,13 +88,24 @@ final class CalendarPages {
                 bench.site().series().stream().map(SeriesPages::card).toList(),
                 yearLinks(),
                 MonthPages.link(YearMonth.from(today)).address(),
-                GermanDates.day(today));
+                facets());
         return bench.overview(
                 "agenda",
                 EventPages.OVERVIEW,
                 "Was im " + bench.site().network().title()
                         + " ansteht: Termine zu Klimaschutz und Klimaanpassung, nach Tagen geordnet und zum Abonnieren.",
                 content);
+    }
+
+    private List<Group<Facet.Choice>> facets() {
+        Facets facets = bench.facets();
+        List<Facet> newest = facets.campaigns().stream().limit(CAMPAIGNS).toList();
+        return FacetPages.groups(List.of(
+                new Group<>("Kommune", "kommune", FacetPages.choices(facets.members())),
+                new Group<>("Art", "art", FacetPages.choices(facets.kinds())),
+                new Group<>("Format", "format", FacetPages.choices(facets.formats())),
+                new Group<>("Zielgruppe", "zielgruppe", FacetPages.choices(facets.audiences())),
+                new Group<>("Kampagne", "kampagne", FacetPages.choices(newest))));
     }
 
     private List<Group<EventCard>> days(List<Event> list) {

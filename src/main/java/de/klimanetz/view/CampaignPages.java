@@ -17,7 +17,15 @@ final class CampaignPages {
     /** The overview: running, coming and past ones. */
     public record Overview(List<Card> running, List<Card> coming, List<Card> past) {}
 
-    /** What the page of a campaign shows. */
+    private static final int SHOWN = 40;
+
+    /**
+     * What the page of a campaign shows.
+     *
+     * @param pastMore how many past events are not shown
+     * @param list of all its events
+     * @param calendar the calendar to subscribe to, empty when nothing more will come
+     */
     public record View(
             String kind,
             String period,
@@ -30,11 +38,15 @@ final class CampaignPages {
             boolean example,
             List<EventCard> coming,
             List<EventCard> past,
+            int pastMore,
+            Optional<Link> list,
             List<Card> practices,
             List<Card> news,
             Optional<Link> predecessor,
             Optional<Link> successor,
-            List<Link> members) {}
+            List<Link> members,
+            String calendar,
+            List<Link> topics) {}
 
     private final Workbench bench;
 
@@ -70,6 +82,9 @@ final class CampaignPages {
 
     private View view(Campaign campaign) {
         List<Event> events = bench.related().eventsOfCampaign(campaign.slug());
+        List<Event> past = events.stream()
+                .filter(event -> event.schedule().isOver(bench.today()))
+                .toList();
         return new View(
                 campaign.kind().label(),
                 GermanDates.period(campaign.from(), campaign.to()),
@@ -83,8 +98,9 @@ final class CampaignPages {
                 bench.cards()
                         .events(events.stream()
                                 .filter(event -> !event.schedule().isOver(bench.today()))),
-                bench.cards()
-                        .events(events.stream().filter(event -> event.schedule().isOver(bench.today()))),
+                bench.cards().events(past.stream().skip(Math.max(0, past.size() - SHOWN))),
+                Math.max(0, past.size() - SHOWN),
+                bench.facets().campaign(campaign.slug()).map(Facet::link),
                 bench.related().practicesOfCampaign(campaign.slug()).stream()
                         .map(bench.cards()::practice)
                         .toList(),
@@ -96,7 +112,9 @@ final class CampaignPages {
                         .filter(other -> other.predecessor().equals(Optional.of(campaign.slug())))
                         .findFirst()
                         .map(Cards::link),
-                bench.cards().members(campaign));
+                bench.cards().members(campaign),
+                campaign.isOver(bench.today()) ? "" : "/kalender/" + campaign.slug() + ".ics",
+                bench.topics().of(campaign));
     }
 
     private String state(Campaign campaign) {

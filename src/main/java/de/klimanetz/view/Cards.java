@@ -71,7 +71,9 @@ final class Cards {
                 state(event),
                 event.state().key(),
                 event.common().example(),
-                members(event));
+                members(event),
+                Span.of(event.schedule(), zone),
+                FilterKeys.of(event));
     }
 
     List<EventCard> events(Stream<Event> events) {

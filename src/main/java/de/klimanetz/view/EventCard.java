@@ -22,4 +22,6 @@ public record EventCard(
         String state,
         String stateKey,
         boolean example,
-        List<Link> members) {}
+        List<Link> members,
+        Span span,
+        FilterKeys keys) {}

@@ -29,6 +29,7 @@ final class MemberPages {
      * What the page of a Kommune shows: what comes there and in the whole Kreis; of its past only the newest.
      *
      * @param pastMore how many past events are not shown
+     * @param list of all its own events
      */
     public record View(
             String kind,
@@ -44,6 +45,7 @@ final class MemberPages {
             int pastMore,
             List<Card> practices,
             List<Card> news,
+            Optional<Link> list,
             String calendar) {}
 
     private final Workbench bench;
@@ -116,6 +118,7 @@ final class MemberPages {
                         .limit(SHOWN)
                         .map(bench.cards()::news)
                         .toList(),
+                bench.facets().member(member.slug()).map(Facet::link),
                 "/kalender/" + member.slug() + ".ics");
     }
 

@@ -39,6 +39,7 @@ final class NewsPages {
             Optional<Link> event,
             Optional<Link> campaign,
             List<Link> members,
+            List<Link> topics,
             Optional<Link> older,
             Optional<Link> newer) {}
 
@@ -118,6 +119,7 @@ final class NewsPages {
                 news.event().flatMap(slug -> bench.link(ContentType.EVENT, slug)),
                 news.common().campaign().flatMap(bench::campaign),
                 bench.cards().members(news),
+                bench.topics().of(news),
                 older,
                 newer);
     }

@@ -32,7 +32,8 @@ final class PracticePages {
             Optional<Link> measure,
             List<Card> examples,
             List<Link> members,
-            Optional<Link> campaign) {}
+            Optional<Link> campaign,
+            List<Link> topics) {}
 
     private final Workbench bench;
 
@@ -89,7 +90,8 @@ final class PracticePages {
                         .map(bench.cards()::practice)
                         .toList(),
                 bench.cards().members(practice),
-                practice.common().campaign().flatMap(bench::campaign));
+                practice.common().campaign().flatMap(bench::campaign),
+                bench.topics().of(practice));
     }
 
     private static List<Fact> facts(Practice practice) {

@@ -48,7 +48,8 @@ final class SeriesPages {
             boolean example,
             String next,
             String calendar,
-            List<Link> members) {}
+            List<Link> members,
+            List<Link> topics) {}
 
     /** What the page of the next meeting shows; without one, whom to ask. */
     public record NextView(
@@ -111,7 +112,8 @@ final class SeriesPages {
                 series.common().example(),
                 nextAddress(series),
                 events.stream().anyMatch(Event::isInCalendars) ? "/kalender/" + series.slug() + ".ics" : "",
-                bench.cards().members(series));
+                bench.cards().members(series),
+                bench.topics().of(series));
     }
 
     private WebPage next(Series series) {

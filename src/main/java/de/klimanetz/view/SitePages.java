@@ -22,6 +22,8 @@ public final class SitePages {
                         () -> List.of(new HomePage(bench).page()),
                         () -> new CalendarPages(bench).pages(),
                         () -> new MonthPages(bench).pages(),
+                        () -> new FacetPages(bench).pages(),
+                        () -> new TopicPages(bench).pages(),
                         () -> new EventPages(bench).pages(),
                         () -> new SeriesPages(bench).pages(),
                         () -> new MemberPages(bench).pages(),

@@ -25,6 +25,8 @@ record Workbench(
         List<Event> coming,
         Cards cards,
         Related related,
+        Facets facets,
+        Topics topics,
         Map<String, Link> links,
         Atlas atlas) {
 
@@ -37,7 +39,17 @@ record Workbench(
         Map<String, Link> links = site.items()
                 .map(Cards::link)
                 .collect(Collectors.toMap(Link::address, Function.identity(), (one, other) -> one));
-        return new Workbench(site, today, coming, new Cards(site, before), new Related(site), links, atlas);
+        Related related = new Related(site);
+        return new Workbench(
+                site,
+                today,
+                coming,
+                new Cards(site, before),
+                related,
+                new Facets(site, related),
+                new Topics(site),
+                links,
+                atlas);
     }
 
     /** The way to an item; nothing while it is held back. */

@@ -1,14 +1,15 @@
-package de.klimanetz.content;
+package de.klimanetz.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes the part of an address that names an item: {@code Öko-Fest} becomes {@code oeko-fest}. */
-final class Slugs {
+/** Makes the part of an address that names something: {@code Öko-Fest} becomes {@code oeko-fest}. */
+public final class Slugs {
 
     private Slugs() {}
 
-    static String of(String title) {
+    /** Of a-z, 0-9 and hyphens; empty when the title has nothing of these. */
+    public static String of(String title) {
         String german = title.toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")
                 .replace("ö", "oe")

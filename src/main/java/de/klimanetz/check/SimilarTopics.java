@@ -1,0 +1,35 @@
+package de.klimanetz.check;
+
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Site;
+import de.klimanetz.model.Slugs;
+import de.klimanetz.problem.Problems;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Topics that are spelled in two ways but share one page, and topics that can have none. */
+final class SimilarTopics {
+
+    private SimilarTopics() {}
+
+    static void find(Site site, Problems problems) {
+        Map<String, String> slugs = new HashMap<>();
+        Map<String, String> spellings = new HashMap<>();
+        for (Item item : site.items().toList()) {
+            for (String topic : item.common().topics()) {
+                String slug = slugs.computeIfAbsent(topic, Slugs::of);
+                String spelling = spellings.computeIfAbsent(slug, first -> topic);
+                if (slug.isEmpty()) {
+                    problems.hint(
+                            item.common().place(),
+                            "Das Stichwort „" + topic + "“ hat keine eigene Seite. Es braucht einen Buchstaben (a–z).");
+                } else if (!spelling.equals(topic)) {
+                    problems.hint(
+                            item.common().place(),
+                            "Das Stichwort „" + topic + "“ heißt anderswo „" + spelling
+                                    + "“. Beide haben eine gemeinsame Seite; schreiben Sie es überall gleich.");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventFormat;
+import de.klimanetz.model.EventKind;
+import de.klimanetz.model.Keyed;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The events by each value that they can be found by: Kommune, kind, format, audience and campaign, and by a Kommune
+ * together with a kind or an audience. Every event is looked at once for each way, never once for each value.
+ */
+final class Facets {
+
+    private static final String KIND = "art";
+    private static final String FORMAT = "format";
+    private static final String AUDIENCE = "zielgruppe";
+
+    private final List<Facet> members = new ArrayList<>();
+    private final List<Facet> kinds;
+    private final List<Facet> formats;
+    private final List<Facet> audiences;
+    private final List<Facet> campaigns;
+    private final Map<String, List<Facet>> kindsOfMember = new HashMap<>();
+    private final Map<String, List<Facet>> audiencesOfMember = new HashMap<>();
+
+    Facets(Site site, Related related) {
+        kinds = facets(site.events(), Facets::kind, kind -> "Termine: " + kind.label(), KIND, EventPages.OVERVIEW);
+        formats = facets(
+                site.events(),
+                event -> List.of(format(event)),
+                format -> "Termine " + format.label(),
+                FORMAT,
+                EventPages.OVERVIEW);
+        audiences = facets(
+                site.events(),
+                event -> event.common().audiences(),
+                audience -> "Termine für " + audience.label(),
+                AUDIENCE,
+                EventPages.OVERVIEW);
+        site.members().forEach(member -> add(member, related.eventsOfMember(member.slug())));
+        campaigns = site.campaigns().stream()
+                .map(campaign -> new Facet(
+                        campaign.slug(),
+                        campaign.title(),
+                        new Link("Termine: " + campaign.title(), campaign.address() + "termine/"),
+                        List.of(Workbench.HOME, CampaignPages.OVERVIEW, Cards.link(campaign)),
+                        related.eventsOfCampaign(campaign.slug())))
+                .filter(facet -> !facet.events().isEmpty())
+                .toList();
+    }
+
+    private void add(Member member, List<Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        Link list = new Link(title(member), member.address() + "termine/");
+        List<Link> trail = List.of(Workbench.HOME, MemberPages.OVERVIEW, Cards.link(member));
+        members.add(new Facet(member.slug(), member.title(), list, trail, events));
+        List<Link> below = List.of(Workbench.HOME, MemberPages.OVERVIEW, Cards.link(member), list);
+        kindsOfMember.put(
+                member.slug(),
+                facets(events, Facets::kind, kind -> title(member) + ": " + kind.label(), KIND, list, below));
+        audiencesOfMember.put(
+                member.slug(),
+                facets(
+                        events,
+                        event -> event.common().audiences(),
+                        audience -> title(member) + " für " + audience.label(),
+                        AUDIENCE,
+                        list,
+                        below));
+    }
+
+    private static String title(Member member) {
+        return (member.isDistrict() ? "Termine im " : "Termine in ") + member.title();
+    }
+
+    private static List<EventKind> kind(Event event) {
+        return List.of(event.kind());
+    }
+
+    /** How one takes part after all changes. */
+    static EventFormat format(Event event) {
+        return event.isOnline() ? EventFormat.ONLINE : event.format();
+    }
+
+    private static <K extends Enum<K> & Keyed> List<Facet> facets(
+            List<Event> events, Function<Event, List<K>> keys, Function<K, String> title, String word, Link above) {
+        return facets(events, keys, title, word, above, List.of(Workbench.HOME, above));
+    }
+
+    private static <K extends Enum<K> & Keyed> List<Facet> facets(
+            List<Event> events,
+            Function<Event, List<K>> keys,
+            Function<K, String> title,
+            String word,
+            Link above,
+            List<Link> trail) {
+        Map<K, List<Event>> groups = new TreeMap<>();
+        for (Event event : events) {
+            keys.apply(event)
+                    .forEach(key -> groups.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(event));
+        }
+        List<Facet> facets = new ArrayList<>();
+        groups.forEach((key, group) -> facets.add(new Facet(
+                key.key(),
+                key.label(),
+                new Link(title.apply(key), above.address() + word + "/" + key.key() + "/"),
+                trail,
+                group)));
+        return facets;
+    }
+
+    List<Facet> members() {
+        return members;
+    }
+
+    List<Facet> kinds() {
+        return kinds;
+    }
+
+    List<Facet> formats() {
+        return formats;
+    }
+
+    List<Facet> audiences() {
+        return audiences;
+    }
+
+    /** The newest campaigns first. */
+    List<Facet> campaigns() {
+        return campaigns;
+    }
+
+    List<Facet> kindsOfMember(String slug) {
+        return kindsOfMember.getOrDefault(slug, List.of());
+    }
+
+    List<Facet> audiencesOfMember(String slug) {
+        return audiencesOfMember.getOrDefault(slug, List.of());
+    }
+
+    /** The list of a Kommune; nothing when it has no event of its own. */
+    Optional<Facet> member(String slug) {
+        return first(members, slug);
+    }
+
+    Optional<Facet> campaign(String slug) {
+        return first(campaigns, slug);
+    }
+
+    /** The way to all events of the same kind. */
+    Link ofKind(Event event) {
+        return link(kinds, event.kind()).orElseThrow();
+    }
+
+    /** The ways to all events for the same audiences, named by these. */
+    List<Link> ofAudiences(Event event) {
+        return event.common().audiences().stream()
+                .flatMap(audience -> link(audiences, audience).stream())
+                .toList();
+    }
+
+    /** The ways to all events in the same Kommunen, named by these. */
+    List<Link> ofMembers(Event event) {
+        return event.common().members().stream()
+                .flatMap(slug -> member(slug).stream())
+                .map(facet -> new Link(facet.label(), facet.link().address()))
+                .toList();
+    }
+
+    private static Optional<Link> link(List<Facet> facets, Keyed value) {
+        return first(facets, value.key())
+                .map(facet -> new Link(facet.label(), facet.link().address()));
+    }
+
+    private static Optional<Facet> first(List<Facet> facets, String key) {
+        return facets.stream().filter(facet -> facet.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Audience;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Scope;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * By what an event in a list can be found, as words that a script compares; several stand with spaces between them.
+ *
+ * @param members slugs of the Kommunen, and {@code kreisweit} for what is on for all of them
+ */
+public record FilterKeys(String members, String kind, String format, String audiences) {
+
+    static FilterKeys of(Event event) {
+        List<String> members = event.common().members();
+        Stream<String> everywhere =
+                event.common().scope() == Scope.DISTRICT ? Stream.of(Scope.DISTRICT.key()) : Stream.empty();
+        return new FilterKeys(
+                Stream.concat(members.stream(), everywhere).collect(Collectors.joining(" ")),
+                event.kind().key(),
+                Facets.format(event).key(),
+                event.common().audiences().stream().map(Audience::key).collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,101 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.News;
+import de.klimanetz.model.Practice;
+import de.klimanetz.model.Series;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The topics: all of them on one page, and a page each with everything on it. */
+final class TopicPages {
+
+    private static final int MOST = 100;
+
+    /** All topics, with the number of items on each. */
+    public record Overview(List<Facet.Choice> topics) {}
+
+    /**
+     * Everything on a topic.
+     *
+     * @param others what is neither event, series, practice, campaign nor news
+     * @param more how many items are not shown, since they are too old
+     */
+    public record View(
+            List<EventCard> coming,
+            List<Card> series,
+            List<Card> practices,
+            List<Card> campaigns,
+            List<Card> news,
+            List<EventCard> past,
+            List<Link> others,
+            int more) {}
+
+    private final Workbench bench;
+
+    TopicPages(Workbench bench) {
+        this.bench = bench;
+    }
+
+    List<WebPage> pages() {
+        List<Topics.Topic> topics = bench.topics().all();
+        List<WebPage> pages = new ArrayList<>();
+        pages.add(bench.overview(
+                "topics",
+                Topics.OVERVIEW,
+                "Stichworte im " + bench.site().network().title()
+                        + ": Termine, gute Praxis, Kampagnen und Meldungen nach Themen.",
+                new Overview(topics.stream()
+                        .map(topic -> new Facet.Choice(
+                                topic.link().title(),
+                                topic.link().address(),
+                                "",
+                                topic.items().size()))
+                        .toList())));
+        topics.forEach(topic -> pages.add(page(topic)));
+        return pages;
+    }
+
+    private WebPage page(Topics.Topic topic) {
+        List<Event> coming = new ArrayList<>();
+        List<Event> over = new ArrayList<>();
+        List<Card> series = new ArrayList<>();
+        List<Card> practices = new ArrayList<>();
+        List<Card> campaigns = new ArrayList<>();
+        List<Card> news = new ArrayList<>();
+        List<Link> others = new ArrayList<>();
+        for (Item item : topic.items()) {
+            if (item instanceof Event event) {
+                (event.schedule().isOver(bench.today()) ? over : coming).add(event);
+            } else if (item instanceof Series meetings) {
+                series.add(SeriesPages.card(meetings));
+            } else if (item instanceof Practice practice) {
+                practices.add(bench.cards().practice(practice));
+            } else if (item instanceof Campaign campaign) {
+                campaigns.add(bench.cards().campaign(campaign));
+            } else if (item instanceof News message) {
+                news.add(bench.cards().news(message));
+            } else {
+                others.add(Cards.link(item));
+            }
+        }
+        View content = new View(
+                bench.cards().events(coming.stream().limit(MOST)),
+                series,
+                practices,
+                campaigns,
+                news.stream().limit(MOST).toList(),
+                bench.cards().events(EventPages.newestFirst(over).stream().limit(MOST)),
+                others,
+                tooMany(coming) + tooMany(over) + tooMany(news));
+        String description = "Termine, gute Praxis, Kampagnen und Meldungen zum Stichwort "
+                + topic.link().title() + " im " + bench.site().network().title() + ".";
+        return bench.computed("topic", topic.link(), description, List.of(Workbench.HOME, Topics.OVERVIEW), content);
+    }
+
+    private static int tooMany(List<?> entries) {
+        return Math.max(0, entries.size() - MOST);
+    }
+}

@@ -1,0 +1,71 @@
+package de.klimanetz.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A real browser without a window, where the machine has one. */
+public final class Browser {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private final Path program;
+    private final Path profile;
+
+    private Browser(Path program, Path profile) {
+        this.program = program;
+        this.profile = profile;
+    }
+
+    /**
+     * Nothing when there is none, or none that starts.
+     *
+     * @param profile a folder of its own, where it may write
+     */
+    public static Optional<Browser> find(Path profile) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .map(program -> new Browser(program, profile))
+                .filter(browser -> browser.run("UTC", "about:blank").contains("<html"))
+                .findFirst();
+    }
+
+    /** The page as it is when its scripts have run, for somebody in a time zone. */
+    public Document open(Path page, String fragment, String timeZone) {
+        return Jsoup.parse(run(timeZone, page.toUri() + fragment));
+    }
+
+    private String run(String timeZone, String address) {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));
+        command.addAll(List.of("--user-data-dir=" + profile, "--virtual-time-budget=2000", "--dump-dom", address));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
+        builder.environment().put("TZ", timeZone);
+        try {
+            Path output = Files.createTempFile(profile.getParent(), "dom", ".html");
+            Process process = builder.redirectOutput(output.toFile())
+                    .redirectInput(Redirect.PIPE)
+                    .start();
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            return Files.readString(output, StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+}
