@@ -4,8 +4,13 @@ import de.klimanetz.problem.Problems;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Scripts and styles inside the page, which the content security policy would refuse. */
+/**
+ * Scripts and styles inside the page, which the content security policy would refuse. A data block for machines is none
+ * of them: no browser runs it.
+ */
 final class InlineCode {
+
+    private static final String DATA_BLOCK = "application/ld+json";
 
     private InlineCode() {}
 
@@ -25,6 +30,9 @@ final class InlineCode {
 
     private static boolean isCode(Element element) {
         String name = element.normalName();
-        return name.equals("style") || name.equals("script") && !element.hasAttr("src");
+        return name.equals("style")
+                || name.equals("script")
+                        && !element.hasAttr("src")
+                        && !element.attr("type").equals(DATA_BLOCK);
     }
 }

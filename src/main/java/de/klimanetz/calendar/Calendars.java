@@ -53,7 +53,6 @@ public final class Calendars {
             return before;
         }
         List<String> texts = subscription.events().stream().map(entries::get).toList();
-        return new Written(
-                subscription, writer.calendar(subscription.name(), texts).getBytes(StandardCharsets.UTF_8));
+        return new Written(subscription, writer.calendar(subscription, texts).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,10 +2,12 @@ package de.klimanetz.calendar;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventState;
+import de.klimanetz.model.GeoPoint;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Settings;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,13 +16,16 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Conference;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -28,17 +33,12 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Name;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * Writes calendars. Nothing in them comes from the clock: DTSTAMP (RFC 5545 § 3.8.7.2) is the day on which the facts were
@@ -50,27 +50,28 @@ final class IcalWriter {
     private static final String END = "END:VCALENDAR\r\n";
 
     private final Settings settings;
+    private final CalendarHead head;
     private final String zone;
 
     IcalWriter(Settings settings) {
         this.settings = settings;
+        this.head = new CalendarHead(settings);
         this.zone = text(TimeZoneRegistryFactory.getInstance()
                 .createRegistry()
                 .getTimeZone(settings.zone().getId())
                 .getVTimeZone());
     }
 
-    /** A whole calendar of one or more entries; the same entry may stand in several. */
-    String calendar(String name, List<String> entries) {
-        PropertyList head = new PropertyList(List.of(
-                new ProdId("-//Klimanetz//" + settings.authority() + "//DE"),
-                ImmutableVersion.VERSION_2_0,
-                ImmutableCalScale.GREGORIAN,
-                new Name(name),
-                new XProperty("X-WR-CALNAME", name),
-                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(12)),
-                new XProperty("X-PUBLISHED-TTL", "PT12H")));
-        return BEGIN + OctetFolding.fold(head.toString()) + zone + String.join("", entries) + END;
+    /**
+     * A whole calendar. RFC 5545 wants the zone in it when a time names it (§ 3.6.5), and at least one component (§ 3.6):
+     * in an empty calendar that is the zone as well.
+     *
+     * @param entries the texts of its events; the same entry may stand in several calendars
+     */
+    String calendar(Subscription subscription, List<String> entries) {
+        boolean timed = subscription.events().stream().anyMatch(event -> event.schedule() instanceof Schedule.Timed);
+        String clock = timed || entries.isEmpty() ? zone : "";
+        return BEGIN + head.text(subscription) + clock + String.join("", entries) + END;
     }
 
     /** The entry of one event, as it stands in every calendar. */
@@ -89,12 +90,21 @@ final class IcalWriter {
         entry.add(new Summary(summary(event)));
         entry.add(new Description(event.common().teaser() + "\n\n" + settings.absolute(event.address())));
         entry.add(new Url(URI.create(settings.absolute(event.address()))));
-        entry.add(new Categories(event.kind().label()));
+        entry.add(new Categories(new TextList(categories(event))));
         String place = event.isOnline() ? "" : place(event.venue());
         if (!place.isEmpty()) {
             entry.add(new Location(place));
         }
-        event.venue().position().ifPresent(point -> entry.add(new Geo(point.latitude() + ";" + point.longitude())));
+        if (!event.isOnline()) {
+            event.venue().position().ifPresent(point -> entry.add(geo(point)));
+        }
+        if (event.online().isPublic()) {
+            entry.add(new Conference(
+                    new ParameterList(List.of(Value.URI)), event.online().address()));
+        }
+        if (!event.registration().email().isEmpty()) {
+            entry.add(organizer(event));
+        }
         entry.add(
                 switch (event.state()) {
                     case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
@@ -118,6 +128,27 @@ final class IcalWriter {
 
     private Temporal zoned(LocalDateTime time) {
         return time.atZone(settings.zone());
+    }
+
+    private static List<String> categories(Event event) {
+        return Stream.concat(Stream.of(event.kind().label()), event.common().topics().stream())
+                .toList();
+    }
+
+    /** RFC 5545 § 3.8.1.6 asks for six decimal places. */
+    private static Geo geo(GeoPoint point) {
+        return new Geo(sixPlaces(point.latitude()), sixPlaces(point.longitude()));
+    }
+
+    private static BigDecimal sixPlaces(double degrees) {
+        return BigDecimal.valueOf(degrees).setScale(6, RoundingMode.HALF_UP);
+    }
+
+    /** An organizer needs an address (RFC 5545 § 3.8.4.3); known is the one for registration. */
+    private static Organizer organizer(Event event) {
+        List<Parameter> name = event.organizer().isEmpty() ? List.of() : List.of(new Cn(event.organizer()));
+        return new Organizer(
+                new ParameterList(name), "mailto:" + event.registration().email());
     }
 
     /** Some programs drop STATUS without a word, so the title says it too. */

@@ -1,48 +1,90 @@
 package de.klimanetz.calendar;
 
+import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
+import de.klimanetz.model.EventKind;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * A calendar file: its address, its name and its events. Events without a known day and invented examples are in none.
+ * A calendar file: its address, its label and its events. Events without a known day and invented examples are in none.
+ *
+ * @param label absent for the file of a single event, which people take over into a calendar of their own
  */
-public record Subscription(String address, String name, List<Event> events) {
+public record Subscription(String address, Optional<Label> label, List<Event> events) {
+
+    /**
+     * What programs show of a calendar that they keep up to date.
+     *
+     * @param page the page that shows the same, from the base URL on
+     */
+    public record Label(String name, String description, String page) {}
+
+    /** So the words of the program, which grow with its versions, are never names that an editor has given. */
+    private static final String KIND = "art-";
 
     /** So long at least an event stays after it is over; what is older leaves month by month. */
     private static final int KEPT_DAYS = 400;
 
-    /** The calendars of the site: all events, one a Kommune with its own and the ones for the whole Kreis, one an event. */
+    /**
+     * The calendars of the site: all events, one a Kommune with its own and the ones for the whole Kreis, one a campaign,
+     * one a series, one a kind of event, one an event. All but the last are there even when they are empty, so that no subscription
+     * ever leads to nothing. Their names are the ones of the items; {@code check} sees to it that none is taken twice.
+     */
     public static List<Subscription> of(Site site, LocalDate today) {
-        List<Subscription> calendars = new ArrayList<>();
-        String title = site.settings().title();
         LocalDate oldest = today.minusDays(KEPT_DAYS).withDayOfMonth(1);
         List<Event> events = site.events().stream()
                 .filter(event -> event.isInCalendars() && !event.schedule().isOver(oldest))
                 .toList();
-        calendars.add(new Subscription("/kalender/alle.ics", title, events));
-        site.members()
-                .forEach(member -> calendars.add(new Subscription(
-                        "/kalender/" + member.slug() + ".ics",
-                        title + ": " + member.title(),
-                        events.stream()
-                                .filter(event -> event.concerns(member.slug()))
-                                .toList())));
-        site.series()
-                .forEach(series -> calendars.add(new Subscription(
-                        "/kalender/" + series.slug() + ".ics",
-                        title + ": " + series.title(),
-                        events.stream()
-                                .filter(event -> event.series()
-                                        .filter(part -> part.slug().equals(series.slug()))
-                                        .isPresent())
-                                .toList())));
+        String title = site.settings().title();
+        List<Subscription> calendars = new ArrayList<>();
+        calendars.add(named(
+                "alle",
+                new Label(title, "Alle Termine im " + site.network().title() + ".", "/termine/"),
+                events,
+                event -> true));
+        for (Member member : site.members()) {
+            String about = "Termine in " + member.title() + " und im ganzen Kreis.";
+            Label label = new Label(title + ": " + member.title(), about, member.address());
+            calendars.add(named(member.slug(), label, events, event -> event.concerns(member.slug())));
+        }
+        for (Campaign campaign : site.campaigns()) {
+            String about = "Termine der Kampagne „" + campaign.title() + "“.";
+            Label label = new Label(title + ": " + campaign.title(), about, campaign.address());
+            Optional<String> slug = Optional.of(campaign.slug());
+            calendars.add(named(
+                    campaign.slug(),
+                    label,
+                    events,
+                    event -> event.common().campaign().equals(slug)));
+        }
+        for (Series series : site.series()) {
+            String about = "Termine der Reihe „" + series.title() + "“.";
+            Label label = new Label(title + ": " + series.title(), about, series.address());
+            calendars.add(named(series.slug(), label, events, event -> event.isPartOf(series)));
+        }
+        for (EventKind kind : EventKind.values()) {
+            String about = "Termine der Art „" + kind.label() + "“.";
+            Label label = new Label(title + ": " + kind.label(), about, "/termine/");
+            calendars.add(named(KIND + kind.key(), label, events, event -> event.kind() == kind));
+        }
         events.stream()
                 .filter(event -> !event.isMeeting())
-                .forEach(event ->
-                        calendars.add(new Subscription(event.address() + "termin.ics", event.title(), List.of(event))));
+                .forEach(event -> calendars.add(
+                        new Subscription(event.address() + "termin.ics", Optional.empty(), List.of(event))));
         return calendars;
+    }
+
+    private static Subscription named(String name, Label label, List<Event> events, Predicate<Event> which) {
+        return new Subscription(
+                "/kalender/" + name + ".ics",
+                Optional.of(label),
+                events.stream().filter(which).toList());
     }
 }

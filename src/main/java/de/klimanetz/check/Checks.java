@@ -11,6 +11,7 @@ public final class Checks {
     private static final List<BiConsumer<Site, Problems>> ALL = List.of(
             DuplicateIds::find,
             DuplicateAddresses::find,
+            DuplicateCalendars::find,
             MissingMembers::find,
             UnfitMap::find,
             EventsOutsideCampaign::find,

@@ -36,11 +36,6 @@ final class DuplicateAddresses {
     static void find(Site site, Problems problems) {
         Set<String> folders =
                 Arrays.stream(ContentType.values()).map(ContentType::folder).collect(Collectors.toSet());
-        site.members().stream()
-                .filter(member -> member.slug().equals("alle"))
-                .forEach(member -> problems.error(
-                        member.common().place(),
-                        "Der Name „alle“ gehört dem Kalender aller Termine. Geben Sie der Datei einen anderen Namen."));
         for (Page page : site.pages()) {
             if (folders.contains(page.slug()) || OTHERS.contains(page.slug())) {
                 problems.error(

@@ -6,7 +6,9 @@ import de.klimanetz.model.Schedule;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 
 /** Begin and end, as written, to a {@link Schedule}. */
@@ -54,8 +56,8 @@ final class ScheduleReader {
         if (start instanceof Moment.Time time) {
             if (end.isEmpty() || end.get() instanceof Moment.Time) {
                 Optional<LocalDateTime> until = end.map(moment -> ((Moment.Time) moment).value());
-                boolean exists = existsInZone(time.value(), place)
-                        & until.map(value -> existsInZone(value, endPlace)).orElse(true);
+                boolean exists = isOnceInZone(time.value(), place)
+                        & until.map(value -> isOnceInZone(value, endPlace)).orElse(true);
                 return exists ? Optional.of(new Schedule.Timed(time.value(), until)) : Optional.empty();
             }
         } else if (start instanceof Moment.Date date && (end.isEmpty() || end.get() instanceof Moment.Date)) {
@@ -74,18 +76,22 @@ final class ScheduleReader {
         return Optional.empty();
     }
 
-    private boolean existsInZone(LocalDateTime time, Place place) {
-        if (zone.getRules().getValidOffsets(time).isEmpty()) {
-            problems.error(
-                    place,
-                    "Die Uhrzeit " + time.toLocalTime() + " gibt es am " + time.toLocalDate()
-                            + " nicht, die Uhr springt auf Sommerzeit. Schreiben Sie "
-                            + zone.getRules()
-                                    .getTransition(time)
-                                    .getDateTimeAfter()
-                                    .toLocalTime() + " oder später.");
-            return false;
+    /** Twice a year the clock changes: one hour is left out, another comes twice, and nobody could tell which is meant. */
+    private boolean isOnceInZone(LocalDateTime time, Place place) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(time);
+        if (change == null) {
+            return true;
         }
-        return true;
+        LocalTime before = change.getDateTimeBefore().toLocalTime();
+        LocalTime after = change.getDateTimeAfter().toLocalTime();
+        String when = "Die Uhrzeit " + time.toLocalTime() + " gibt es am " + time.toLocalDate();
+        problems.error(
+                place,
+                change.isGap()
+                        ? when + " nicht, die Uhr springt auf Sommerzeit. Schreiben Sie " + after + " oder später."
+                        : when + " zweimal, die Uhr springt um " + before + " zurück auf " + after
+                                + ". Schreiben Sie eine Zeit vor " + after + " oder ab " + before
+                                + ", oder nur den Tag und die Uhrzeit in „termin-hinweis“.");
+        return false;
     }
 }

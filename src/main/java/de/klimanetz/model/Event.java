@@ -61,6 +61,11 @@ public record Event(
         return common.type() == ContentType.SERIES;
     }
 
+    /** Whether it is one of the meetings of a series. */
+    public boolean isPartOf(Series other) {
+        return series.filter(part -> part.slug().equals(other.slug())).isPresent();
+    }
+
     /** The day of the series for which it stands. */
     public Optional<LocalDate> replacedDay() {
         return series.flatMap(part -> part.day().or(schedule::first));

@@ -39,6 +39,10 @@ public final class OutputFolder {
      * @throws IOException when the disk does not let us; each file is then either old or new, and the next try goes on
      */
     public Changes apply(Staging staging) throws IOException {
+        return OutputLock.holding(folder, () -> applyAlone(staging));
+    }
+
+    private Changes applyAlone(Staging staging) throws IOException {
         List<String> present = applied.isPresent() ? applied.get().paths() : look();
         List<String> outdated = outdated(staging);
         List<String> leftovers =

@@ -24,6 +24,7 @@ final class CampaignPages {
      *
      * @param pastMore how many past events are not shown
      * @param list of all its events
+     * @param calendar the calendar to subscribe to, empty when nothing more will come
      */
     public record View(
             String kind,
@@ -44,7 +45,8 @@ final class CampaignPages {
             Optional<Link> predecessor,
             Optional<Link> successor,
             List<Link> members,
-            List<Link> topics) {}
+            List<Link> topics,
+            String calendar) {}
 
     private final Workbench bench;
 
@@ -111,7 +113,8 @@ final class CampaignPages {
                         .findFirst()
                         .map(Cards::link),
                 bench.cards().members(campaign),
-                bench.topics().of(campaign));
+                bench.topics().of(campaign),
+                campaign.isOver(bench.today()) ? "" : "/kalender/" + campaign.slug() + ".ics");
     }
 
     private String state(Campaign campaign) {

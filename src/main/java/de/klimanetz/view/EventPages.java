@@ -5,9 +5,13 @@ import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventState;
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Picture;
+import de.klimanetz.model.Scope;
 import de.klimanetz.model.Series;
+import de.klimanetz.model.Settings;
 import de.klimanetz.wording.GermanEvents;
+import de.klimanetz.wording.GermanSchedule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,10 +31,14 @@ final class EventPages {
      * @param fixedAgenda what the series of the event has on every agenda
      * @param change the sentence about a change, or empty
      * @param places the lists of events in the same Kommunen
+     * @param end for machines, or empty
+     * @param data the event as JSON-LD, fit to stand in a script element, or empty
      * @param calendarFile address of the iCalendar file, empty when the days are not known
      */
     public record View(
             EventCard card,
+            String end,
+            String data,
             boolean over,
             String note,
             String change,
@@ -72,16 +80,20 @@ final class EventPages {
         boolean over = event.schedule().isOver(bench.today());
         Prose prose = Prose.of(event.common().body());
         Optional<Body.Section> agenda = event.common().body().section(Body.AGENDA);
+        String registrationAddress = event.isOpenForRegistration(bench.today())
+                ? event.registration().address()
+                : "";
+        Settings settings = bench.site().settings();
         return new View(
                 bench.cards().event(event),
+                GermanSchedule.machineEnd(event.schedule(), settings.zone()),
+                new EventData(event, settings, region(event), registrationAddress).json(),
                 over,
                 event.scheduleNote(),
                 GermanEvents.change(event),
                 event.stateNote(),
                 over ? "" : GermanEvents.registration(event, bench.today()),
-                event.isOpenForRegistration(bench.today())
-                        ? event.registration().address()
-                        : "",
+                registrationAddress,
                 facts(event, over),
                 agenda,
                 series(event).flatMap(SeriesPages::agenda),
@@ -112,10 +124,12 @@ final class EventPages {
         String address = Stream.of(venue.name(), venue.street(), town)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
+        String map = event.isOnline() ? "" : MapLink.of(venue, onlyTown(event));
         Facts facts = new Facts()
                 .add("Art", event.kind().label(), bench.facets().ofKind(event).address(), "")
                 .add("Teilnahme", participation(event))
                 .add("Ort", event.isOnline() ? "" : address)
+                .add("Karte", map.isEmpty() ? "" : "bei OpenStreetMap", map, "")
                 .add("Barrierefreiheit am Ort", event.isOnline() ? "" : venue.accessibility())
                 .add("Anreise", event.isOnline() ? "" : venue.directions());
         if (event.online().isPublic() && !over) {
@@ -135,6 +149,27 @@ final class EventPages {
         }
         return facts.add("Teilnehmende", event.attendance().map(String::valueOf).orElse(""))
                 .list();
+    }
+
+    private String towns(Event event) {
+        return bench.cards().names(event.common().members());
+    }
+
+    /** Where it is when nothing more exact is known. */
+    private String region(Event event) {
+        String towns = towns(event);
+        if (!towns.isEmpty() || event.common().scope() != Scope.DISTRICT) {
+            return towns;
+        }
+        return bench.site().members().stream()
+                .filter(Member::isDistrict)
+                .map(Member::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String onlyTown(Event event) {
+        return event.common().members().size() == 1 ? towns(event) : "";
     }
 
     private static String participation(Event event) {

@@ -45,6 +45,18 @@ public final class GermanSchedule {
         return schedule instanceof Schedule.Days days ? days.from().toString() : "";
     }
 
+    /** The end in the same form; empty when it is open, vague or the day of the start itself. */
+    public static String machineEnd(Schedule schedule, ZoneId zone) {
+        if (schedule instanceof Schedule.Timed timed) {
+            return timed.end()
+                    .map(end -> machine(new Schedule.Timed(end, Optional.empty()), zone))
+                    .orElse("");
+        }
+        return schedule instanceof Schedule.Days days && days.to().isAfter(days.from())
+                ? days.to().toString()
+                : "";
+    }
+
     /** A date as value of {@code <time datetime>}: 2026-09-20, 2026-09 or 2026. */
     public static String machine(PartialDate date) {
         int length = switch (date.precision()) {

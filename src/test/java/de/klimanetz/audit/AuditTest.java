@@ -49,7 +49,8 @@ class AuditTest {
                 "<a href=\"https://x.example/weg\">X</a> <a href=\"mailto:a@x.example\">A</a> <a href=\"tel:02861\">T</a>",
                 "<img src=\"bild.svg\" alt=\"\"> <img src=\"bild.svg\" alt=\"Ein Rad\">",
                 "<p id=\"eins\">1</p><p id=\"zwei\">2</p>",
-                "<p data-style=\"a\">1</p>"
+                "<p data-style=\"a\">1</p>",
+                "<script type=\"application/ld+json\">{\"a\":1}</script>"
             })
     void findsNothingOnASoundPage(String html) {
         assertThat(audit(page(html))).isEmpty();
@@ -113,6 +114,7 @@ class AuditTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <style>a{}</style>                  | Die Seite enthält „<style>“; das gehört in assets.
+            <script type="module">1</script>    | Die Seite enthält „<script>“; das gehört in assets.
             <script>alert(1)</script>           | Die Seite enthält „<script>“; das gehört in assets.
             <p style="color: red">a</p>         | Das Attribut „style“ ist nicht erlaubt.
             <p onclick="a()">a</p>              | Das Attribut „onclick“ ist nicht erlaubt.

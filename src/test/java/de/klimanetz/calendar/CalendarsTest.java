@@ -9,6 +9,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
 import biweekly.property.Status;
+import de.klimanetz.calendar.Subscription.Label;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventState;
 import de.klimanetz.testing.Events;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What another library reads of a calendar, and what the text is on the wire. */
-@HostileDefaults
+@HostileDefaults(zones = {"Pacific/Auckland", "America/St_Johns", "Asia/Kolkata"})
 class CalendarsTest {
 
     private static final String NASTY =
@@ -95,6 +97,56 @@ class CalendarsTest {
             assertThat(reader.getWarnings()).isEmpty();
             assertThat(reader.readNext()).isNull();
         }
+    }
+
+    @Test
+    void tellsWhereWhatAndByWhom() {
+        VEvent entry = read(event("a")
+                .at("Rathaus", "", "", "")
+                .position(51.97, 0.0000004)
+                .topics("Rad, Bus; Bahn", "Ernährung")
+                .organizer("Verein: \"Rad ^ Tat\", Ährendorf", "rad@klima.example")
+                .online("https://raum.example/?a=1&b=2")
+                .build());
+
+        assertThat(entry.getGeo().getLatitude()).isEqualTo(51.97);
+        assertThat(entry.getGeo().getLongitude()).isZero();
+        assertThat(entry.getCategories().get(0).getValues())
+                .containsExactly("Mitmachaktion", "Rad, Bus; Bahn", "Ernährung");
+        assertThat(entry.getOrganizer().getEmail()).isEqualTo("rad@klima.example");
+        assertThat(entry.getOrganizer().getCommonName()).isEqualTo("Verein: \"Rad ^ Tat\", Ährendorf");
+        assertThat(entry.getConferences().get(0).getUri()).isEqualTo("https://raum.example/?a=1&b=2");
+    }
+
+    @Test
+    void namesNoOrganizerWithoutAnAddress() {
+        assertThat(read(event("a").organizer("Stadt", "").build()).getOrganizer())
+                .isNull();
+    }
+
+    @Test
+    void tellsProgramsAllOfItself() {
+        ICalendar calendar = Biweekly.parse(
+                        write(event("a").from("2027-05-08T10:00").build()))
+                .first();
+
+        assertThat(calendar.getNames()).extracting(name -> name.getValue()).containsExactly("Kalender");
+        assertThat(calendar.getDescriptions())
+                .extracting(text -> text.getValue())
+                .containsExactly("Alles: Kalender");
+        assertThat(calendar.getUrl().getValue()).isEqualTo("https://klima.example/termine/");
+        assertThat(calendar.getSource().getValue()).isEqualTo("https://klima.example/kalender/alle.ics");
+        assertThat(calendar.getColor().getValue()).isEqualTo("darkgreen");
+        assertThat(calendar.getRefreshInterval().getValue()).hasToString("PT12H");
+    }
+
+    @Test
+    void bringsTheZoneOnlyWhereATimeNamesIt() {
+        Event day = event("a").days("2027-05-08", "2027-05-08").build();
+        Event time = event("b").from("2027-05-08T10:00").build();
+
+        assertThat(write(day)).doesNotContain("VTIMEZONE", "TZID");
+        assertThat(write(day, time)).contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin", "DTSTART;TZID=Europe/Berlin:");
     }
 
     @Test
@@ -175,7 +227,8 @@ class CalendarsTest {
     }
 
     private static String write(String name, Event... events) {
-        Subscription subscription = new Subscription("/kalender/alle.ics", name, List.of(events));
+        Subscription subscription = new Subscription(
+                "/kalender/alle.ics", Optional.of(new Label(name, "Alles: " + name, "/termine/")), List.of(events));
         byte[] written =
                 new Calendars(Events.SETTINGS).write(List.of(subscription)).get(subscription.address());
         return new String(written, StandardCharsets.UTF_8);

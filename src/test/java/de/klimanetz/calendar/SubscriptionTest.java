@@ -20,6 +20,7 @@ class SubscriptionTest {
 
     private static final String ALL = "kalender/alle.ics";
     private static final String TOWN = "kalender/musterdorf.ics";
+    private static final String CAMPAIGN = "kalender/radeln-2027.ics";
     private static final String DISTRICT = "kalender/beispielkreis.ics";
 
     @TempDir
@@ -83,7 +84,7 @@ class SubscriptionTest {
         assertThat(site.paths()).contains("termine/2027/neu/index.html").doesNotContain("termine/2027/neu/termin.ics");
         assertThat(site.paths())
                 .filteredOn(path -> path.endsWith(".ics"))
-                .hasSize(4)
+                .hasSize(19)
                 .noneSatisfy(path -> assertThat(ids(site, path)).contains("termin-neu@klima.example"));
     }
 
@@ -105,6 +106,29 @@ class SubscriptionTest {
 
         assertThat(site.text(ALL).orElseThrow()).contains("X-WR-CALNAME:Klimanetz Beispielkreis\r\n");
         assertThat(site.text(TOWN).orElseThrow()).contains("X-WR-CALNAME:Klimanetz Beispielkreis: Musterdorf\r\n");
+        assertThat(site.text(CAMPAIGN).orElseThrow()).contains("URL:https://klima.example/kampagnen/radeln-2027/\r\n");
+    }
+
+    /** Outlook would open a calendar of its own for it. */
+    @Test
+    void theFileOfASingleEventHasNoName() {
+        assertThat(project.stage()
+                        .staging()
+                        .text("termine/2027/radtour/termin.ics")
+                        .orElseThrow())
+                .doesNotContain("\r\nNAME:", "X-WR-", "SOURCE", "REFRESH-INTERVAL", "PUBLISHED-TTL");
+    }
+
+    @Test
+    void anEventIsInTheCalendarsOfItsCampaignAndItsKind() {
+        Staging site = project.with(
+                        "content/termine/2027/neu.adoc", event(":beginn: 2027-05-02\n:kampagne: radeln-2027"))
+                .stage()
+                .staging();
+
+        assertThat(ids(site, CAMPAIGN)).contains("termin-neu@klima.example");
+        assertThat(ids(site, "kalender/art-kultur.ics")).containsExactly("termin-neu@klima.example");
+        assertThat(ids(site, "kalender/art-vortrag.ics")).isEmpty();
     }
 
     private static List<String> ids(Staging site, String calendar) {

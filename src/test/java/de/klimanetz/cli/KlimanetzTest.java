@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,17 @@ class KlimanetzTest {
 
         assertThat(call("build").out()).contains("nichts hat sich geändert, 0 Fehler");
         assertThat(files("output")).isEqualTo(before);
+    }
+
+    @Test
+    void twoBuildsAtOnceDoNotDisturbEachOther() throws IOException {
+        List<Program.Outcome> outcomes =
+                IntStream.range(0, 2).parallel().mapToObj(run -> call("build")).toList();
+
+        assertThat(outcomes)
+                .allSatisfy(outcome ->
+                        assertThat(outcome.exitCode()).as(outcome.err()).isZero());
+        assertThat(call("build").out()).contains("nichts hat sich geändert");
     }
 
     @Test

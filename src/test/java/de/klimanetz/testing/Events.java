@@ -7,6 +7,8 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventKind;
 import de.klimanetz.model.EventState;
+import de.klimanetz.model.GeoPoint;
+import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.RegistrationNeed;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Scope;
@@ -15,6 +17,7 @@ import de.klimanetz.problem.Place;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +40,16 @@ public final class Events {
     private LocalDate checked = LocalDate.of(2026, 11, 1);
     private Schedule schedule = new Schedule.Days(LocalDate.of(2027, 5, 8), LocalDate.of(2027, 5, 8));
     private Event.Venue venue = new Event.Venue("", "", "", "", Optional.empty(), "", "");
+    private EventFormat format = EventFormat.ON_SITE;
+    private Event.OnlineAccess online = new Event.OnlineAccess("", false, "");
+    private String organizer = "";
+    private String email = "";
+    private String cost = "";
+    private List<String> topics = List.of();
     private EventState state = EventState.CONFIRMED;
+    private String stateNote = "";
+    private Optional<Schedule> earlier = Optional.empty();
+    private Optional<LocalDate> changed = Optional.empty();
 
     private Events(String id) {
         this.id = id;
@@ -83,6 +95,71 @@ public final class Events {
         return this;
     }
 
+    public Events position(double latitude, double longitude) {
+        venue = new Event.Venue(
+                venue.name(),
+                venue.street(),
+                venue.postcode(),
+                venue.city(),
+                Optional.of(new GeoPoint(latitude, longitude)),
+                "",
+                "");
+        return this;
+    }
+
+    public Events format(EventFormat value) {
+        format = value;
+        return this;
+    }
+
+    /** In a room on the net whose address anybody may know. */
+    public Events online(String address) {
+        online = new Event.OnlineAccess(address, true, "");
+        return this;
+    }
+
+    /** By whom, and where to register. */
+    public Events organizer(String name, String address) {
+        organizer = name;
+        email = address;
+        return this;
+    }
+
+    public Events cost(String text) {
+        cost = text;
+        return this;
+    }
+
+    public Events topics(String... words) {
+        topics = List.of(words);
+        return this;
+    }
+
+    /** On a day that nobody knows yet. */
+    public Events open() {
+        schedule = new Schedule.Open();
+        return this;
+    }
+
+    /** On a month only. */
+    public Events month(String month) {
+        PartialDate date = PartialDate.month(YearMonth.parse(month));
+        schedule = new Schedule.Roughly(date, date);
+        return this;
+    }
+
+    /** Changed on a day, which was announced for another start before. */
+    public Events changed(String day, String earlierStart) {
+        changed = Optional.of(LocalDate.parse(day));
+        earlier = Optional.of(new Schedule.Timed(LocalDateTime.parse(earlierStart), Optional.empty()));
+        return this;
+    }
+
+    public Events stateNote(String text) {
+        stateNote = text;
+        return this;
+    }
+
     public Events state(EventState value) {
         state = value;
         return this;
@@ -93,21 +170,28 @@ public final class Events {
                 common(),
                 schedule,
                 "",
-                EventFormat.ON_SITE,
+                format,
                 EventKind.ACTION,
                 venue,
-                new Event.OnlineAccess("", false, ""),
-                "",
+                online,
+                organizer,
                 "",
                 new Event.Registration(
-                        RegistrationNeed.NONE, "", "", "", Optional.empty(), Optional.empty(), Optional.empty(), false),
-                "",
+                        RegistrationNeed.NONE,
+                        "",
+                        email,
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false),
+                cost,
                 "",
                 "de",
                 state,
-                "",
-                Optional.empty(),
-                Optional.empty(),
+                stateNote,
+                earlier,
+                changed,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -125,7 +209,7 @@ public final class Events {
                 Optional.empty(),
                 Scope.DISTRICT,
                 List.of(),
-                List.of(),
+                topics,
                 List.of(),
                 Optional.empty(),
                 "",

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Runs the tests of a class twice: on a machine whose locale (Turkish: “i” has no dot when it shrinks) and time zone
- * (Auckland: always another day) are as foreign as can be, and as it is.
+ * Runs the tests of a class on machines whose locale (Turkish: “i” has no dot when it shrinks) and time zone (Auckland:
+ * always another day) are as foreign as can be, and on this one as it is.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,7 +27,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @ExtendWith(HostileDefaults.Machines.class)
 public @interface HostileDefaults {
 
-    /** The two machines. */
+    /** One machine for each of these time zones. */
+    String[] zones() default "Pacific/Auckland";
+
+    /** The machines. */
     final class Machines implements ClassTemplateInvocationContextProvider {
 
         @Override
@@ -38,21 +41,24 @@ public @interface HostileDefaults {
         @Override
         public Stream<? extends ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(
                 ExtensionContext context) {
-            return Stream.of(new Abroad(), new Home());
+            String[] zones = context.getRequiredTestClass()
+                    .getAnnotation(HostileDefaults.class)
+                    .zones();
+            return Stream.concat(Stream.of(zones).map(Abroad::new), Stream.of(new Home()));
         }
     }
 
-    /** Turkish, in Auckland. */
-    final class Abroad implements ClassTemplateInvocationContext {
+    /** Turkish, and far away. */
+    record Abroad(String zone) implements ClassTemplateInvocationContext {
 
         @Override
         public String getDisplayName(int invocation) {
-            return "tr-TR, Pacific/Auckland";
+            return "tr-TR, " + zone;
         }
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new Journey());
+            return List.of(new Journey(zone));
         }
     }
 
@@ -70,11 +76,16 @@ public @interface HostileDefaults {
 
         private final Locale locale = Locale.getDefault();
         private final TimeZone zone = TimeZone.getDefault();
+        private final String goal;
+
+        Journey(String goal) {
+            this.goal = goal;
+        }
 
         @Override
         public void beforeAll(ExtensionContext context) {
             Locale.setDefault(new Locale("tr", "TR"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            TimeZone.setDefault(TimeZone.getTimeZone(goal));
         }
 
         @Override

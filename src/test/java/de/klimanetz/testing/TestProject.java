@@ -3,8 +3,14 @@ package de.klimanetz.testing;
 import de.klimanetz.Build;
 import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.asciidoc.Converter;
+import de.klimanetz.calendar.Meetings;
+import de.klimanetz.content.SettingsReader;
+import de.klimanetz.content.SiteReader;
+import de.klimanetz.model.Settings;
+import de.klimanetz.model.Site;
 import de.klimanetz.problem.ContentProblems;
 import de.klimanetz.problem.Problem;
+import de.klimanetz.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -92,6 +99,18 @@ public final class TestProject {
 
     private Build.Result stage(Clock clock, Converter converter) {
         return new Build(new Build.Request(folder, Optional.empty(), false, clock), converter).stage();
+    }
+
+    /** What the content says on the usual day. */
+    public Site site() {
+        Problems problems = new Problems();
+        LocalDate today = LocalDate.now(CLOCK);
+        Settings settings =
+                SettingsReader.read(folder, Optional.empty(), problems).orElseThrow();
+        Site site = new SiteReader(folder, settings, CONVERTER)
+                .read(List.of(folder), today, false, problems)
+                .orElseThrow();
+        return Meetings.addedTo(site, today, problems);
     }
 
     /** What stands against the site, errors and hints, a line each. */

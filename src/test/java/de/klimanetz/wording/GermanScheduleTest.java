@@ -25,6 +25,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @HostileDefaults
 class GermanScheduleTest {
 
+    @Test
+    void tellsMachinesAnEndThatIsKnownAndAnotherThanTheStart() {
+        LocalDateTime start = LocalDateTime.of(2027, 3, 27, 22, 0);
+        LocalDate day = start.toLocalDate();
+
+        assertThat(GermanSchedule.machineEnd(timed(start, start.plusHours(6)), BERLIN))
+                .isEqualTo("2027-03-28T04:00+02:00");
+        assertThat(GermanSchedule.machineEnd(timed(start, null), BERLIN)).isEmpty();
+        assertThat(GermanSchedule.machineEnd(new Schedule.Days(day, day.plusDays(1)), BERLIN))
+                .isEqualTo("2027-03-28");
+        assertThat(GermanSchedule.machineEnd(new Schedule.Days(day, day), BERLIN))
+                .isEmpty();
+        assertThat(GermanSchedule.machineEnd(new Schedule.Open(), BERLIN)).isEmpty();
+    }
+
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @ParameterizedTest

@@ -1,0 +1,65 @@
+package de.klimanetz.calendar;
+
+import de.klimanetz.calendar.Subscription.Label;
+import de.klimanetz.model.Settings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Color;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Source;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * What a calendar says of itself (RFC 5545 § 3.7, RFC 7986 § 5). The file of a single event has neither name nor
+ * source: Outlook would open a calendar of its own for it instead of taking the event over (MS-OXCICAL, X-WR-CALNAME).
+ */
+final class CalendarHead {
+
+    /** Of the names that RFC 7986 § 5.9 allows, the one nearest to the green of the pages. */
+    private static final String GREEN = "darkgreen";
+
+    private static final Duration REFRESHED = Duration.ofHours(12);
+
+    private final Settings settings;
+
+    CalendarHead(Settings settings) {
+        this.settings = settings;
+    }
+
+    String text(Subscription subscription) {
+        PropertyList head = new PropertyList(List.of(
+                new ProdId("-//Klimanetz//" + settings.authority() + "//DE"),
+                ImmutableVersion.VERSION_2_0,
+                ImmutableCalScale.GREGORIAN));
+        List<Property> more = subscription
+                .label()
+                .map(label -> properties(label, subscription.address()))
+                .orElse(List.of());
+        return OctetFolding.fold(head.addAll(more).toString());
+    }
+
+    /** Name, description and refreshing twice: before RFC 7986 there were only the names with X. */
+    private List<Property> properties(Label label, String address) {
+        return List.of(
+                new Name(label.name()),
+                new XProperty("X-WR-CALNAME", label.name()),
+                new Description(label.description()),
+                new XProperty("X-WR-CALDESC", label.description()),
+                new Url(URI.create(settings.absolute(label.page()))),
+                new Source(new ParameterList(List.of(Value.URI)), settings.absolute(address)),
+                new Color(new ParameterList(), GREEN),
+                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESHED),
+                new XProperty("X-PUBLISHED-TTL", REFRESHED.toString()));
+    }
+}

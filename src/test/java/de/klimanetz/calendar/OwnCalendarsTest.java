@@ -1,0 +1,41 @@
+package de.klimanetz.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.model.Site;
+import de.klimanetz.testing.HostileDefaults;
+import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every calendar of the site of the repository, read back and held against the content. */
+@HostileDefaults(zones = {"Pacific/Auckland", "America/St_Johns", "Asia/Kolkata"})
+class OwnCalendarsTest {
+
+    private static Site site;
+
+    @BeforeAll
+    static void read() {
+        site = TestProject.repository().site();
+    }
+
+    /** Long ago nothing was over, so that all events there have ever been are in the calendars. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-22", "2000-01-01"})
+    void tellWhatTheContentSays(LocalDate today) throws IOException {
+        List<Subscription> calendars = Subscription.of(site, today);
+        Map<String, byte[]> files = new Calendars(site.settings()).write(calendars);
+
+        assertThat(files).hasSameSizeAs(calendars);
+        for (Subscription calendar : calendars) {
+            String text = new String(files.get(calendar.address()), StandardCharsets.UTF_8);
+            WrittenCalendar.of(text).assertHolds(calendar.events(), site.settings());
+        }
+    }
+}

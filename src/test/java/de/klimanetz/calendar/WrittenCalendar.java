@@ -1,0 +1,123 @@
+package de.klimanetz.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalReader;
+import biweekly.property.Geo;
+import biweekly.property.Organizer;
+import biweekly.property.Status;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventState;
+import de.klimanetz.model.GeoPoint;
+import de.klimanetz.model.Schedule;
+import de.klimanetz.model.Settings;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.data.Offset;
+
+/** A calendar file as another library than the one that wrote it reads it. */
+record WrittenCalendar(String text, ICalendar calendar) {
+
+    /** Reads a file that holds one calendar and nothing to complain about. */
+    static WrittenCalendar of(String text) throws IOException {
+        try (ICalReader reader = new ICalReader(text)) {
+            ICalendar calendar = reader.readNext();
+            assertThat(reader.getWarnings()).isEmpty();
+            assertThat(reader.readNext()).isNull();
+            return new WrittenCalendar(text, calendar);
+        }
+    }
+
+    void assertHolds(List<Event> events, Settings settings) {
+        boolean timed = events.stream().anyMatch(event -> event.schedule() instanceof Schedule.Timed);
+        assertThat(text.contains("BEGIN:VTIMEZONE")).isEqualTo(timed || events.isEmpty());
+        if (!events.isEmpty()) {
+            assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+        }
+        assertThat(calendar.getEvents()).hasSameSizeAs(events);
+        for (int index = 0; index < events.size(); index++) {
+            assertTells(calendar.getEvents().get(index), events.get(index), settings);
+        }
+    }
+
+    private static void assertTells(VEvent entry, Event event, Settings settings) {
+        assertThat(entry.getUid().getValue()).isEqualTo(event.id() + "@" + settings.authority());
+        assertThat(entry.getSummary().getValue())
+                .isEqualTo((event.state() == EventState.CANCELLED ? "ABGESAGT: " : "") + event.title());
+        assertThat(entry.getDescription().getValue())
+                .contains(event.common().teaser(), settings.absolute(event.address()));
+        assertThat(entry.getUrl().getValue()).isEqualTo(settings.absolute(event.address()));
+        assertThat(entry.getCategories().get(0).getValues())
+                .startsWith(event.kind().label())
+                .containsAll(event.common().topics());
+        assertThat(entry.getStatus()).isEqualTo(status(event.state()));
+        assertPlace(entry, event);
+        assertThat(Optional.ofNullable(entry.getOrganizer()).map(Organizer::getEmail))
+                .isEqualTo(Optional.of(event.registration().email()).filter(email -> !email.isEmpty()));
+        assertTimes(entry, event.schedule(), settings);
+    }
+
+    private static void assertPlace(VEvent entry, Event event) {
+        if (event.isOnline()) {
+            assertThat(entry.getLocation()).isNull();
+            assertThat(entry.getGeo()).isNull();
+            return;
+        }
+        Event.Venue venue = event.venue();
+        if (venue.name().isEmpty()) {
+            assertThat(entry.getGeo()).isNull();
+        } else {
+            assertThat(entry.getLocation().getValue()).contains(venue.name(), venue.street(), venue.city());
+        }
+        Optional<Geo> geo = Optional.ofNullable(entry.getGeo());
+        assertThat(geo.isPresent()).isEqualTo(venue.position().isPresent());
+        geo.ifPresent(read -> {
+            GeoPoint point = venue.position().orElseThrow();
+            assertThat(read.getLatitude()).isEqualTo(point.latitude(), Offset.offset(0.000001));
+            assertThat(read.getLongitude()).isEqualTo(point.longitude(), Offset.offset(0.000001));
+        });
+    }
+
+    private static void assertTimes(VEvent entry, Schedule schedule, Settings settings) {
+        ICalDate start = entry.getDateStart().getValue();
+        if (schedule instanceof Schedule.Timed timed) {
+            assertThat(start.hasTime()).isTrue();
+            assertThat(start.toInstant())
+                    .isEqualTo(timed.start().atZone(settings.zone()).toInstant());
+            assertThat(Optional.ofNullable(entry.getDateEnd())
+                            .map(end -> end.getValue().toInstant()))
+                    .isEqualTo(
+                            timed.end().map(end -> end.atZone(settings.zone()).toInstant()));
+        } else if (schedule instanceof Schedule.Days days) {
+            assertThat(start.hasTime()).isFalse();
+            assertThat(day(start)).isEqualTo(days.from());
+            assertThat(day(entry.getDateEnd().getValue()))
+                    .as("the first day after it")
+                    .isEqualTo(days.to().plusDays(1));
+        }
+        assertThat(entry.getDateTimeStamp().getValue().toInstant().atOffset(ZoneOffset.UTC))
+                .as("from the content")
+                .matches(stamp -> stamp.toLocalTime().toSecondOfDay() == 0);
+    }
+
+    private static Status status(EventState state) {
+        return switch (state) {
+            case CANCELLED -> Status.cancelled();
+            case TENTATIVE, POSTPONED -> Status.tentative();
+            case CONFIRMED, MOVED, MOVED_ONLINE -> Status.confirmed();
+        };
+    }
+
+    private static LocalDate day(ICalDate date) {
+        DateTimeComponents written = date.getRawComponents();
+        return LocalDate.of(written.getYear(), written.getMonth(), written.getDate());
+    }
+}

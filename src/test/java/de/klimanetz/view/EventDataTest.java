@@ -1,0 +1,135 @@
+package de.klimanetz.view;
+
+import static de.klimanetz.testing.Events.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import de.klimanetz.model.EventFormat;
+import de.klimanetz.model.EventState;
+import de.klimanetz.testing.Events;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventDataTest {
+
+    private static final String START = "2027-05-15T10:00";
+
+    @Test
+    void saysWhatIsKnown() {
+        assertThat(data(event("a")
+                        .from(START, "2027-05-15T12:30")
+                        .at("Rathaus", "Am Bach 1", "46325", "Borken")
+                        .position(51.84, 6.85)
+                        .organizer("Stadt Borken", "")
+                        .cost("kostenlos")))
+                .isEqualTo(JsonParser.parseString("""
+                        {"@type": "Event",
+                         "@context": "https://schema.org",
+                         "identifier": "a@klima.example",
+                         "name": "Radtour am Bach",
+                         "description": "Gemeinsam radeln wir den Bach entlang.",
+                         "url": "https://klima.example/termine/2027/a/",
+                         "inLanguage": "de",
+                         "startDate": "2027-05-15T10:00+02:00",
+                         "endDate": "2027-05-15T12:30+02:00",
+                         "eventStatus": "https://schema.org/EventScheduled",
+                         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+                         "location": {"@type": "Place", "name": "Rathaus",
+                            "address": {"@type": "PostalAddress", "streetAddress": "Am Bach 1",
+                               "postalCode": "46325", "addressLocality": "Borken"},
+                            "geo": {"@type": "GeoCoordinates", "latitude": 51.84, "longitude": 6.85}},
+                         "organizer": {"@type": "Organization", "name": "Stadt Borken"},
+                         "isAccessibleForFree": true}
+                        """));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CONFIRMED    | EventScheduled                     |
+            TENTATIVE    | EventScheduled                     |
+            CANCELLED    | EventCancelled                     | 2027-05-08T10:00+02:00
+            MOVED        | EventRescheduled                   | 2027-05-08T10:00+02:00
+            MOVED        | EventScheduled                     |
+            MOVED_ONLINE | EventMovedOnline                   |
+            MOVED_ONLINE | EventRescheduled, EventMovedOnline | 2027-05-08T10:00+02:00
+            """)
+    void saysWhatHasChanged(EventState state, String words, String earlier) {
+        Events event = event("a").from(START).state(state);
+        JsonObject data = data(earlier == null ? event : event.changed("2026-11-20", "2027-05-08T10:00"));
+
+        assertThat(words(data.get("eventStatus"))).containsExactly(words.split(", "));
+        assertThat(data.has("previousStartDate")).isEqualTo(earlier != null);
+        if (earlier != null) {
+            assertThat(data.get("previousStartDate").getAsString()).isEqualTo(earlier);
+        }
+    }
+
+    @Test
+    void keepsTheOldDayUntilTheNewOneIsKnown() {
+        JsonObject data = data(event("a").open().state(EventState.POSTPONED).changed("2026-11-20", "2027-05-08T10:00"));
+
+        assertThat(data.get("startDate").getAsString()).isEqualTo("2027-05-08T10:00+02:00");
+        assertThat(words(data.get("eventStatus"))).containsExactly("EventPostponed");
+        assertThat(data.has("previousStartDate")).isFalse();
+    }
+
+    @Test
+    void leadsToTheRoomOnTheNetOrElseToThePage() {
+        JsonObject hybrid = data(event("a")
+                .from(START)
+                .at("Rathaus", "", "", "")
+                .format(EventFormat.HYBRID)
+                .online("https://raum.example/klima"));
+        JsonObject online =
+                data(event("a").from(START).at("Rathaus", "", "", "").format(EventFormat.ONLINE));
+
+        assertThat(words(hybrid.get("eventAttendanceMode"))).containsExactly("MixedEventAttendanceMode");
+        assertThat(hybrid.get("location")).isEqualTo(JsonParser.parseString("""
+                [{"@type": "Place", "name": "Rathaus"}, {"@type": "VirtualLocation", "url": "https://raum.example/klima"}]
+                """));
+        assertThat(words(online.get("eventAttendanceMode"))).containsExactly("OnlineEventAttendanceMode");
+        assertThat(online.get("location")).isEqualTo(JsonParser.parseString("""
+                {"@type": "VirtualLocation", "url": "https://klima.example/termine/2027/a/"}
+                """));
+    }
+
+    @Test
+    void isSilentWithoutADay() {
+        assertThat(json(event("a").month("2027-05"))).isEmpty();
+        assertThat(json(event("a").open())).isEmpty();
+    }
+
+    @Test
+    void cannotEndTheElementItStandsIn() {
+        String title = "</script><script>alert(1)</script><!-- ]]> & \u2028 \"";
+        String page = "<script type=\"application/ld+json\">"
+                + json(event("a").title(title).from(START)) + "</script>";
+
+        String read = Jsoup.parse(page).select("script").first().data();
+        assertThat(JsonParser.parseString(read).getAsJsonObject().get("name").getAsString())
+                .isEqualTo(title);
+        assertThat(Jsoup.parse(page).select("script")).hasSize(1);
+    }
+
+    private static JsonObject data(Events event) {
+        return JsonParser.parseString(json(event)).getAsJsonObject();
+    }
+
+    private static String json(Events event) {
+        return new EventData(event.build(), Events.SETTINGS, "", "").json();
+    }
+
+    private static List<String> words(JsonElement element) {
+        return (element.isJsonArray()
+                        ? StreamSupport.stream(element.getAsJsonArray().spliterator(), false)
+                        : List.of(element).stream())
+                .map(word -> word.getAsString().replace("https://schema.org/", ""))
+                .toList();
+    }
+}
