@@ -54,7 +54,9 @@ final class FacetPages {
     List<WebPage> pages() {
         List<WebPage> pages = new ArrayList<>();
         facets.members().forEach(member -> addMember(member, pages));
-        facets.kinds().forEach(facet -> pages.add(page(facet, byTown(facet))));
+        facets.kinds()
+                .forEach(facet ->
+                        pages.add(page(facet, List.of(), byTown(facet), List.of(ALL, calendar("art-" + facet.key())))));
         facets.formats().forEach(facet -> pages.add(page(facet, List.of())));
         facets.audiences().forEach(facet -> pages.add(page(facet, byTown(facet))));
         facets.campaigns().forEach(facet -> pages.add(page(facet, List.of())));
@@ -74,9 +76,13 @@ final class FacetPages {
                 groups(List.of(
                         new Group<>("Art", "art", choices(kinds)),
                         new Group<>("Zielgruppe", "zielgruppe", choices(audiences)))),
-                List.of(ALL, new Link("Kalender abonnieren", "/kalender/" + member.key() + ".ics"))));
+                List.of(ALL, calendar(member.key()))));
         kinds.forEach(pair -> pages.add(pair(pair, wider(facets.kinds(), pair), member)));
         audiences.forEach(pair -> pages.add(pair(pair, wider(facets.audiences(), pair), member)));
+    }
+
+    private static Link calendar(String name) {
+        return new Link("Kalender abonnieren", "/kalender/" + name + ".ics");
     }
 
     private WebPage pair(Facet pair, Facet wider, Facet member) {
