@@ -86,6 +86,7 @@ public final class LastBuild {
                         today.toString(),
                         request.baseUrl().orElse(""),
                         String.valueOf(request.drafts()),
+                        request.previous().map(Object::toString).orElse(""),
                         files(request.project()))));
     }
 

@@ -164,6 +164,7 @@ public final class Meetings {
         return new Event(
                 common,
                 schedule,
+                common.place(),
                 "",
                 series.format(),
                 series.kind(),
@@ -178,8 +179,8 @@ public final class Meetings {
                 "de",
                 state,
                 "",
-                earlierSchedule,
-                Optional.empty(),
+                earlierSchedule.stream().toList(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Event.Part(series.slug(), Optional.of(day), common.place())));
