@@ -59,9 +59,7 @@ final class FacetPages {
         facets.kinds().forEach(kind -> pages.add(page(kind, List.of(), byTown(kind), List.of(ALL, calendar(kind)))));
         facets.formats().forEach(facet -> pages.add(page(facet, List.of())));
         facets.audiences().forEach(facet -> pages.add(page(facet, byTown(facet))));
-        facets.campaigns()
-                .forEach(campaign ->
-                        pages.add(page(campaign, List.of(), List.of(), List.of(ALL, calendar(campaign.key())))));
+        facets.campaigns().forEach(facet -> pages.add(page(facet, List.of())));
         return pages;
     }
 
