@@ -46,9 +46,18 @@
     return found;
   }
 
+  // Away from the heading of its day, it must say the day itself.
+  function nameDay(item) {
+    var day = item.parentElement.previousElementSibling;
+    if (day && day.matches("h3")) {
+      item.querySelector(".termin__wann").prepend(day.textContent + ", ");
+    }
+  }
+
   function putAway(item) {
     var details = shelf(item);
     unmark(item);
+    nameDay(item);
     details.lastChild.append(item);
     details.firstChild.textContent = "Inzwischen vorbei (" + details.lastChild.children.length + ")";
   }

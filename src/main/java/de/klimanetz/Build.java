@@ -64,6 +64,7 @@ public final class Build {
     private final Request request;
     private final Path project;
     private final Converter converter;
+    private final Meetings meetings = new Meetings();
     private final SitePages sitePages = new SitePages();
     private final Set<Path> changed = new HashSet<>();
     private Optional<Settings> settings = Optional.empty();
@@ -101,7 +102,7 @@ public final class Build {
         changes.forEach(path -> changed.add(project.resolve(path).normalize()));
         prepare(problems);
         LocalDate today = LocalDate.now(request.clock().withZone(settings().zone()));
-        Site site = timeline.time("read", () -> Meetings.addedTo(read(today, problems), today, problems));
+        Site site = timeline.time("read", () -> meetings.addedTo(read(today, problems), today, problems));
         timeline.time("check", () -> check(site, problems));
         problems.stopOnErrors();
         List<WebPage> pages = timeline.time("view", () -> pages(site, today, problems));
@@ -119,10 +120,10 @@ public final class Build {
         Optional<Settings> now = SettingsReader.read(project, request.baseUrl(), problems);
         problems.stopOnErrors();
         if (!now.equals(settings)) {
-            settings = now;
-            reader = new SiteReader(project, settings(), converter);
-            calendars = new Calendars(settings());
+            calendars = new Calendars(now.orElseThrow());
+            reader = new SiteReader(project, now.orElseThrow(), converter);
             changed.add(project);
+            settings = now;
         }
         if (!changed.stream().allMatch(path -> path.toString().endsWith(".adoc"))) {
             press = Optional.empty();

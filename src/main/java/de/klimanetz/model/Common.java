@@ -40,8 +40,8 @@ public record Common(
         Body body,
         Place place) {
 
-    /** The same of something that has no file of its own. */
-    public Common withId(String otherId) {
+    /** The same for something that has no file and no text of its own. */
+    public Common withoutText(String otherId) {
         return new Common(
                 type,
                 otherId,
@@ -61,7 +61,7 @@ public record Common(
                 picture,
                 example,
                 draft,
-                body,
+                Body.EMPTY,
                 place);
     }
 }

@@ -91,9 +91,9 @@ public record Event(
         return series.filter(part -> part.slug().equals(other.slug())).isPresent();
     }
 
-    /** The day of the series for which it stands. */
+    /** The day of the series for which it stands; none while its own day is not known. */
     public Optional<LocalDate> replacedDay() {
-        return series.flatMap(part -> part.day().or(schedule::first));
+        return series.flatMap(part -> part.day().or(() -> schedule.isExact() ? schedule.first() : Optional.empty()));
     }
 
     @Override
@@ -101,9 +101,9 @@ public record Event(
         return isMeeting() ? Item.super.address() + "#" + anchor() : Item.super.address();
     }
 
-    /** The name of a meeting on the page of its series. */
+    /** The name of a meeting on the page of its series, or empty. */
     public String anchor() {
-        return "treffen-" + replacedDay().map(LocalDate::toString).orElse("");
+        return replacedDay().map(day -> "treffen-" + day).orElse("");
     }
 
     /**
@@ -126,7 +126,13 @@ public record Event(
             String directions) {}
 
     /** How to take part online; the address is shown only when it is public. */
-    public record OnlineAccess(String address, boolean isPublic, String note) {}
+    public record OnlineAccess(String address, boolean isPublic, String note) {
+
+        /** The address, where anybody may know it. */
+        public Optional<String> publicAddress() {
+            return isPublic && !address.isEmpty() ? Optional.of(address) : Optional.empty();
+        }
+    }
 
     /** How to register, and until when. */
     public record Registration(
