@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
@@ -48,6 +50,8 @@ final class IcalWriter {
 
     private static final String BEGIN = "BEGIN:VCALENDAR\r\n";
     private static final String END = "END:VCALENDAR\r\n";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
 
     private final Settings settings;
     private final CalendarHead head;
@@ -131,7 +135,10 @@ final class IcalWriter {
 
     /** With what is to be said of a change: subscribers may never see the page. */
     private String description(Event event) {
-        return Stream.of(event.common().teaser(), event.stateNote(), settings.absolute(event.address()))
+        String changes = event.changes().stream()
+                .map(change -> "Geändert am " + DAY.format(change.day()) + ": " + change.words())
+                .collect(Collectors.joining("\n"));
+        return Stream.of(event.common().teaser(), event.stateNote(), changes, settings.absolute(event.address()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

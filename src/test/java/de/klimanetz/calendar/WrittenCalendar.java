@@ -11,6 +11,7 @@ import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import de.klimanetz.model.Change;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventState;
 import de.klimanetz.model.GeoPoint;
@@ -55,6 +56,9 @@ record WrittenCalendar(String text, ICalendar calendar) {
                 .isEqualTo((event.state() == EventState.CANCELLED ? "ABGESAGT: " : "") + event.title());
         assertThat(entry.getDescription().getValue())
                 .contains(event.common().teaser(), event.stateNote(), settings.absolute(event.address()));
+        for (Change change : event.changes()) {
+            assertThat(entry.getDescription().getValue()).contains(change.words());
+        }
         assertThat(entry.getUrl().getValue()).isEqualTo(settings.absolute(event.address()));
         assertThat(entry.getCategories().get(0).getValues())
                 .startsWith(event.kind().label())
