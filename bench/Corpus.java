@@ -228,6 +228,7 @@ final class Document {
     private final List<Entry> events;
     private final List<String> pictures;
     private final StringBuilder text = new StringBuilder();
+    private Optional<String> change = Optional.empty();
 
     Document(Entry entry, Chance chance, Phrases phrases, List<Entry> events, List<String> pictures) {
         this.entry = entry;
@@ -322,8 +323,7 @@ final class Document {
 
     private void state(String state) {
         fact("zustand", state);
-        fact("zustand-hinweis", phrase("state-note"));
-        fact("geaendert-am", entry.published());
+        change = Optional.of("* " + entry.published() + ": " + phrase("state-note"));
     }
 
     private void newsFacts() {
@@ -368,6 +368,10 @@ final class Document {
         block("== " + phrase("text-heading"));
         block(sentences(3));
         block(sentences(2));
+        change.ifPresent(line -> {
+            block("== Änderungen");
+            block(line);
+        });
         block("== Quellen");
         block(sources());
     }

@@ -1,6 +1,13 @@
 <#-- view: SiteFiles.HostView. Every block asks first whether the host has the module. -->
 AddDefaultCharset utf-8
 ErrorDocument 404 ${view.basePath}404.html
+<#if view.redirects?has_content>
+<IfModule mod_alias.c>
+<#list view.redirects as redirect>
+Redirect 301 ${redirect.from} ${redirect.to}
+</#list>
+</IfModule>
+</#if>
 <IfModule mod_negotiation.c>
 Options -MultiViews
 </IfModule>

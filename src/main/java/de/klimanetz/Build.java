@@ -5,15 +5,18 @@ import de.klimanetz.calendar.Calendars;
 import de.klimanetz.calendar.Meetings;
 import de.klimanetz.calendar.Subscription;
 import de.klimanetz.check.Checks;
+import de.klimanetz.check.EarlierAddresses;
 import de.klimanetz.content.SettingsReader;
 import de.klimanetz.content.SiteReader;
 import de.klimanetz.feed.NewsFeed;
+import de.klimanetz.model.Publication;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import de.klimanetz.output.Staging;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.view.Chrome;
+import de.klimanetz.view.RedirectPages;
 import de.klimanetz.view.SiteFiles;
 import de.klimanetz.view.SitePages;
 import de.klimanetz.view.WebPage;
@@ -40,8 +43,15 @@ public final class Build {
      * What a build is asked for.
      *
      * @param clock the only clock; pages know its day in the zone of the site and not the time of day
+     * @param previous what was published last; the site must keep what it promised
      */
-    public record Request(Path project, Optional<String> baseUrl, boolean drafts, Clock clock) {}
+    public record Request(
+            Path project, Optional<String> baseUrl, boolean drafts, Clock clock, Optional<Publication> previous) {
+
+        public Request(Path project, Optional<String> baseUrl, boolean drafts, Clock clock) {
+            this(project, baseUrl, drafts, clock, Optional.empty());
+        }
+    }
 
     /** What came of it. */
     public record Result(Staging staging, List<Problem> hints, List<Timeline.Phase> phases) {
@@ -54,12 +64,15 @@ public final class Build {
     private final Request request;
     private final Path project;
     private final Converter converter;
+    private final Meetings meetings = new Meetings();
     private final SitePages sitePages = new SitePages();
     private final Set<Path> changed = new HashSet<>();
     private Optional<Settings> settings = Optional.empty();
     private SiteReader reader;
     private Calendars calendars;
     private Optional<Press> press = Optional.empty();
+    private Optional<Publication> published = Optional.empty();
+    private List<String> items = List.of();
 
     /** @param converter stays open, so that it can serve many builds */
     public Build(Request request, Converter converter) {
@@ -89,15 +102,16 @@ public final class Build {
         changes.forEach(path -> changed.add(project.resolve(path).normalize()));
         prepare(problems);
         LocalDate today = LocalDate.now(request.clock().withZone(settings().zone()));
-        Site site = timeline.time("read", () -> Meetings.addedTo(read(today, problems), today, problems));
-        timeline.time("check", () -> Checks.run(site, problems));
+        Site site = timeline.time("read", () -> meetings.addedTo(read(today, problems), today, problems));
+        timeline.time("check", () -> check(site, problems));
         problems.stopOnErrors();
-        List<WebPage> pages = timeline.time("view", () -> pages(site, today));
+        List<WebPage> pages = timeline.time("view", () -> pages(site, today, problems));
         Staging staging = timeline.time("print", () -> print(site, pages, problems));
         problems.stopOnErrors();
         timeline.time("calendar", () -> addCalendars(site, today, staging));
         timeline.time("audit", () -> press.orElseThrow().report(staging, problems));
         problems.stopOnErrors();
+        staging.describe(items(Publication.of(site)));
         return new Result(staging, problems.all(), timeline.phases());
     }
 
@@ -106,10 +120,10 @@ public final class Build {
         Optional<Settings> now = SettingsReader.read(project, request.baseUrl(), problems);
         problems.stopOnErrors();
         if (!now.equals(settings)) {
-            settings = now;
-            reader = new SiteReader(project, settings(), converter);
-            calendars = new Calendars(settings());
+            calendars = new Calendars(now.orElseThrow());
+            reader = new SiteReader(project, now.orElseThrow(), converter);
             changed.add(project);
+            settings = now;
         }
         if (!changed.stream().allMatch(path -> path.toString().endsWith(".adoc"))) {
             press = Optional.empty();
@@ -129,10 +143,20 @@ public final class Build {
         return site.orElseThrow();
     }
 
-    private List<WebPage> pages(Site site, LocalDate today) {
+    private void check(Site site, Problems problems) {
+        Checks.run(site, problems);
+        problems.stopOnErrors();
+        request.previous().ifPresent(published -> Checks.compare(site, published, problems));
+    }
+
+    private List<WebPage> pages(Site site, LocalDate today, Problems problems) {
         List<WebPage> pages = sitePages.of(site, today);
+        EarlierAddresses.find(site, pages.stream().map(WebPage::address).toList(), problems);
+        problems.stopOnErrors();
         List<WebPage> files = SiteFiles.of(site, pages, new NewsFeed(site, today).feed());
-        return Stream.concat(pages.stream(), files.stream()).toList();
+        return Stream.of(pages, RedirectPages.of(site), files)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Staging print(Site site, List<WebPage> pages, Problems problems) {
@@ -140,6 +164,15 @@ public final class Build {
             press = Optional.of(new Press(project, settings(), problems));
         }
         return press.get().print(Chrome.of(site), pages, problems);
+    }
+
+    /** Most edits change nothing that others rely on. */
+    private List<String> items(Publication now) {
+        if (!published.equals(Optional.of(now))) {
+            published = Optional.of(now);
+            items = PublishedItems.write(now);
+        }
+        return items;
     }
 
     private void addCalendars(Site site, LocalDate today, Staging staging) {

@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -41,7 +40,7 @@ public final class LastBuild {
      */
     public LastBuild(Path file, Build.Request request) {
         this.file = file;
-        this.inputs = inputs(request);
+        this.inputs = readable(request);
     }
 
     /** What the last build said, when another one would say and write the same. */
@@ -76,7 +75,16 @@ public final class LastBuild {
         }
     }
 
-    /** Nothing when the settings are wrong; a build will say how. */
+    /** Nothing when something cannot be read; a build will say what. */
+    private static Optional<String> readable(Build.Request request) {
+        try {
+            return inputs(request);
+        } catch (UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Nothing when the settings are wrong. */
     private static Optional<String> inputs(Build.Request request) {
         return SettingsReader.read(request.project(), request.baseUrl(), new Problems())
                 .map(settings -> LocalDate.now(request.clock().withZone(settings.zone())))
@@ -86,18 +94,19 @@ public final class LastBuild {
                         today.toString(),
                         request.baseUrl().orElse(""),
                         String.valueOf(request.drafts()),
+                        request.previous().map(Object::toString).orElse(""),
                         files(request.project()))));
     }
 
     private static String files(Path project) {
         StringBuilder files = new StringBuilder();
-        Stream.of("jbake.properties", "content", "templates", "assets").forEach(part -> {
+        for (String part : List.of("jbake.properties", "content", "templates", "assets")) {
             try {
                 files.append(part).append('\n').append(FileHashes.of(project.resolve(part)));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
-        });
+        }
         return files.toString();
     }
 }

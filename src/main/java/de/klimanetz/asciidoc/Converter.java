@@ -1,6 +1,7 @@
 package de.klimanetz.asciidoc;
 
-/** Turns the body of a document into HTML. Implementations may be slow to start and may be kept for many documents. */
+/** Turns the body of a document into HTML. Slow to start, to be kept for many
+ * documents, and safe for use by several threads. */
 public interface Converter extends AutoCloseable {
 
     /**

@@ -15,20 +15,32 @@ final class MissingBasics {
         }
     }
 
-    private static final List<Need> NEEDED = List.of(
+    private static final List<Need> ALWAYS = List.of(
             new Need("html[lang~=[a-z]{2}]", "die Sprache (lang)"),
             new Need("head > title:not(:empty)", "der Titel"),
-            new Need("head > meta[name=description][content~=.+]", "die Beschreibung"),
+            new Need("head > meta[name=description][content~=.+]", "die Beschreibung"));
+
+    private static final List<Need> TO_STAY = List.of(
             new Need("body > header", "der Kopf (header)"),
             new Need("nav[aria-label]", "die Navigation (nav)"),
             new Need("main[id]", "der Hauptteil (main)"),
             new Need("body > footer", "der Fuß (footer)"),
             new Need("body > a[href^=#]", "der Sprunglink zum Inhalt"));
 
+    /** Nobody stays on a page that leads on at once. */
+    private static final Evaluator LEADING_ON = Selector.evaluatorOf("head > meta[http-equiv=refresh][content^=0;]");
+
     private MissingBasics() {}
 
     static void find(AuditedPage page, Problems problems) {
-        for (Need need : NEEDED) {
+        find(ALWAYS, page, problems);
+        if (page.document().selectFirst(LEADING_ON) == null) {
+            find(TO_STAY, page, problems);
+        }
+    }
+
+    private static void find(List<Need> needed, AuditedPage page, Problems problems) {
+        for (Need need : needed) {
             if (page.document().selectFirst(need.elements()) == null) {
                 problems.error(page.place(), "Der Seite fehlt " + need.name() + ".");
             }

@@ -33,11 +33,21 @@ final class SiteAssets extends Asset {
     private void stage(Path folder, boolean hidden) {
         try (Stream<Path> walk = Files.walk(folder)) {
             walk.filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".adoc"))
-                    .filter(file -> hidden || !file.getFileName().toString().startsWith("."))
+                    .filter(file -> hidden || !isHidden(folder.relativize(file)))
                     .forEach(file ->
                             staging.copy(folder.relativize(file).toString().replace('\\', '/'), file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What lies in a hidden folder, such as the one of git, is hidden, too. */
+    private static boolean isHidden(Path path) {
+        for (Path part : path) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -42,7 +42,8 @@ public final class Calendars {
                 .forEach(event -> next.put(event, entries.get(event)));
         Map<Event, String> missing = next.keySet().parallelStream()
                 .filter(event -> next.get(event) == null)
-                .collect(Collectors.toMap(Function.identity(), writer::entry));
+                .collect(Collectors.toMap(
+                        Function.identity(), writer::entry, (one, other) -> one, IdentityHashMap::new));
         next.putAll(missing);
         return next;
     }

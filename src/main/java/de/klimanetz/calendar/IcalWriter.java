@@ -42,7 +42,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 
 /**
  * Writes calendars. Nothing in them comes from the clock: DTSTAMP (RFC 5545 § 3.8.7.2) is the day on which the facts were
- * checked, so that the same content gives the same bytes. Safe for use by several threads.
+ * last changed or checked, so that the same content gives the same bytes. Safe for use by several threads.
  */
 final class IcalWriter {
 
@@ -81,11 +81,11 @@ final class IcalWriter {
 
     private VEvent component(Event event) {
         VEvent entry = new VEvent(false);
-        Instant checked = event.common().checked().atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant modified = event.modified().atStartOfDay(ZoneOffset.UTC).toInstant();
         entry.add(new Uid(event.id() + "@" + settings.authority()));
-        entry.add(new DtStamp(checked));
-        entry.add(new LastModified(checked));
-        entry.add(new Sequence(event.changed().isPresent() ? 1 : 0));
+        entry.add(new DtStamp(modified));
+        entry.add(new LastModified(modified));
+        entry.add(new Sequence(event.sequence()));
         addTimes(entry, event.schedule());
         entry.add(new Summary(summary(event)));
         entry.add(new Description(event.common().teaser() + "\n\n" + settings.absolute(event.address())));

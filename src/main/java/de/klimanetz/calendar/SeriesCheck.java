@@ -7,9 +7,13 @@ import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Holds what a series says of single days against the days that it has. */
+/** Holds what a series and its events say of single days against the days of the rhythm. */
 final class SeriesCheck {
 
     private final Series series;
@@ -32,16 +36,42 @@ final class SeriesCheck {
                         places.moved(), "Das Treffen vom " + move.day() + " fällt aus und ist zugleich verlegt.");
             }
         });
+        Set<LocalDate> added = new HashSet<>();
+        for (Series.Day day : series.exceptions().added()) {
+            if (days.contains(day.date())) {
+                problems.error(
+                        places.added(),
+                        day.date() + " ist schon ein Tag der Reihe. Eine andere Uhrzeit schreiben Sie so: :verlegt: "
+                                + day.date() + " auf " + day.date() + " 17:00");
+            } else if (!added.add(day.date())) {
+                problems.error(places.added(), "Am " + day.date() + " hat die Reihe zwei zusätzliche Treffen.");
+            }
+        }
     }
 
-    /** An event may also stand for an additional meeting. */
-    void takenOver(Event event) {
-        LocalDate day = event.replacedDay().orElseThrow();
-        boolean added = series.exceptions().added().stream()
-                .anyMatch(other -> other.date().equals(day));
-        if (!added && series.rhythm().isPresent()) {
-            check(day, event.series().orElseThrow().place());
+    /** The days for which events stand, each for one; an event on no exact day stands for none. */
+    Set<LocalDate> daysOf(List<Event> events) {
+        Map<LocalDate, Event> taken = new HashMap<>();
+        for (Event event : events) {
+            event.replacedDay().ifPresent(day -> {
+                Place place = event.series().orElseThrow().place();
+                Event other = taken.putIfAbsent(day, event);
+                if (other != null) {
+                    problems.error(
+                            place,
+                            "Für den " + day + " der Reihe „" + series.title() + "“ steht schon "
+                                    + other.common().place().file() + ".");
+                } else if (series.rhythm().isPresent() && !isAdded(day)) {
+                    check(day, place);
+                }
+            });
         }
+        return taken.keySet();
+    }
+
+    private boolean isAdded(LocalDate day) {
+        return series.exceptions().added().stream()
+                .anyMatch(added -> added.date().equals(day));
     }
 
     private void check(LocalDate day, Place place) {

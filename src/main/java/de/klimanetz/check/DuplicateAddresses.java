@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Addresses that belong to the site itself, now or with a later version: an item must not take them. */
 final class DuplicateAddresses {
 
-    private static final Set<String> OTHERS = Set.of(
+    static final Set<String> OTHERS = Set.of(
             "assets",
             "bilder",
             "dokumente",

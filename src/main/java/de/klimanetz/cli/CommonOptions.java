@@ -6,6 +6,8 @@ import de.klimanetz.ProgramVersion;
 import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
+import de.klimanetz.model.Publication;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -45,6 +47,16 @@ final class CommonOptions {
     @Option(names = "--no-cache", description = "Alles neu bauen, auch was gleich geblieben ist.")
     private boolean noCache;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "DATEI|ADRESSE",
+            converter = ManifestLocation.class,
+            description = "Mit der letzten Veröffentlichung vergleichen (deren manifest.json): "
+                    + "Was Abonnenten und Lesezeichen kennen, muss weiter stimmen.")
+    private URI previous;
+
+    private Optional<Publication> published = Optional.empty();
+
     boolean quiet() {
         return quiet;
     }
@@ -62,7 +74,14 @@ final class CommonOptions {
     }
 
     private Build.Request request() {
-        return new Build.Request(Path.of(""), Optional.ofNullable(baseUrl), drafts, clock);
+        return new Build.Request(Path.of(""), Optional.ofNullable(baseUrl), drafts, clock, published());
+    }
+
+    private Optional<Publication> published() {
+        if (published.isEmpty()) {
+            published = Optional.ofNullable(previous).map(PreviousManifest::read);
+        }
+        return published;
     }
 
     private Converter converter() {

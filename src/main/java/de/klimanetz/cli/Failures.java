@@ -28,6 +28,10 @@ final class Failures implements IExecutionExceptionHandler {
             err.println("Fehler: " + foreign.getMessage());
             return ExitCode.ENVIRONMENT;
         }
+        if (failure instanceof PreviousManifest.Unreadable previous) {
+            err.println("Fehler: " + previous.getMessage());
+            return ExitCode.ENVIRONMENT;
+        }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             err.println("Fehler: " + environment(failure));
             return ExitCode.ENVIRONMENT;

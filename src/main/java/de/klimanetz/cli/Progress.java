@@ -19,7 +19,7 @@ final class Progress implements Converter {
     }
 
     @Override
-    public Conversion convert(String body) {
+    public synchronized Conversion convert(String body) {
         show(converted == 0 ? "Asciidoctor wird gestartet …" : "Umgewandelte Texte: " + converted + " …");
         Conversion conversion = converter.convert(body);
         converted++;
@@ -27,7 +27,7 @@ final class Progress implements Converter {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         converter.close();
         if (converted > 0) {
             show("");

@@ -23,6 +23,10 @@ final class CommonFields {
             required("veroeffentlicht", DateTypes.DAY, PUBLISHED.help() + " Feeds tragen dieses Datum.");
     static final Field<LocalDate> VISIBLE_FROM =
             optional("sichtbar-ab", DateTypes.DAY, "Vor diesem Tag erscheint der Eintrag nicht.");
+    static final Field<List<String>> EARLIER = optional(
+            "frueher",
+            FieldTypes.list(FieldTypes.EARLIER),
+            "Adressen, unter denen der Eintrag früher stand. Sie führen weiter zu ihm.");
     static final Field<List<Reference>> MEMBERS = optional(
             "kommunen",
             FieldTypes.list(FieldTypes.reference(ContentType.MEMBER)),
@@ -59,6 +63,7 @@ final class CommonFields {
             TEASER,
             CHECKED,
             VISIBLE_FROM,
+            EARLIER,
             MEMBERS,
             SCOPE,
             TOPICS,

@@ -2,8 +2,10 @@ package de.klimanetz.content;
 
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Common;
+import de.klimanetz.model.EarlierAddress;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Scope;
+import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class CommonReader {
                 facts.get(CommonFields.CHECKED),
                 facts.find(CommonFields.PUBLISHED_REQUIRED).or(() -> facts.find(CommonFields.PUBLISHED)),
                 facts.find(CommonFields.VISIBLE_FROM),
+                earlier(source, facts),
                 facts.find(CommonFields.SCOPE).orElse(members.isEmpty() ? Scope.DISTRICT : Scope.LOCAL),
                 members,
                 facts.find(CommonFields.TOPICS).orElse(List.of()),
@@ -41,6 +44,26 @@ final class CommonReader {
                 facts.find(CommonFields.STATUS).orElse(Status.PUBLISHED) == Status.DRAFT,
                 body,
                 source.place());
+    }
+
+    private List<EarlierAddress> earlier(Source source, Facts facts) {
+        Place place = facts.place(CommonFields.EARLIER);
+        return facts.find(CommonFields.EARLIER).orElse(List.of()).stream()
+                .map(written -> new EarlierAddress(address(source, written, place), place))
+                .toList();
+    }
+
+    private String address(Source source, String written, Place place) {
+        if (written.startsWith("/")) {
+            return written;
+        }
+        if (source.type().yearly() != written.contains("/")) {
+            problems.error(
+                    place,
+                    "Die Angabe „frueher“ ist „" + written + "“, so heißt keine Datei in content/"
+                            + source.type().folder() + ". Schreibweise: " + FieldTypes.EARLIER.notation());
+        }
+        return source.type().address(written);
     }
 
     private Optional<Picture> picture(Facts facts) {

@@ -10,6 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** Dates and times: local wall time, strict, as far as they are known. */
@@ -20,6 +21,11 @@ final class DateTypes {
 
     static final FieldType<Moment> MOMENT =
             FieldType.of("2026-09-20 10:00, 2026-09-20, 2026-09, 2026, kampagne oder offen", DateTypes::moment);
+
+    private static final FieldType<List<Moment>> LIST = FieldTypes.list(MOMENT);
+
+    static final FieldType<List<Moment>> MOMENTS =
+            FieldType.of("2026-09-13 10:00 oder 2026-09-13; mehrere mit Komma getrennt", LIST::read);
 
     static final FieldType<Moment> END = FieldType.of(
             "2026-09-20 12:00, 2026-09-20, 2026-09 oder 2026; ein offenes Ende bleibt weg", DateTypes::exact);

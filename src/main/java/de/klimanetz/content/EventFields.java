@@ -66,9 +66,10 @@ final class EventFields {
             optional("zustand", FieldTypes.choice(EventState.class), "Ob der Termin gilt.");
     static final Field<String> STATE_NOTE =
             optional("zustand-hinweis", FieldTypes.TEXT, "Was zur Änderung zu sagen ist.");
-    static final Field<Moment> EARLIER_START =
-            optional("beginn-vorher", DateTypes.MOMENT, "Der frühere Beginn, wenn der Termin verlegt ist.");
-    static final Field<LocalDate> CHANGED = optional("geaendert-am", DateTypes.DAY, "Tag der Änderung.");
+    static final Field<List<Moment>> EARLIER_STARTS = optional(
+            "beginn-vorher",
+            DateTypes.MOMENTS,
+            "Der frühere Beginn, wenn der Termin verlegt ist; nach mehreren Verlegungen jeder, der älteste zuerst.");
     static final Field<Integer> ATTENDANCE = optional("teilnehmende", FieldTypes.NUMBER, "Wie viele da waren.");
     static final Field<Reference> REPORT =
             optional("rueckblick", FieldTypes.reference(ContentType.NEWS), "Die Meldung, die zurückblickt.");
@@ -113,8 +114,7 @@ final class EventFields {
             LANGUAGE,
             STATE,
             STATE_NOTE,
-            EARLIER_START,
-            CHANGED,
+            EARLIER_STARTS,
             ATTENDANCE,
             REPORT);
 

@@ -1,6 +1,7 @@
 package de.klimanetz.content;
 
 import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Change;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventState;
@@ -9,6 +10,7 @@ import de.klimanetz.model.Schedule;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Header of an event to {@link Event}. */
@@ -24,18 +26,17 @@ final class EventReader {
         this.problems = problems;
     }
 
-    Optional<Event> read(Common common, Facts facts) {
+    Optional<Event> read(Common common, Facts facts, List<Change> changes) {
         Optional<Campaign> campaign = common.campaign().flatMap(neighbours::campaign);
         Optional<Schedule> schedule = schedules.read(facts, EventFields.START, facts.find(EventFields.END), campaign);
-        Optional<Schedule> earlier = facts.find(EventFields.EARLIER_START).isEmpty()
-                ? Optional.empty()
-                : schedules.read(facts, EventFields.EARLIER_START, Optional.empty(), campaign);
+        List<Schedule> earlier = schedules.readEarlier(facts, EventFields.EARLIER_STARTS, campaign);
         EventState state = facts.find(EventFields.STATE).orElse(EventState.CONFIRMED);
-        checkState(facts, state);
+        checkState(facts, state, changes);
         schedule.ifPresent(when -> checkDates(facts, when));
         return schedule.map(when -> new Event(
                 common,
                 when,
+                facts.place(EventFields.START),
                 facts.text(EventFields.SCHEDULE_NOTE),
                 facts.get(EventFields.FORMAT),
                 facts.get(EventFields.KIND),
@@ -50,15 +51,16 @@ final class EventReader {
                 state,
                 facts.text(EventFields.STATE_NOTE),
                 earlier,
-                facts.find(EventFields.CHANGED),
+                changes,
                 facts.find(EventFields.ATTENDANCE),
                 facts.slug(EventFields.REPORT),
                 series(facts)));
     }
 
-    private void checkState(Facts facts, EventState state) {
+    private void checkState(Facts facts, EventState state, List<Change> changes) {
         boolean noted = facts.find(EventFields.STATE_NOTE).isPresent();
-        if (state == EventState.MOVED && facts.find(EventFields.EARLIER_START).isEmpty() && !noted) {
+        boolean explained = noted || !changes.isEmpty();
+        if (state == EventState.MOVED && facts.find(EventFields.EARLIER_STARTS).isEmpty() && !explained) {
             problems.error(
                     facts.place(EventFields.STATE),
                     "Zu „zustand: verlegt“ gehört der frühere Termin oder, bei einem anderen Ort, ein Hinweis. Schreibweise: "

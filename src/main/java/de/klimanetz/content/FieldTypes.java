@@ -36,6 +36,10 @@ final class FieldTypes {
             "kein Bild",
             "klimawochen.svg (svg, png, jpg oder webp in content/bilder)");
     static final FieldType<String> MAP = matching("[a-z0-9-]+\\.geojson", "keine Karte", "kreis-borken.geojson");
+    static final FieldType<String> EARLIER = matching(
+            "[a-z0-9-]+(/[a-z0-9-]+)?|(/[a-z0-9-]+)+(/|\\.html)",
+            "keine Adresse dieser Website",
+            "der frühere Dateiname ohne „.adoc“, mit Jahr, wo der Ordner eines hat: 2026/radtour; oder eine Adresse: /termine/2026/radtour/");
     static final FieldType<String> WEB_ADDRESS = FieldType.of("https://www.kreis-borken.de", FieldTypes::webAddress);
     static final FieldType<Integer> NUMBER = FieldType.of("42", raw -> {
         try {

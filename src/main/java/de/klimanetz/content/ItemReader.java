@@ -33,16 +33,18 @@ final class ItemReader {
         Body body = new BodyReader(converter, neighbours, pictures, problems).read(source);
         return new FactsReader(new References(neighbours, problems), problems)
                 .read(source)
-                .flatMap(facts -> item(new CommonReader(pictures, problems).read(source, facts, body), facts));
+                .flatMap(facts -> item(source, new CommonReader(pictures, problems).read(source, facts, body), facts));
     }
 
-    private Optional<? extends Item> item(Common common, Facts facts) {
+    private Optional<? extends Item> item(Source source, Common common, Facts facts) {
         return switch (common.type()) {
             case NETWORK ->
                 Optional.of(
                         new NetworkReader(content.resolve(ContentType.NETWORK.folder()), problems).read(common, facts));
             case MEMBER -> Optional.of(new MemberReader(problems).read(common, facts));
-            case EVENT -> new EventReader(new ScheduleReader(zone, problems), neighbours, problems).read(common, facts);
+            case EVENT ->
+                new EventReader(new ScheduleReader(zone, problems), neighbours, problems)
+                        .read(common, facts, new ChangeReader(source, problems).read(common.body()));
             case SERIES -> new SeriesReader(problems).read(common, facts);
             case CAMPAIGN -> new CampaignReader(problems).read(common, facts);
             case PRACTICE -> Optional.of(PracticeReader.read(common, facts));

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 import java.util.Optional;
 
 /** Begin and end, as written, to a {@link Schedule}. */
@@ -24,8 +25,18 @@ final class ScheduleReader {
 
     /** The schedule, or nothing when it makes no sense; then the reason is among the problems. */
     Optional<Schedule> read(Facts facts, Field<Moment> startField, Optional<Moment> end, Optional<Campaign> campaign) {
-        Moment start = facts.get(startField);
-        Place place = facts.place(startField);
+        return read(facts, facts.get(startField), facts.place(startField), end, campaign);
+    }
+
+    /** For when an event was announced before; nothing where that makes no sense. */
+    List<Schedule> readEarlier(Facts facts, Field<List<Moment>> startsField, Optional<Campaign> campaign) {
+        return facts.find(startsField).orElse(List.of()).stream()
+                .flatMap(start -> read(facts, start, facts.place(startsField), Optional.empty(), campaign).stream())
+                .toList();
+    }
+
+    private Optional<Schedule> read(
+            Facts facts, Moment start, Place place, Optional<Moment> end, Optional<Campaign> campaign) {
         Place endPlace = facts.place(EventFields.END);
         if (end.isPresent() && !(start instanceof Moment.Time || start instanceof Moment.Date)) {
             problems.error(

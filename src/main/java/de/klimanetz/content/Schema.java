@@ -47,7 +47,7 @@ public record Schema(ContentType type, List<Field<?>> fields, List<String> requi
     /** Whether a heading has a meaning of its own, so that a text may have it only once. */
     boolean isOnce(String heading) {
         return requiredSections.contains(heading)
-                || List.of(Body.SOURCES, Body.AGENDA).contains(heading);
+                || List.of(Body.SOURCES, Body.AGENDA, Body.CHANGES).contains(heading);
     }
 
     Optional<Field<?>> field(String name) {

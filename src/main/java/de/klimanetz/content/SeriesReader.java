@@ -68,6 +68,7 @@ final class SeriesReader {
                 new Series.Places(
                         facts.place(SeriesFields.RHYTHM),
                         facts.place(SeriesFields.CANCELLED),
-                        facts.place(SeriesFields.MOVED)));
+                        facts.place(SeriesFields.MOVED),
+                        facts.place(SeriesFields.ADDED)));
     }
 }

@@ -9,12 +9,12 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Reads our part of {@code jbake.properties}: the keys that begin with {@code site.}; the others are JBake's. */
 public final class SettingsReader {
@@ -22,6 +22,13 @@ public final class SettingsReader {
     private static final String FILE = "jbake.properties";
     private static final List<String> KEYS = List.of(
             "site.host", "site.id", "site.title", "site.timezone", "site.demo", "site.operator", "site.barrier.email");
+
+    /** Zones that calendar programs know; a mere offset has no summer time. */
+    private static final Pattern REGION =
+            Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
+
+    /** JBake would take other folders; everything else here is told these. */
+    private static final List<String> FOLDERS = List.of("template.folder", "asset.folder", "content.folder");
 
     private static final Map<String, String> REQUIRED = Map.of(
             "site.host", "https://www.klimakreis.example/",
@@ -64,6 +71,11 @@ public final class SettingsReader {
             return false;
         }
         for (String key : properties.stringPropertyNames()) {
+            if (FOLDERS.contains(key)) {
+                problems.error(
+                        place(key),
+                        "Die Ordner heißen immer templates, assets und content. Löschen Sie „" + key + "“.");
+            }
             if (key.startsWith("site.") && !KEYS.contains(key)) {
                 problems.error(
                         place(key), "Den Schlüssel „" + key + "“ gibt es nicht." + Suggestion.didYouMean(key, KEYS));
@@ -99,14 +111,16 @@ public final class SettingsReader {
     }
 
     private Optional<ZoneId> zone(String text) {
-        try {
-            return Optional.of(ZoneId.of(text.isEmpty() ? "Europe/Berlin" : text));
-        } catch (DateTimeException unknown) {
-            problems.error(
-                    place("site.timezone"),
-                    "Die Zeitzone „" + text + "“ gibt es nicht. Schreibweise: site.timezone=Europe/Berlin");
-            return Optional.empty();
+        if (text.isEmpty()) {
+            return Optional.of(ZoneId.of("Europe/Berlin"));
         }
+        if (REGION.matcher(text).matches() && ZoneId.getAvailableZoneIds().contains(text)) {
+            return Optional.of(ZoneId.of(text));
+        }
+        problems.error(
+                place("site.timezone"),
+                "Die Zeitzone „" + text + "“ gibt es nicht. Schreibweise: site.timezone=Europe/Berlin");
+        return Optional.empty();
     }
 
     private String authority() {

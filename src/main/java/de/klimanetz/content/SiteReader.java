@@ -61,8 +61,8 @@ public final class SiteReader {
      * Reads what stands in the folder {@code content} of the project.
      *
      * @param changed files and folders to look at again, since they are new, different or gone
-     * @param today news dated later is left out
-     * @param drafts whether drafts and such news are taken in
+     * @param today what is visible from a later day on is left out, and so is news dated later
+     * @param drafts whether that and drafts are taken in
      * @return the site, or nothing when there is no network to build one for
      */
     public Optional<Site> read(Collection<Path> changed, LocalDate today, boolean drafts, Problems problems) {
@@ -71,7 +71,7 @@ public final class SiteReader {
             return Optional.empty();
         }
         List<Item> items = items(folder.sources(problems), problems).stream()
-                .filter(item -> drafts || !isHeldBack(item, today))
+                .filter(item -> !isInternal(item) && (drafts || !isHeldBack(item, today)))
                 .toList();
         List<Network> networks = of(Network.class, items);
         networks.stream()
@@ -139,11 +139,14 @@ public final class SiteReader {
         return new Reading(source, neighbours.told(), item, problems.all());
     }
 
+    private static boolean isInternal(Item item) {
+        return item instanceof Series series && series.visibility() == Visibility.INTERNAL;
+    }
+
     private static boolean isHeldBack(Item item, LocalDate today) {
         boolean early = item.common().visibleFrom().filter(today::isBefore).isPresent();
         return early
                 || item.common().draft()
-                || item instanceof Series series && series.visibility() == Visibility.INTERNAL
                 || item instanceof News news && news.date().first().isAfter(today);
     }
 

@@ -20,6 +20,8 @@ final class RelativeLinks {
             .map(name -> new Attribute(name, Selector.evaluatorOf("[" + name + "^=/]")))
             .toList();
 
+    private static final Evaluator REFRESH = Selector.evaluatorOf("meta[http-equiv=refresh]");
+
     private final URI baseUrl;
 
     RelativeLinks(URI baseUrl) {
@@ -35,6 +37,9 @@ final class RelativeLinks {
                 element.attr(attribute.name(), relative.isEmpty() ? "./" : relative);
             }
         }
+        page.select(REFRESH)
+                .forEach(refresh ->
+                        refresh.attr("content", refresh.attr("content").replace("url=/", "url=" + root)));
     }
 
     private static int depth(String path) {

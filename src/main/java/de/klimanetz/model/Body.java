@@ -18,6 +18,9 @@ public record Body(List<Section> sections) {
     /** The heading under which an event has its agenda. */
     public static final String AGENDA = "Tagesordnung";
 
+    /** The heading under which an event lists what was changed. */
+    public static final String CHANGES = "Änderungen";
+
     public static final Body EMPTY = new Body(List.of());
 
     public Body {

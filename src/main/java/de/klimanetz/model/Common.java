@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param checked the day the facts were last checked
  * @param published the day of publication on this site; feeds are dated by it
  * @param visibleFrom before this day the item is no part of the site
+ * @param earlier addresses under which it was found before; they lead here
  * @param members slugs of the Kommunen concerned; empty when the item concerns the whole Kreis
  * @param example an invented item that only shows what is possible: labelled, and kept out of feeds and calendars
  */
@@ -26,6 +27,7 @@ public record Common(
         LocalDate checked,
         Optional<LocalDate> published,
         Optional<LocalDate> visibleFrom,
+        List<EarlierAddress> earlier,
         Scope scope,
         List<String> members,
         List<String> topics,
@@ -38,8 +40,8 @@ public record Common(
         Body body,
         Place place) {
 
-    /** The same of something that has no file of its own. */
-    public Common withId(String otherId) {
+    /** The same for something that has no file and no text of its own. */
+    public Common withoutText(String otherId) {
         return new Common(
                 type,
                 otherId,
@@ -49,6 +51,7 @@ public record Common(
                 checked,
                 published,
                 visibleFrom,
+                earlier,
                 scope,
                 members,
                 topics,
@@ -58,7 +61,7 @@ public record Common(
                 picture,
                 example,
                 draft,
-                body,
+                Body.EMPTY,
                 place);
     }
 }

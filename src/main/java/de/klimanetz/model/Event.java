@@ -2,17 +2,22 @@ package de.klimanetz.model;
 
 import de.klimanetz.problem.Place;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * One event. A change is told by state, earlier start and day of change.
+ * One event. A change is told by state, earlier schedules and the list of changes.
  *
+ * @param schedulePlace the line that says when it begins
+ * @param earlierSchedules for when it was announced before, the oldest first
+ * @param changes the newest first
  * @param report slug of the news item that looks back on it
  * @param series where it is one of the meetings of a series
  */
 public record Event(
         Common common,
         Schedule schedule,
+        Place schedulePlace,
         String scheduleNote,
         EventFormat format,
         EventKind kind,
@@ -26,12 +31,32 @@ public record Event(
         String language,
         EventState state,
         String stateNote,
-        Optional<Schedule> earlierSchedule,
-        Optional<LocalDate> changed,
+        List<Schedule> earlierSchedules,
+        List<Change> changes,
         Optional<Integer> attendance,
         Optional<String> report,
         Optional<Part> series)
         implements Item {
+
+    public Event {
+        earlierSchedules = List.copyOf(earlierSchedules);
+        changes = List.copyOf(changes);
+    }
+
+    /** How often it was changed, which is the SEQUENCE of iCalendar (RFC 5545 § 3.8.7.4). */
+    public int sequence() {
+        // A series says that a meeting is cancelled or moved, but not since when.
+        return isMeeting() && state != EventState.CONFIRMED ? 1 : changes.size();
+    }
+
+    /** The day on which the facts were last changed or checked. */
+    public LocalDate modified() {
+        return changes.stream()
+                .map(Change::day)
+                .filter(common.checked()::isBefore)
+                .findFirst()
+                .orElse(common.checked());
+    }
 
     /** Whether it is on in a Kommune: its own events, and those for the whole Kreis. */
     public boolean concerns(String member) {
@@ -66,9 +91,9 @@ public record Event(
         return series.filter(part -> part.slug().equals(other.slug())).isPresent();
     }
 
-    /** The day of the series for which it stands. */
+    /** The day of the series for which it stands; none while its own day is not known. */
     public Optional<LocalDate> replacedDay() {
-        return series.flatMap(part -> part.day().or(schedule::first));
+        return series.flatMap(part -> part.day().or(() -> schedule.isExact() ? schedule.first() : Optional.empty()));
     }
 
     @Override
@@ -76,9 +101,9 @@ public record Event(
         return isMeeting() ? Item.super.address() + "#" + anchor() : Item.super.address();
     }
 
-    /** The name of a meeting on the page of its series. */
+    /** The name of a meeting on the page of its series, or empty. */
     public String anchor() {
-        return "treffen-" + replacedDay().map(LocalDate::toString).orElse("");
+        return replacedDay().map(day -> "treffen-" + day).orElse("");
     }
 
     /**

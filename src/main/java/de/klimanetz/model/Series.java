@@ -51,5 +51,5 @@ public record Series(
     public record Exceptions(List<LocalDate> cancelled, List<Move> moved, List<Day> added, Places places) {}
 
     /** Lines of an editor's file. */
-    public record Places(Place rhythm, Place cancelled, Place moved) {}
+    public record Places(Place rhythm, Place cancelled, Place moved, Place added) {}
 }

@@ -2,6 +2,8 @@ package de.klimanetz.output;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,20 +13,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What a build has put into a folder: each path with the SHA-256 of its content. It is how the next build knows which
- * files are its own.
+ * What a build has put into a folder: each path with the SHA-256 of its content, by which the next build knows its own
+ * files, and the items of the site, by which the next publication knows what it must keep.
+ *
+ * @param items as the build describes them, a JSON object each; manifests of older versions have none
  */
-record Manifest(SortedMap<String, String> files) {
+record Manifest(SortedMap<String, String> files, List<String> items) {
 
     static final String FILE = "manifest.json";
 
     private static final Gson JSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
-    static final Manifest EMPTY = new Manifest(new TreeMap<>());
+    static final Manifest EMPTY = new Manifest(new TreeMap<>(), List.of());
+
+    /** As it stands in the file; what is absent there is null. */
+    private record Text(SortedMap<String, String> files, JsonArray items) {
+
+        Optional<Manifest> manifest() {
+            List<String> objects = items == null
+                    ? List.of()
+                    : items.asList().stream().map(JsonElement::toString).toList();
+            return Optional.ofNullable(files).map(known -> new Manifest(known, objects));
+        }
+    }
 
     static Manifest of(Staging staging) {
         return EMPTY.with(staging, staging.paths(), List.of());
@@ -40,7 +56,7 @@ record Manifest(SortedMap<String, String> files) {
         SortedMap<String, String> next = new TreeMap<>(files);
         outdated.forEach(path -> next.put(path, DigestUtils.sha256Hex(staging.bytes(path))));
         leftovers.forEach(next::remove);
-        return new Manifest(next);
+        return new Manifest(next, staging.items());
     }
 
     /** The manifest of a folder; nothing when there is none that can be read. */
@@ -50,8 +66,8 @@ record Manifest(SortedMap<String, String> files) {
             return Optional.empty();
         }
         try {
-            Manifest manifest = JSON.fromJson(Files.readString(file), Manifest.class);
-            return Optional.ofNullable(manifest).filter(found -> found.files() != null);
+            return Optional.ofNullable(JSON.fromJson(Files.readString(file), Text.class))
+                    .flatMap(Text::manifest);
         } catch (JsonParseException unreadable) {
             return Optional.empty();
         }
@@ -61,10 +77,16 @@ record Manifest(SortedMap<String, String> files) {
     Manifest and(Manifest other) {
         SortedMap<String, String> both = new TreeMap<>(files);
         both.putAll(other.files);
-        return new Manifest(both);
+        return new Manifest(both, other.items);
     }
 
     byte[] bytes() {
-        return (JSON.toJson(this) + "\n").getBytes(StandardCharsets.UTF_8);
+        // Items are put in as they are, a line each: with many of them Gson would take longer than all the rest of a
+        // build.
+        String withoutItems = JSON.toJson(new Text(files, null));
+        String open = withoutItems.substring(0, withoutItems.length() - "\n}".length());
+        String lines = items.stream().collect(Collectors.joining(",\n    ", "\n    ", "\n  "));
+        return (open + ",\n  \"items\": [" + (items.isEmpty() ? "" : lines) + "]\n}\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package de.klimanetz.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -82,7 +83,7 @@ public final class OutputFolder {
                     && said.files().entrySet().parallelStream()
                             .allMatch(file -> file.getValue().equals(hash(file.getKey())));
             return exact ? Optional.of(DigestUtils.sha256Hex(said.bytes())) : Optional.empty();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             return Optional.empty();
         }
     }

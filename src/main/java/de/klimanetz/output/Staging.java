@@ -16,6 +16,8 @@ public final class Staging {
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
+    private List<String> items = List.of();
+
     /**
      * The path of the file behind an address: {@code /termine/} is {@code termine/index.html}.
      *
@@ -48,6 +50,15 @@ public final class Staging {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Sets what the manifest tells of the items of the site: a JSON object each. */
+    public void describe(List<String> descriptions) {
+        items = descriptions;
+    }
+
+    List<String> items() {
+        return items;
     }
 
     public void remove(String path) {

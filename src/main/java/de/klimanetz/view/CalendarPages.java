@@ -54,6 +54,7 @@ final class CalendarPages {
         monthTables = MonthPages.months(events, bench.today()).stream()
                 .collect(Collectors.groupingBy(
                         YearMonth::getYear, Collectors.mapping(MonthPages::link, Collectors.toList())));
+        monthTables.keySet().forEach(year -> byYear.putIfAbsent(year, List.of()));
     }
 
     List<WebPage> pages() {

@@ -45,8 +45,8 @@ final class CampaignPages {
             Optional<Link> predecessor,
             Optional<Link> successor,
             List<Link> members,
-            List<Link> topics,
-            String calendar) {}
+            String calendar,
+            List<Link> topics) {}
 
     private final Workbench bench;
 
@@ -113,8 +113,8 @@ final class CampaignPages {
                         .findFirst()
                         .map(Cards::link),
                 bench.cards().members(campaign),
-                bench.topics().of(campaign),
-                campaign.isOver(bench.today()) ? "" : "/kalender/" + campaign.slug() + ".ics");
+                campaign.isOver(bench.today()) ? "" : "/kalender/" + campaign.slug() + ".ics",
+                bench.topics().of(campaign));
     }
 
     private String state(Campaign campaign) {

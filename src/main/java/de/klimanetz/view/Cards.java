@@ -10,6 +10,7 @@ import de.klimanetz.model.News;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Site;
 import de.klimanetz.wording.GermanDates;
+import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanSchedule;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -70,6 +71,7 @@ final class Cards {
                 event.kind().label(),
                 state(event),
                 event.state().key(),
+                GermanEvents.newestChange(event),
                 event.common().example(),
                 members(event),
                 Span.of(event.schedule(), zone),

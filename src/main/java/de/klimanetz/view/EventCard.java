@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param timeOfDay for lists below the heading of a day; empty for events of several or whole days
  * @param state what a reader must know first, such as “abgesagt”, or empty when all is as announced
+ * @param change the newest change with its day, or empty
  * @param stateKey names the state for the style sheet
  */
 public record EventCard(
@@ -21,6 +22,7 @@ public record EventCard(
         String kind,
         String state,
         String stateKey,
+        String change,
         boolean example,
         List<Link> members,
         Span span,

@@ -47,7 +47,7 @@ record EventData(Event event, Settings settings, String region, String registrat
         add(data, "inLanguage", event.language());
         add(data, "startDate", start);
         add(data, "endDate", GermanSchedule.machineEnd(event.schedule(), settings.zone()));
-        add(data, "previousStartDate", previousStart());
+        add(data, "previousStartDate", previousStarts());
         add(data, "eventStatus", states().stream().map(EventData::word).toList());
         add(data, "eventAttendanceMode", word(attendance()));
         add(data, "location", places());
@@ -62,18 +62,21 @@ record EventData(Event event, Settings settings, String region, String registrat
 
     /** While the new day is unknown the old one stays, as the status says that it does not hold. */
     private String start() {
-        Optional<Schedule> old = event.earlierSchedule().filter(earlier -> event.state() == EventState.POSTPONED);
-        return exact(Optional.of(event.schedule()).filter(Schedule::isExact).or(() -> old));
+        List<Schedule> known =
+                new ArrayList<>(event.state() == EventState.POSTPONED ? event.earlierSchedules() : List.of());
+        known.add(event.schedule());
+        List<Schedule> exact = known.stream().filter(Schedule::isExact).toList();
+        return exact.isEmpty() ? "" : GermanSchedule.machine(exact.get(exact.size() - 1), settings.zone());
     }
 
-    private String previousStart() {
-        return event.state() == EventState.POSTPONED ? "" : exact(event.earlierSchedule());
-    }
-
-    private String exact(Optional<Schedule> schedule) {
-        return schedule.filter(Schedule::isExact)
-                .map(known -> GermanSchedule.machine(known, settings.zone()))
-                .orElse("");
+    /** The word may be repeated for an event that was moved several times. */
+    private List<JsonElement> previousStarts() {
+        List<Schedule> earlier = event.state() == EventState.POSTPONED ? List.of() : event.earlierSchedules();
+        return earlier.stream()
+                .filter(Schedule::isExact)
+                .map(schedule -> GermanSchedule.machine(schedule, settings.zone()))
+                .<JsonElement>map(JsonPrimitive::new)
+                .toList();
     }
 
     private List<String> states() {
@@ -84,7 +87,7 @@ record EventData(Event event, Settings settings, String region, String registrat
             return List.of("EventPostponed");
         }
         List<String> states = new ArrayList<>();
-        if (!previousStart().isEmpty()) {
+        if (!previousStarts().isEmpty()) {
             states.add("EventRescheduled");
         }
         if (event.state() == EventState.MOVED_ONLINE) {

@@ -1,6 +1,7 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Body;
+import de.klimanetz.model.Change;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
@@ -10,6 +11,7 @@ import de.klimanetz.model.Picture;
 import de.klimanetz.model.Scope;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Settings;
+import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanSchedule;
 import java.util.ArrayList;
@@ -30,9 +32,10 @@ final class EventPages {
      *
      * @param fixedAgenda what the series of the event has on every agenda
      * @param change the sentence about a change, or empty
-     * @param places the lists of events in the same Kommunen
+     * @param changes what was changed, the newest first
      * @param end for machines, or empty
      * @param data the event as JSON-LD, fit to stand in a script element, or empty
+     * @param places the lists of events in the same Kommunen
      * @param calendarFile address of the iCalendar file, empty when the days are not known
      */
     public record View(
@@ -43,6 +46,7 @@ final class EventPages {
             String note,
             String change,
             String changeNote,
+            List<ChangeLine> changes,
             String registration,
             String registrationAddress,
             List<Fact> facts,
@@ -57,6 +61,9 @@ final class EventPages {
             List<Link> audiences,
             List<Link> places,
             List<Link> topics) {}
+
+    /** One change with its day in words and for machines. */
+    public record ChangeLine(String day, String machine, String words) {}
 
     private final Workbench bench;
 
@@ -78,8 +85,9 @@ final class EventPages {
 
     private View view(Event event) {
         boolean over = event.schedule().isOver(bench.today());
-        Prose prose = Prose.of(event.common().body());
-        Optional<Body.Section> agenda = event.common().body().section(Body.AGENDA);
+        Body body = event.common().body();
+        Prose prose = Prose.of(body);
+        Optional<Body.Section> agenda = body.section(Body.AGENDA);
         String registrationAddress = event.isOpenForRegistration(bench.today())
                 ? event.registration().address()
                 : "";
@@ -92,12 +100,13 @@ final class EventPages {
                 event.scheduleNote(),
                 GermanEvents.change(event),
                 event.stateNote(),
+                event.changes().stream().map(EventPages::line).toList(),
                 over ? "" : GermanEvents.registration(event, bench.today()),
                 registrationAddress,
                 facts(event, over),
                 agenda,
                 series(event).flatMap(SeriesPages::agenda),
-                prose.without(agenda),
+                prose.without(agenda).without(body.section(Body.CHANGES)),
                 event.common().picture(),
                 over ? "" : calendarFile(event),
                 event.report().flatMap(slug -> bench.link(ContentType.NEWS, slug)),
@@ -106,6 +115,10 @@ final class EventPages {
                 bench.facets().ofAudiences(event),
                 bench.facets().ofMembers(event),
                 bench.topics().of(event));
+    }
+
+    private static ChangeLine line(Change change) {
+        return new ChangeLine(GermanDates.day(change.day()), change.day().toString(), change.words());
     }
 
     private Optional<Series> series(Event event) {

@@ -3,6 +3,7 @@ package de.klimanetz.view;
 import de.klimanetz.feed.Feed;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,18 +11,35 @@ import java.util.Optional;
 public final class SiteFiles {
 
     /** What the files for hosts and robots need. */
-    public record HostView(String basePath, String sitemap) {}
+    public record HostView(String basePath, String sitemap, List<Redirect> redirects) {}
+
+    /** From an earlier address to the present one; both with the path of the base URL. */
+    public record Redirect(String from, String to) {}
 
     private SiteFiles() {}
 
     public static List<WebPage> of(Site site, List<WebPage> pages, Feed news) {
         Settings settings = site.settings();
-        HostView host = new HostView(settings.baseUrl().getPath(), settings.absolute("/sitemap.xml"));
+        HostView host = new HostView(settings.baseUrl().getPath(), settings.absolute("/sitemap.xml"), redirects(site));
         return List.of(
                 file("feed", "/feed.xml", news),
                 file("sitemap", "/sitemap.xml", Sitemap.of(pages, settings)),
                 file("robots", "/robots.txt", host),
                 file("htaccess", "/.htaccess", host));
+    }
+
+    /** Addresses further down come first, since servers take the first rule whose address is the beginning of theirs. */
+    private static List<Redirect> redirects(Site site) {
+        String base = site.settings().baseUrl().getPath();
+        return site.items()
+                .flatMap(item -> item.common().earlier().stream()
+                        .map(earlier -> new Redirect(below(base, earlier.address()), below(base, item.address()))))
+                .sorted(Comparator.comparing(Redirect::from).reversed())
+                .toList();
+    }
+
+    private static String below(String base, String address) {
+        return base + address.substring(1);
     }
 
     private static WebPage file(String template, String address, Object content) {

@@ -3,6 +3,7 @@ package de.klimanetz.wording;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventState;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 /** What readers must know of an event before they go there. */
 public final class GermanEvents {
@@ -11,20 +12,31 @@ public final class GermanEvents {
 
     /** The sentence about a change, or nothing when all is as announced. */
     public static String change(Event event) {
-        String when = event.changed()
-                .map(day -> " (geändert am " + GermanDates.day(day) + ")")
-                .orElse("");
-        String earlier = event.earlierSchedule()
-                .map(schedule -> " Zuerst vorgesehen war: " + GermanSchedule.words(schedule) + ".")
-                .orElse("");
+        String earlier = earlier(event);
         return switch (event.state()) {
             case CONFIRMED -> "";
-            case TENTATIVE -> "Dieser Termin ist vorläufig" + when + ".";
-            case CANCELLED -> "Dieser Termin ist abgesagt" + when + ".";
-            case POSTPONED -> "Dieser Termin ist verschoben" + when + ", der neue folgt." + earlier;
-            case MOVED -> "Dieser Termin ist verlegt" + when + "." + earlier;
-            case MOVED_ONLINE -> "Dieser Termin findet nun online statt" + when + "." + earlier;
+            case TENTATIVE -> "Dieser Termin ist vorläufig.";
+            case CANCELLED -> "Dieser Termin ist abgesagt.";
+            case POSTPONED -> "Dieser Termin ist verschoben, der neue folgt." + earlier;
+            case MOVED -> "Dieser Termin ist verlegt." + earlier;
+            case MOVED_ONLINE -> "Dieser Termin findet nun online statt." + earlier;
         };
+    }
+
+    /** Geändert am 19. November 2026: Beginn eine Stunde später. Empty when nothing was changed. */
+    public static String newestChange(Event event) {
+        return event.changes().stream()
+                .findFirst()
+                .map(change -> "Geändert am " + GermanDates.day(change.day()) + ": " + change.words())
+                .orElse("");
+    }
+
+    private static String earlier(Event event) {
+        return event.earlierSchedules().isEmpty()
+                ? ""
+                : event.earlierSchedules().stream()
+                        .map(GermanSchedule::words)
+                        .collect(Collectors.joining("; danach: ", " Zuerst vorgesehen war: ", "."));
     }
 
     /** Whether one can register on the given day, or nothing when there is no need to. */

@@ -62,6 +62,13 @@ class GoldenCalendarsTest {
                                 .changed("2026-11-20", "2027-05-08T10:00")
                                 .build())),
                 Arguments.of(
+                        "moved-twice",
+                        List.of(plain("moved-twice")
+                                .state(EventState.MOVED)
+                                .changed("2026-11-20", "2027-05-01T10:00")
+                                .changed("2026-12-01", "2027-05-08T10:00")
+                                .build())),
+                Arguments.of(
                         "moved-online",
                         List.of(plain("moved-online")
                                 .state(EventState.MOVED_ONLINE)

@@ -195,6 +195,7 @@ class MeetingsTest {
                 site(":rhythmus: monatlich am 2. Dienstag\n:ab: 2026-01-13\n:ort: Ratssaal\n:sichtbarkeit: nur-tage");
 
         assertThat(page(site, PAGE).text()).contains("8. Dezember 2026").doesNotContain("Ratssaal", "Begrüßung");
+        assertThat(page(site, NEXT).text()).contains("8. Dezember 2026").doesNotContain("Ratssaal", "Begrüßung");
         assertThat(site.text(CALENDAR).orElseThrow()).doesNotContain("Ratssaal");
     }
 
@@ -204,6 +205,12 @@ class MeetingsTest {
 
         assertThat(site.paths()).noneMatch(path -> path.contains("stammtisch") || path.startsWith("reihen"));
         assertThat(site.text("kalender/alle.ics").orElseThrow()).doesNotContain("Stammtisch");
+    }
+
+    @Test
+    void whatIsSaidOfADayFarAheadIsNoMistake() {
+        assertThat(days(site(":rhythmus: jährlich am 20. September\n:ab: 2026-09-20\n:faellt-aus: 2030-09-20")))
+                .containsExactly("2026-09-20", "2027-09-20");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.klimanetz.testing;
 
 import de.klimanetz.model.Body;
+import de.klimanetz.model.Change;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,8 +50,8 @@ public final class Events {
     private List<String> topics = List.of();
     private EventState state = EventState.CONFIRMED;
     private String stateNote = "";
-    private Optional<Schedule> earlier = Optional.empty();
-    private Optional<LocalDate> changed = Optional.empty();
+    private final List<Schedule> earlier = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
 
     private Events(String id) {
         this.id = id;
@@ -148,10 +150,10 @@ public final class Events {
         return this;
     }
 
-    /** Changed on a day, which was announced for another start before. */
+    /** Changed on a day, later than the changes given before; it was announced for another start until then. */
     public Events changed(String day, String earlierStart) {
-        changed = Optional.of(LocalDate.parse(day));
-        earlier = Optional.of(new Schedule.Timed(LocalDateTime.parse(earlierStart), Optional.empty()));
+        changes.add(0, new Change(LocalDate.parse(day), "Verlegt"));
+        earlier.add(new Schedule.Timed(LocalDateTime.parse(earlierStart), Optional.empty()));
         return this;
     }
 
@@ -169,6 +171,7 @@ public final class Events {
         return new Event(
                 common(),
                 schedule,
+                Place.of("content/termine/2027/" + id + ".adoc").at(6),
                 "",
                 format,
                 EventKind.ACTION,
@@ -191,7 +194,7 @@ public final class Events {
                 state,
                 stateNote,
                 earlier,
-                changed,
+                changes,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -207,6 +210,7 @@ public final class Events {
                 checked,
                 Optional.of(checked),
                 Optional.empty(),
+                List.of(),
                 Scope.DISTRICT,
                 List.of(),
                 topics,

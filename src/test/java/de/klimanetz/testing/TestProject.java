@@ -110,7 +110,7 @@ public final class TestProject {
         Site site = new SiteReader(folder, settings, CONVERTER)
                 .read(List.of(folder), today, false, problems)
                 .orElseThrow();
-        return Meetings.addedTo(site, today, problems);
+        return new Meetings().addedTo(site, today, problems);
     }
 
     /** What stands against the site, errors and hints, a line each. */

@@ -11,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A page never sends anybody to where nothing is. */
 class ChangedEventsTest {
@@ -46,6 +48,68 @@ class ChangedEventsTest {
         assertThat(page(staging).select("a[href$=.ics]").eachAttr("href"))
                 .noneMatch(link -> link.endsWith("termin.ics"));
         assertThat(staging.text("kalender/alle.ics").orElseThrow()).doesNotContain("BEGIN:VEVENT");
+    }
+
+    @Test
+    void anEventThatWasMovedTwiceTellsBoth() throws IOException {
+        Staging staging = staged(
+                ":zustand: verlegt\n:beginn-vorher: 2027-04-24 10:00, 2027-05-01 10:00",
+                "* 2026-11-10: Eine Woche später\n* 2026-11-20: Noch eine Woche & eine _Stunde_ später");
+        String calendar = staging.text("termine/2027/radtour/termin.ics").orElseThrow();
+
+        assertThat(page(staging).select(".hinweis--wichtig > p").first().text())
+                .isEqualTo("Dieser Termin ist verlegt. Zuerst vorgesehen war: Samstag, 24. April 2027, 10 Uhr; "
+                        + "danach: Samstag, 1. Mai 2027, 10 Uhr.");
+        assertThat(page(staging).select(".aenderungen li").eachText())
+                .containsExactly(
+                        "20. November 2026: Noch eine Woche & eine Stunde später",
+                        "10. November 2026: Eine Woche später");
+        assertThat(page(staging).select("main h2").eachText()).containsExactly("Quellen");
+        assertThat(calendar).contains("\r\nSEQUENCE:2\r\n", "\r\nLAST-MODIFIED:20261120T000000Z\r\n");
+    }
+
+    @Test
+    void listsTellTheNewestChange() throws IOException {
+        Staging staging = staged("", "* 2026-11-20: Neuer Treffpunkt\n* 2026-11-10: Eine Stunde später");
+
+        assertThat(Jsoup.parse(staging.text("termine/index.html").orElseThrow())
+                        .select(".termin__aenderung")
+                        .eachText())
+                .containsExactly("Geändert am 20. November 2026: Neuer Treffpunkt");
+    }
+
+    @Test
+    void ofTwoChangesOnADayTheLowerOneIsNewer() throws IOException {
+        Staging staging = staged("", "* 2026-11-20: Zuerst\n* 2026-11-20: Danach");
+
+        assertThat(page(staging).select(".aenderungen li").eachText())
+                .containsExactly("20. November 2026: Danach", "20. November 2026: Zuerst");
+    }
+
+    /** A later check counts, an earlier one does not make the change older. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-20, 20261101", "2026-11-01, 20261101", "2026-11-20, 20261120"})
+    void calendarsAreDatedByTheNewestChangeOrCheck(String day, String stamp) throws IOException {
+        String calendar = staged("", "* " + day + ": Neuer Treffpunkt")
+                .text("kalender/alle.ics")
+                .orElseThrow();
+
+        assertThat(calendar)
+                .contains(
+                        "\r\nDTSTAMP:" + stamp + "T000000Z\r\n",
+                        "\r\nLAST-MODIFIED:" + stamp + "T000000Z\r\n",
+                        "\r\nSEQUENCE:1\r\n");
+    }
+
+    private Staging staged(String attributes, String changes) throws IOException {
+        TestProject project = TestProject.small(folder);
+        String text = Files.readString(folder.resolve(EVENT));
+        return project.with(
+                        EVENT,
+                        text.replace(":ort:", (attributes + "\n:ort:").strip())
+                                .replace("== Quellen", "== Änderungen\n\n" + changes + "\n\n== Quellen"))
+                .stage()
+                .staging();
     }
 
     private Staging staged(String attributes) throws IOException {

@@ -71,6 +71,18 @@ class EventDataTest {
     }
 
     @Test
+    void namesEveryDayForWhichItWasAnnounced() {
+        JsonObject data = data(event("a")
+                .from(START)
+                .state(EventState.MOVED)
+                .changed("2026-11-20", "2027-05-01T10:00")
+                .changed("2026-12-01", "2027-05-08T10:00"));
+
+        assertThat(data.get("previousStartDate"))
+                .isEqualTo(JsonParser.parseString("[\"2027-05-01T10:00+02:00\", \"2027-05-08T10:00+02:00\"]"));
+    }
+
+    @Test
     void keepsTheOldDayUntilTheNewOneIsKnown() {
         JsonObject data = data(event("a").open().state(EventState.POSTPONED).changed("2026-11-20", "2027-05-08T10:00"));
 

@@ -143,6 +143,7 @@ class GermanScheduleTest {
                 LocalDate.of(2026, 11, 1),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Scope.DISTRICT,
                 List.of(),
                 List.of(),

@@ -1,0 +1,182 @@
+package de.klimanetz.calendar;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventState;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.RegistrationNeed;
+import de.klimanetz.model.Rhythm;
+import de.klimanetz.model.Schedule;
+import de.klimanetz.model.Series;
+import de.klimanetz.model.Site;
+import de.klimanetz.model.Visibility;
+import de.klimanetz.problem.Place;
+import de.klimanetz.problem.Problems;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The meetings of one series as events, 18 months ahead where it does not end before. The id of a meeting has the day that
+ * the rhythm gives, so that it survives a move. Where an event stands for a meeting, there is no other one.
+ */
+final class SeriesExpansion {
+
+    private static final int MONTHS_AHEAD = 18;
+    private static final Event.Venue NOWHERE = new Event.Venue("", "", "", "", Optional.empty(), "", "");
+    private static final Event.OnlineAccess NO_ROOM = new Event.OnlineAccess("", false, "");
+    private static final Event.Registration NO_REGISTRATION = new Event.Registration(
+            RegistrationNeed.NONE, "", "", "", Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    private final Series series;
+    private final Site site;
+    private final LocalDate horizon;
+    private final Problems problems;
+    private final Place rhythmPlace;
+
+    SeriesExpansion(Series series, Site site, LocalDate today, Problems problems) {
+        this.series = series;
+        this.site = site;
+        this.horizon = today.plusMonths(MONTHS_AHEAD);
+        this.problems = problems;
+        this.rhythmPlace = series.exceptions().places().rhythm();
+    }
+
+    /** None when something is wrong with the rhythm; then that is among the problems. */
+    List<Event> meetings() {
+        Optional<List<LocalDate>> days = series.rhythm().isEmpty()
+                ? Optional.of(List.of())
+                : days(series.rhythm().get());
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        Set<LocalDate> ofRhythm = new HashSet<>(days.get());
+        SeriesCheck check = new SeriesCheck(series, ofRhythm, problems);
+        check.exceptions();
+        Set<LocalDate> takenOver = check.daysOf(eventsOfSeries());
+        Map<LocalDate, Series.Day> moves = new HashMap<>();
+        series.exceptions().moved().forEach(move -> moves.put(move.day(), move.to()));
+        List<Event> meetings = new ArrayList<>();
+        for (int number = 0; number < days.get().size(); number++) {
+            LocalDate day = days.get().get(number);
+            if (!day.isAfter(horizon) && !takenOver.contains(day)) {
+                meetings.add(meeting(day, host(number), Optional.ofNullable(moves.get(day))));
+            }
+        }
+        series.exceptions().added().stream()
+                .filter(added -> !ofRhythm.contains(added.date()) && !takenOver.contains(added.date()))
+                .forEach(added ->
+                        meetings.add(event(added.date(), "", schedule(added), EventState.CONFIRMED, Optional.empty())));
+        return meetings;
+    }
+
+    /** The days that the rhythm gives, up to the last one of which the series says something. */
+    private Optional<List<LocalDate>> days(Rhythm rhythm) {
+        Occurrences occurrences = new Occurrences(rhythm, series.from(), series.to());
+        Optional<LocalDate> earliest = occurrences.earliest();
+        if (earliest.isEmpty()) {
+            problems.error(rhythmPlace, "Der Rhythmus trifft auf keinen einzigen Tag.");
+            return Optional.empty();
+        }
+        if (rhythm.interval() > 1 && !earliest.get().equals(series.from())) {
+            problems.error(
+                    rhythmPlace,
+                    "Von „ab“ an wird gezählt, und " + series.from() + " ist kein Tag der Reihe. Schreiben Sie in „ab“ "
+                            + "das erste Treffen, etwa " + earliest.get() + ".");
+            return Optional.empty();
+        }
+        LocalDate last =
+                mentioned().filter(horizon::isBefore).max(LocalDate::compareTo).orElse(horizon);
+        Optional<List<LocalDate>> days = occurrences.until(last);
+        if (days.isEmpty()) {
+            problems.error(
+                    rhythmPlace,
+                    "Die Reihe hat mehr als " + Occurrences.MOST
+                            + " Treffen. Setzen Sie mit „bis“ ein Ende, oder lassen Sie sie mit „ab“ später beginnen.");
+        }
+        return days;
+    }
+
+    private Stream<LocalDate> mentioned() {
+        return Stream.of(
+                        series.exceptions().cancelled().stream(),
+                        series.exceptions().moved().stream().map(Series.Move::day),
+                        eventsOfSeries().stream().flatMap(event -> event.replacedDay().stream()))
+                .flatMap(days -> days);
+    }
+
+    private List<Event> eventsOfSeries() {
+        return site.events().stream().filter(event -> event.isPartOf(series)).toList();
+    }
+
+    private String host(int number) {
+        return series.hosts().isEmpty()
+                ? ""
+                : site.members().stream()
+                        .filter(member -> member.slug()
+                                .equals(series.hosts()
+                                        .get(number % series.hosts().size())))
+                        .map(Item::title)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private Event meeting(LocalDate day, String host, Optional<Series.Day> move) {
+        Schedule usual = schedule(new Series.Day(day, Optional.empty()));
+        if (move.isPresent()) {
+            return event(day, host, schedule(move.get()), EventState.MOVED, Optional.of(usual));
+        }
+        boolean cancelled = series.exceptions().cancelled().contains(day);
+        return event(day, host, usual, cancelled ? EventState.CANCELLED : EventState.CONFIRMED, Optional.empty());
+    }
+
+    private Schedule schedule(Series.Day day) {
+        Optional<LocalTime> start = day.time().or(() -> series.time().map(Series.TimeOfDay::start));
+        if (start.isEmpty()) {
+            return new Schedule.Days(day.date(), day.date());
+        }
+        LocalDateTime begin = day.date().atTime(start.get());
+        return new Schedule.Timed(begin, length().map(begin::plus));
+    }
+
+    /** A meeting at another time takes as long as the others. */
+    private Optional<Duration> length() {
+        return series.time().flatMap(time -> time.end().map(end -> Duration.between(time.start(), end)));
+    }
+
+    private Event event(
+            LocalDate day, String host, Schedule schedule, EventState state, Optional<Schedule> earlierSchedule) {
+        boolean open = series.visibility() == Visibility.PUBLIC;
+        return new Event(
+                series.common().withoutText(series.id() + "-" + day),
+                schedule,
+                series.common().place(),
+                "",
+                series.format(),
+                series.kind(),
+                open ? series.venue() : NOWHERE,
+                open ? series.online() : NO_ROOM,
+                series.organizer(),
+                host,
+                NO_REGISTRATION,
+                "",
+                series.accessibility(),
+                "de",
+                state,
+                "",
+                earlierSchedule.stream().toList(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Event.Part(
+                        series.slug(), Optional.of(day), series.common().place())));
+    }
+}

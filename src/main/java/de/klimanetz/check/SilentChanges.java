@@ -1,0 +1,69 @@
+package de.klimanetz.check;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Publication;
+import de.klimanetz.model.Publication.Announcement;
+import de.klimanetz.model.Site;
+import de.klimanetz.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Events whose dates or state are others than those published, and whose list of changes says nothing of it. Calendar
+ * programs take a change over when SEQUENCE has risen (RFC 5546 § 2.1.4), and people ask what has changed.
+ */
+final class SilentChanges {
+
+    private static final String NOTATION =
+            " Schreibweise: im Abschnitt „== Änderungen“ ein Punkt mehr, etwa: * 2026-09-01: Eine Woche später";
+
+    private SilentChanges() {}
+
+    static void find(Site site, Map<String, Publication.Entry> before, Problems problems) {
+        for (Event event : site.events()) {
+            Optional.ofNullable(before.get(event.id()))
+                    .flatMap(Publication.Entry::event)
+                    .ifPresent(published -> check(event, published, problems));
+        }
+    }
+
+    private static void check(Event event, Announcement published, Problems problems) {
+        Announcement now = Publication.entry(event).event().orElseThrow();
+        if (now.sequence() < published.sequence()) {
+            problems.error(
+                    event.common().place(),
+                    "Veröffentlicht waren " + published.sequence() + " Änderungen, jetzt sind es " + now.sequence()
+                            + ". Lassen Sie im Abschnitt „== Änderungen“ die alten stehen.");
+        }
+        List<String> differences = differences(now, published);
+        if (!differences.isEmpty() && now.sequence() <= published.sequence()) {
+            problems.error(
+                    event.schedulePlace(),
+                    "Anders als veröffentlicht: " + String.join(", ", differences)
+                            + ". Unter „Änderungen“ steht davon nichts, und Kalender übernähmen es nicht." + NOTATION);
+        }
+    }
+
+    private static List<String> differences(Announcement now, Announcement published) {
+        List<String> differences = new ArrayList<>();
+        // A day that was not known was in no calendar; now it is known, which changes nothing for anybody.
+        if (published.begin().isPresent()) {
+            add(differences, "Beginn", written(now.begin()), written(published.begin()));
+            add(differences, "Ende", written(now.end()), written(published.end()));
+        }
+        add(differences, "Zustand", now.state(), published.state());
+        return differences;
+    }
+
+    private static void add(List<String> differences, String name, String now, String published) {
+        if (!now.equals(published)) {
+            differences.add(name + " „" + now + "“ statt „" + published + "“");
+        }
+    }
+
+    private static String written(Optional<String> time) {
+        return time.map(text -> text.replace('T', ' ')).orElse("offen");
+    }
+}

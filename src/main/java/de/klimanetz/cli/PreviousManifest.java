@@ -1,0 +1,73 @@
+package de.klimanetz.cli;
+
+import com.google.gson.JsonParseException;
+import de.klimanetz.PublishedItems;
+import de.klimanetz.model.Publication;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Fetches what was published last. */
+final class PreviousManifest {
+
+    private static final int SECONDS = 30;
+
+    /** Ends a run for which there is nothing to compare with. */
+    static final class Unreadable extends RuntimeException {
+        Unreadable(String name, String reason) {
+            super("„" + name + "“: " + reason + " Beim allerersten Mal lassen Sie --previous weg.");
+        }
+    }
+
+    private PreviousManifest() {}
+
+    /** @throws Unreadable when there is no manifest, or one that tells of no items */
+    static Publication read(URI location) {
+        boolean file = location.getScheme().equals("file");
+        String name = file ? Path.of(location).toString() : location.toString();
+        try {
+            return PublishedItems.read(file ? Files.readString(Path.of(location)) : fetch(location, name));
+        } catch (NoSuchFileException missing) {
+            throw new Unreadable(name, "Die Datei gibt es nicht.");
+        } catch (IOException unreadable) {
+            throw new Unreadable(name, "Das ist nicht lesbar.");
+        } catch (JsonParseException noManifest) {
+            throw new Unreadable(name, "Das ist kein Verzeichnis einer Veröffentlichung (manifest.json mit „items“).");
+        }
+    }
+
+    private static String fetch(URI address, String name) {
+        // NORMAL follows to http and https alone, and never from https to http.
+        HttpClient client = HttpClient.newBuilder()
+                .followRedirects(Redirect.NORMAL)
+                .connectTimeout(Duration.ofSeconds(SECONDS))
+                .build();
+        try {
+            HttpResponse<String> response = client.sendAsync(
+                            HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .get(SECONDS, TimeUnit.SECONDS);
+            if (response.statusCode() != 200) {
+                throw new Unreadable(name, "Der Server antwortet mit " + response.statusCode() + ".");
+            }
+            return response.body();
+        } catch (TimeoutException slow) {
+            throw new Unreadable(name, "Der Server antwortet nicht innerhalb von " + SECONDS + " Sekunden.");
+        } catch (ExecutionException failure) {
+            throw new Unreadable(name, "Der Server ist nicht zu erreichen.");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Unreadable(name, "Der Abruf wurde abgebrochen.");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package de.klimanetz.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a build tells the world, as far as others rely on it: the items with their permanent ids, addresses and dates. */
+public record Publication(List<Entry> entries) {
+
+    /**
+     * One item.
+     *
+     * @param type key of its type, which another version may not know
+     * @param earlier the addresses that lead to its present one
+     * @param event present for events
+     */
+    public record Entry(
+            String id, String type, String address, String title, List<String> earlier, Optional<Announcement> event) {}
+
+    /**
+     * What subscribers have been told of an event.
+     *
+     * @param begin local time or day as in ISO 8601; absent as long as the day is not known
+     * @param end likewise; of whole days the last one
+     * @param state key of the state
+     */
+    public record Announcement(Optional<String> begin, Optional<String> end, String state, int sequence) {}
+
+    public Publication {
+        entries = List.copyOf(entries);
+    }
+
+    public static Publication of(Site site) {
+        return new Publication(site.items().map(Publication::entry).toList());
+    }
+
+    public static Entry entry(Item item) {
+        return new Entry(
+                item.id(),
+                item.type().key(),
+                item.address(),
+                item.title(),
+                item.common().earlier().stream().map(EarlierAddress::address).toList(),
+                item instanceof Event event ? Optional.of(announcement(event)) : Optional.empty());
+    }
+
+    private static Announcement announcement(Event event) {
+        Optional<String> begin = Optional.empty();
+        Optional<String> end = Optional.empty();
+        if (event.schedule() instanceof Schedule.Timed timed) {
+            begin = Optional.of(timed.start().toString());
+            end = timed.end().map(String::valueOf);
+        } else if (event.schedule() instanceof Schedule.Days days) {
+            begin = Optional.of(days.from().toString());
+            end = Optional.of(days.to().toString());
+        }
+        return new Announcement(begin, end, event.state().key(), event.sequence());
+    }
+}

@@ -1,0 +1,41 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.EarlierAddress;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Settings;
+import de.klimanetz.model.Site;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages at addresses under which items were once found; they lead on at once and are found by no search engine. */
+public final class RedirectPages {
+
+    /**
+     * What such a page holds.
+     *
+     * @param canonical the present address, absolute
+     */
+    public record View(Link target, String canonical) {}
+
+    private RedirectPages() {}
+
+    public static List<WebPage> of(Site site) {
+        return site.items()
+                .flatMap(item -> item.common().earlier().stream().map(earlier -> page(item, earlier, site.settings())))
+                .toList();
+    }
+
+    private static WebPage page(Item item, EarlierAddress earlier, Settings settings) {
+        return new WebPage(
+                "redirect",
+                earlier.address(),
+                item.title(),
+                "„" + item.title() + "“ steht jetzt unter einer anderen Adresse.",
+                "de",
+                List.of(),
+                new View(Cards.link(item), settings.absolute(item.address())),
+                Optional.of(earlier.place()),
+                "",
+                Optional.empty());
+    }
+}

@@ -1,0 +1,255 @@
+package de.klimanetz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import de.klimanetz.output.OutputFolder;
+import de.klimanetz.output.Staging;
+import de.klimanetz.problem.ContentProblems;
+import de.klimanetz.problem.Problem;
+import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was published once binds the next publication: ids, addresses, dates. */
+class PromisesTest {
+
+    private static final String EVENT = "content/termine/2027/radtour.adoc";
+    private static final String NOTICE =
+            "Unter „Änderungen“ steht davon nichts, und Kalender übernähmen es nicht. Schreibweise: im Abschnitt "
+                    + "„== Änderungen“ ein Punkt mehr, etwa: * 2026-09-01: Eine Woche später";
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+    private String event;
+
+    @BeforeEach
+    void begin() throws IOException {
+        project = TestProject.small(folder.resolve("project"));
+        event = Files.readString(project.folder().resolve(EVENT));
+    }
+
+    @Test
+    void theManifestTellsOfItems() throws IOException {
+        project.with(
+                EVENT, changed(event.replace(":ort:", ":frueher: 2026/radtour\n:ort:"), "* 2026-11-20: Neuer Ort"));
+        JsonObject manifest =
+                JsonParser.parseString(publish("https://klima.example/")).getAsJsonObject();
+
+        assertThat(manifest.getAsJsonArray("items"))
+                .hasSize(8)
+                .contains(JsonParser.parseString("""
+                        {"id": "termin-2027-001", "type": "event", "address": "/termine/2027/radtour/",
+                         "title": "Radtour am Bach", "earlier": ["/termine/2026/radtour/"],
+                         "begin": "2027-05-08T10:00", "end": "2027-05-08T12:30", "state": "bestaetigt", "sequence": 1}
+                        """), JsonParser.parseString("""
+                        {"id": "kommune-musterdorf", "type": "member", "address": "/kommunen/musterdorf/",
+                         "title": "Musterdorf"}
+                        """));
+    }
+
+    /** Renamed, moved by a week, online under another name: for programs it is the same event, changed once. */
+    @Test
+    void anIdSurvivesRenamingMovingAndAnotherHost() throws IOException {
+        String before = publish("https://klima.example/");
+        String calendar = Files.readString(folder.resolve("output/kalender/alle.ics"));
+        String feed = Files.readString(folder.resolve("output/feed.xml"));
+        project.with(
+                "content/termine/2028/mit-dem-rad.adoc",
+                changed(
+                        event.replace("2027-05-", "2028-05-")
+                                .replace(":ort:", ":frueher: 2027/radtour\n:ort:")
+                                .replace(":kampagne: radeln-2027\n", ""),
+                        "* 2026-11-20: Ein Jahr später"));
+        Files.delete(project.folder().resolve(EVENT));
+        Files.move(
+                project.folder().resolve("content/aktuelles/2026/lastenrad-ist-da.adoc"),
+                project.folder().resolve("content/aktuelles/2026/das-rad.adoc"));
+        Path news = project.folder().resolve("content/aktuelles/2026/das-rad.adoc");
+        Files.writeString(news, Files.readString(news).replace(":stand:", ":frueher: 2026/lastenrad-ist-da\n:stand:"));
+
+        assertThat(problems(before)).isEmpty();
+        publish("https://anders.example/klima/");
+        String after = Files.readString(folder.resolve("output/kalender/alle.ics"));
+
+        assertThat(line(after, "UID:"))
+                .isEqualTo(line(calendar, "UID:"))
+                .isEqualTo("UID:termin-2027-001@klima.example");
+        assertThat(line(calendar, "SEQUENCE:")).isEqualTo("SEQUENCE:0");
+        assertThat(line(after, "SEQUENCE:")).isEqualTo("SEQUENCE:1");
+        assertThat(after).contains("\r\nLAST-MODIFIED:20261120T000000Z\r\n");
+        assertThat(line(Files.readString(folder.resolve("output/feed.xml")), "<guid"))
+                .isEqualTo(line(feed, "<guid"));
+    }
+
+    @Test
+    void aDateMustNotChangeSilently() throws IOException {
+        String before = publish("https://klima.example/");
+        project.with(EVENT, event.replace("2027-05-08", "2027-05-15"));
+
+        assertThat(problems(before))
+                .containsExactly(EVENT
+                        + ":6: Fehler: Anders als veröffentlicht: Beginn „2027-05-15 10:00“ statt „2027-05-08 10:00“, "
+                        + "Ende „2027-05-15 12:30“ statt „2027-05-08 12:30“. " + NOTICE);
+        project.with(EVENT, changed(event.replace("2027-05-08", "2027-05-15"), "* 2026-11-20: Eine Woche später"));
+        assertThat(problems(before)).isEmpty();
+    }
+
+    @Test
+    void aSecondMoveNeedsASecondLine() throws IOException {
+        project.with(EVENT, changed(event.replace("2027-05-08", "2027-05-15"), "* 2026-11-20: Eine Woche später"));
+        String before = publish("https://klima.example/");
+        String again = event.replace("2027-05-08", "2027-05-21");
+        project.with(EVENT, changed(again, "* 2026-11-21: Zwei Wochen später"));
+
+        assertThat(problems(before)).hasSize(1).first().asString().contains("Beginn „2027-05-21 10:00“");
+        project.with(EVENT, changed(again, "* 2026-11-20: Eine Woche später\n* 2026-11-21: Zwei Wochen später"));
+        assertThat(problems(before)).isEmpty();
+    }
+
+    @Test
+    void aCancellationOrAnOpenEndIsAChangeToo() throws IOException {
+        String before = publish("https://klima.example/");
+        project.with(EVENT, event.replace(":ende: 2027-05-08 12:30\n", ":zustand: abgesagt\n"));
+
+        assertThat(problems(before))
+                .containsExactly(EVENT
+                        + ":6: Fehler: Anders als veröffentlicht: Ende „offen“ statt „2027-05-08 12:30“, "
+                        + "Zustand „abgesagt“ statt „bestaetigt“. " + NOTICE);
+    }
+
+    @Test
+    void changesAreNotTakenBack() throws IOException {
+        project.with(EVENT, changed(event, "* 2026-11-20: Neuer Ort"));
+        String before = publish("https://klima.example/");
+        project.with(EVENT, event);
+
+        assertThat(problems(before))
+                .containsExactly(EVENT + ": Fehler: Veröffentlicht waren 1 Änderungen, jetzt sind es 0. "
+                        + "Lassen Sie im Abschnitt „== Änderungen“ die alten stehen.");
+    }
+
+    @Test
+    void aDayThatWasNotKnownMayBecomeKnown() throws IOException {
+        project.with(EVENT, event.replace("2027-05-08 10:00", "2027-05").replace(":ende: 2027-05-08 12:30\n", ""));
+        String before = publish("https://klima.example/");
+        project.with(EVENT, event);
+
+        assertThat(problems(before)).isEmpty();
+    }
+
+    @Test
+    void anIdIsNeverGivenToAnotherKindOfItem() throws IOException {
+        String before = publish("https://klima.example/");
+        project.with(EVENT, event.replace(":id: termin-2027-001", ":id: neu-1"));
+        replace("content/seiten/impressum.adoc", ":id: .*", ":id: termin-2027-001");
+
+        assertThat(problems(before))
+                .containsExactly(
+                        "content/seiten/impressum.adoc: Fehler: Die Kennung „termin-2027-001“ gehört schon zu „Radtour am "
+                                + "Bach“ (Termin). Kennungen werden nie wieder verwendet. Vergeben Sie hier eine neue.");
+    }
+
+    @Test
+    void anIdIsNotExchanged() throws IOException {
+        String before = publish("https://klima.example/");
+        project.with(EVENT, event.replace(":id: termin-2027-001", ":id: termin-2027-002"));
+
+        assertThat(problems(before))
+                .containsExactly(EVENT + ": Fehler: Die Kennung ist „termin-2027-002“, veröffentlicht war "
+                        + "„termin-2027-001“. Kalender und Feeds hielten das für einen anderen Eintrag. "
+                        + "Schreibweise: :id: termin-2027-001");
+    }
+
+    @Test
+    void aPageDoesNotVanish() throws IOException {
+        String before = publish("https://klima.example/");
+        Files.delete(project.folder().resolve(EVENT));
+
+        assertThat(problems(before))
+                .containsExactly(EVENT + ": Fehler: Die Seite „/termine/2027/radtour/“ („Radtour am Bach“) war "
+                        + "veröffentlicht und fehlt jetzt. Holen Sie die Datei zurück, oder nennen Sie die Adresse in dem "
+                        + "Eintrag, der an ihre Stelle tritt. Schreibweise: :frueher: /termine/2027/radtour/");
+        replace("content/kampagnen/radeln-2027.adoc", ":stand:", ":frueher: /termine/2027/radtour/\n:stand:");
+        assertThat(problems(before)).isEmpty();
+    }
+
+    @Test
+    void aRenamedPageLeadsOnFromAllItsAddresses() throws IOException {
+        project.with(EVENT, event.replace(":ort:", ":frueher: 2026/radtour\n:ort:"));
+        String before = publish("https://klima.example/");
+        Files.delete(project.folder().resolve(EVENT));
+        project.with("content/termine/2027/tour.adoc", event.replace(":ort:", ":frueher: 2027/radtour\n:ort:"));
+
+        assertThat(problems(before))
+                .containsExactly("content/termine/2027/tour.adoc: Fehler: Die Adresse „/termine/2026/radtour/“ war "
+                        + "veröffentlicht, und wer sie kennt, findet jetzt nichts mehr. "
+                        + "Schreibweise: :frueher: /termine/2026/radtour/");
+        project.with(
+                "content/termine/2027/tour.adoc",
+                event.replace(":ort:", ":frueher: 2026/radtour, 2027/radtour\n:ort:"));
+        assertThat(problems(before)).isEmpty();
+    }
+
+    @Test
+    void whatIsOnlyNewIsWelcome() throws IOException {
+        String before = publish("https://klima.example/");
+        project.with(
+                "content/termine/2027/neu.adoc",
+                event.replace("termin-2027-001", "termin-2027-002").replace("am Bach", "am Fluss"));
+
+        assertThat(problems(before)).isEmpty();
+    }
+
+    private static String changed(String text, String changes) {
+        return text.replace("== Quellen", "== Änderungen\n\n" + changes + "\n\n== Quellen");
+    }
+
+    private void replace(String file, String pattern, String replacement) throws IOException {
+        Path path = project.folder().resolve(file);
+        Files.writeString(path, Files.readString(path).replaceFirst(pattern, replacement));
+    }
+
+    /** The manifest of the site as it is now, which stands in the output folder from then on. */
+    private String publish(String baseUrl) throws IOException {
+        Path output = folder.resolve("output");
+        Staging staging = stage(new Build.Request(project.folder(), Optional.of(baseUrl), false, TestProject.CLOCK));
+        new OutputFolder(output).apply(staging);
+        return Files.readString(output.resolve("manifest.json"));
+    }
+
+    /** What stands against a publication that follows another one. */
+    private List<String> problems(String manifest) {
+        try {
+            stage(new Build.Request(
+                    project.folder(),
+                    Optional.empty(),
+                    false,
+                    TestProject.CLOCK,
+                    Optional.of(PublishedItems.read(manifest))));
+            return List.of();
+        } catch (ContentProblems broken) {
+            return broken.problems().stream().map(Problem::toString).toList();
+        }
+    }
+
+    private static Staging stage(Build.Request request) {
+        return new Build(request, TestProject.CONVERTER).stage().staging();
+    }
+
+    private static String line(String text, String beginning) {
+        return text.lines()
+                .filter(line -> line.strip().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+    }
+}

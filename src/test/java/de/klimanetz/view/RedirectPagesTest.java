@@ -1,0 +1,89 @@
+package de.klimanetz.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.Build;
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever comes by an old address arrives, with the web server's help or without. */
+class RedirectPagesTest {
+
+    private static final String EVENT = "content/termine/2027/radtour.adoc";
+
+    @TempDir
+    private Path folder;
+
+    private Staging staging;
+
+    @BeforeEach
+    void stage() throws IOException {
+        TestProject project = TestProject.small(folder);
+        project.with(
+                EVENT,
+                Files.readString(folder.resolve(EVENT))
+                        .replace(":ort:", ":frueher: 2026/rad, /alt/rad/tour.html, /alt/rad/\n:ort:"));
+        staging = new Build(
+                        new Build.Request(folder, Optional.of("https://x.example/klima/"), false, TestProject.CLOCK),
+                        TestProject.CONVERTER)
+                .stage()
+                .staging();
+    }
+
+    @Test
+    void thePageLeadsOnAtOnce() {
+        Document page = page("termine/2026/rad/index.html");
+
+        assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=../../../termine/2027/radtour/");
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://x.example/klima/termine/2027/radtour/");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("main a").attr("href")).isEqualTo("../../../termine/2027/radtour/");
+        assertThat(page.select("main a").text()).isEqualTo("Radtour am Bach");
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(staging.bytes("termine/2026/rad/index.html")).hasSizeLessThan(1200);
+    }
+
+    @Test
+    void aFileOfAnOlderWebsiteLeadsOnToo() {
+        assertThat(page("alt/rad/tour.html").select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=../../termine/2027/radtour/");
+    }
+
+    /** Apache takes the first rule whose address is the beginning of the one asked for. */
+    @Test
+    void theServerIsToldLongerAddressesFirst() {
+        assertThat(staging.text(".htaccess").orElseThrow().lines().filter(line -> line.startsWith("Redirect")))
+                .containsExactly(
+                        "Redirect 301 /klima/termine/2026/rad/ /klima/termine/2027/radtour/",
+                        "Redirect 301 /klima/alt/rad/tour.html /klima/termine/2027/radtour/",
+                        "Redirect 301 /klima/alt/rad/ /klima/termine/2027/radtour/");
+    }
+
+    @Test
+    void nobodyIsSentToIt() {
+        List<String> others = staging.paths().stream()
+                .filter(path -> path.endsWith(".html") || path.endsWith(".xml"))
+                .toList();
+
+        assertThat(others)
+                .filteredOn(path -> !path.startsWith("alt/") && !path.startsWith("termine/2026/rad/"))
+                .isNotEmpty()
+                .noneMatch(path -> staging.text(path).orElseThrow().matches("(?s).*(2026/rad|alt/rad).*"));
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(staging.text(path).orElseThrow());
+    }
+}
