@@ -144,6 +144,13 @@ final class SeriesExpansion {
             return new Schedule.Days(day.date(), day.date());
         }
         LocalDateTime begin = day.date().atTime(start.get());
+        if (site.settings().zone().getRules().getValidOffsets(begin).size() != 1) {
+            problems.error(
+                    series.common().place(),
+                    "Am " + day.date() + " wird die Uhr umgestellt: " + start.get() + " gibt es da nicht oder zweimal. "
+                            + "Schreiben Sie eine andere Uhrzeit: :verlegt: " + day.date() + " auf " + day.date()
+                            + " 04:00");
+        }
         return new Schedule.Timed(begin, length().map(begin::plus));
     }
 

@@ -32,11 +32,11 @@ final class EventPages {
      *
      * @param fixedAgenda what the series of the event has on every agenda
      * @param change the sentence about a change, or empty
-     *      * @param changes what was changed, the newest first
+     * @param changes what was changed, the newest first
      * @param end for machines, or empty
      * @param data the event as JSON-LD, fit to stand in a script element, or empty
      * @param places the lists of events in the same Kommunen
-     *      * @param calendarFile address of the iCalendar file, empty when the days are not known
+     * @param calendarFile address of the iCalendar file, empty when the days are not known
      */
     public record View(
             EventCard card,

@@ -147,8 +147,8 @@ final class FacetPages {
                         .toList(),
                 narrower,
                 ways);
-        String description =
-                facet.link().title() + " im " + bench.site().network().title() + ": " + counts + ".";
+        String description = facet.link().title() + ". " + counts + " im "
+                + bench.site().network().title() + ".";
         return bench.computed("facet", facet.link(), description, facet.trail(), content);
     }
 }

@@ -8,6 +8,8 @@ import de.klimanetz.model.Practice;
 import de.klimanetz.model.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The topics: all of them on one page, and a page each with everything on it. */
 final class TopicPages {
@@ -21,7 +23,7 @@ final class TopicPages {
      * Everything on a topic.
      *
      * @param others what is neither event, series, practice, campaign nor news
-     * @param more how many items are not shown, since they are too old
+     * @param more how many items are not shown, since there are too many
      */
     public record View(
             List<EventCard> coming,
@@ -61,38 +63,44 @@ final class TopicPages {
     private WebPage page(Topics.Topic topic) {
         List<Event> coming = new ArrayList<>();
         List<Event> over = new ArrayList<>();
-        List<Card> series = new ArrayList<>();
-        List<Card> practices = new ArrayList<>();
-        List<Card> campaigns = new ArrayList<>();
-        List<Card> news = new ArrayList<>();
+        List<Series> series = new ArrayList<>();
+        List<Practice> practices = new ArrayList<>();
+        List<Campaign> campaigns = new ArrayList<>();
+        List<News> news = new ArrayList<>();
         List<Link> others = new ArrayList<>();
         for (Item item : topic.items()) {
             if (item instanceof Event event) {
                 (event.schedule().isOver(bench.today()) ? over : coming).add(event);
             } else if (item instanceof Series meetings) {
-                series.add(SeriesPages.card(meetings));
+                series.add(meetings);
             } else if (item instanceof Practice practice) {
-                practices.add(bench.cards().practice(practice));
+                practices.add(practice);
             } else if (item instanceof Campaign campaign) {
-                campaigns.add(bench.cards().campaign(campaign));
+                campaigns.add(campaign);
             } else if (item instanceof News message) {
-                news.add(bench.cards().news(message));
+                news.add(message);
             } else {
                 others.add(Cards.link(item));
             }
         }
         View content = new View(
                 bench.cards().events(coming.stream().limit(MOST)),
-                series,
-                practices,
-                campaigns,
-                news.stream().limit(MOST).toList(),
+                series.stream().map(SeriesPages::card).toList(),
+                cards(practices, bench.cards()::practice),
+                cards(campaigns, bench.cards()::campaign),
+                cards(news, bench.cards()::news),
                 bench.cards().events(EventPages.newestFirst(over).stream().limit(MOST)),
                 others,
-                tooMany(coming) + tooMany(over) + tooMany(news));
+                Stream.of(coming, over, practices, campaigns, news)
+                        .mapToInt(TopicPages::tooMany)
+                        .sum());
         String description = "Termine, gute Praxis, Kampagnen und Meldungen zum Stichwort "
                 + topic.link().title() + " im " + bench.site().network().title() + ".";
         return bench.computed("topic", topic.link(), description, List.of(Workbench.HOME, Topics.OVERVIEW), content);
+    }
+
+    private static <T> List<Card> cards(List<T> items, Function<T, Card> card) {
+        return items.stream().limit(MOST).map(card).toList();
     }
 
     private static int tooMany(List<?> entries) {

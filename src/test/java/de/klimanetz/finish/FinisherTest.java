@@ -133,6 +133,43 @@ class FinisherTest {
                 .isEqualTo("a::after{content:\"a , b: c; }\"}");
     }
 
+    @Test
+    void joinsTheScriptsAndNamesThemByTheirContent() {
+        staging.put("js/20-b.js", "b(\"// bleibt\"); // auch\n");
+        staging.put("js/10-a.js", "// Why\n(function () {\n  a();\n\n})();\n");
+
+        String name =
+                finish("index.html", "<script src=\"/site.js\" defer></script>").attr("src");
+
+        assertThat(name).matches("site\\.[0-9a-f]{10}\\.js");
+        assertThat(staging.text(name)).contains("(function () {\na();\n})();\nb(\"// bleibt\"); // auch");
+        assertThat(staging.paths()).containsExactly(name);
+    }
+
+    @Test
+    void putsASmallDrawingIntoThePageWhereTheTemplateAsks() {
+        staging.put("bilder/a.svg", "<svg xmlns=\"x\" viewBox=\"0 0 6 4\"><title>A</title><path d=\"M0 0\"/></svg>");
+
+        Element drawing = finish("index.html", "<img src=\"/bilder/a.svg\" alt=\"Ein Rad\" data-inline>");
+
+        assertThat(drawing.normalName()).isEqualTo("svg");
+        assertThat(drawing.attr("role")).isEqualTo("img");
+        assertThat(drawing.attr("aria-label")).isEqualTo("Ein Rad");
+        assertThat(drawing.select("title")).isEmpty();
+        assertThat(drawing.select("path")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<svg><path id=\"a\"/></svg>", "<svg><path style=\"fill:red\"/></svg>", "kein Bild"})
+    void leavesADrawingThatDoesNotFitIntoThePage(String svg) {
+        staging.put("bilder/a.svg", svg);
+
+        Element image = finish("index.html", "<img src=\"/bilder/a.svg\" alt=\"Ein Rad\" data-inline>");
+
+        assertThat(image.normalName()).isEqualTo("img");
+        assertThat(image.hasAttr("data-inline")).isFalse();
+    }
+
     /** The one element of a page after finishing. */
     private Element finish(String path, String html) {
         String page = new Finisher(Events.SETTINGS, staging)
