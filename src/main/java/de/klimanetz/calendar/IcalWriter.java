@@ -88,7 +88,7 @@ final class IcalWriter {
         entry.add(new Sequence(event.sequence()));
         addTimes(entry, event.schedule());
         entry.add(new Summary(summary(event)));
-        entry.add(new Description(event.common().teaser() + "\n\n" + settings.absolute(event.address())));
+        entry.add(new Description(description(event)));
         entry.add(new Url(URI.create(settings.absolute(event.address()))));
         entry.add(new Categories(new TextList(categories(event))));
         String place = event.isOnline() ? "" : place(event.venue());
@@ -98,10 +98,9 @@ final class IcalWriter {
         if (!event.isOnline()) {
             event.venue().position().ifPresent(point -> entry.add(geo(point)));
         }
-        if (event.online().isPublic()) {
-            entry.add(new Conference(
-                    new ParameterList(List.of(Value.URI)), event.online().address()));
-        }
+        event.online()
+                .publicAddress()
+                .ifPresent(room -> entry.add(new Conference(new ParameterList(List.of(Value.URI)), room)));
         if (!event.registration().email().isEmpty()) {
             entry.add(organizer(event));
         }
@@ -128,6 +127,13 @@ final class IcalWriter {
 
     private Temporal zoned(LocalDateTime time) {
         return time.atZone(settings.zone());
+    }
+
+    /** With what is to be said of a change: subscribers may never see the page. */
+    private String description(Event event) {
+        return Stream.of(event.common().teaser(), event.stateNote(), settings.absolute(event.address()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static List<String> categories(Event event) {

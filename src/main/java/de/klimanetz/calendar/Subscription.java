@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A calendar file: its address, its label and its events. Events without a known day and invented examples are in none.
@@ -25,9 +27,6 @@ public record Subscription(String address, Optional<Label> label, List<Event> ev
      * @param page the page that shows the same, from the base URL on
      */
     public record Label(String name, String description, String page) {}
-
-    /** So the words of the program, which grow with its versions, are never names that an editor has given. */
-    private static final String KIND = "art-";
 
     /** So long at least an event stays after it is over; what is older leaves month by month. */
     private static final int KEPT_DAYS = 400;
@@ -69,10 +68,12 @@ public record Subscription(String address, Optional<Label> label, List<Event> ev
             Label label = new Label(title + ": " + series.title(), about, series.address());
             calendars.add(named(series.slug(), label, events, event -> event.isPartOf(series)));
         }
+        Set<EventKind> listed = site.events().stream().map(Event::kind).collect(Collectors.toSet());
         for (EventKind kind : EventKind.values()) {
             String about = "Termine der Art „" + kind.label() + "“.";
-            Label label = new Label(title + ": " + kind.label(), about, "/termine/");
-            calendars.add(named(KIND + kind.key(), label, events, event -> event.kind() == kind));
+            String page = listed.contains(kind) ? "/termine/art/" + kind.key() + "/" : "/termine/";
+            Label label = new Label(title + ": " + kind.label(), about, page);
+            calendars.add(named(kind.calendar(), label, events, event -> event.kind() == kind));
         }
         events.stream()
                 .filter(event -> !event.isMeeting())

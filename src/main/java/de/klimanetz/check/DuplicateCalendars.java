@@ -20,7 +20,7 @@ final class DuplicateCalendars {
     static void find(Site site, Problems problems) {
         Map<String, String> owners = new HashMap<>(Map.of("alle", "aller Termine"));
         for (EventKind kind : EventKind.values()) {
-            owners.put("art-" + kind.key(), "der Termine mit „art: " + kind.key() + "“");
+            owners.put(kind.calendar(), "der Termine mit „art: " + kind.key() + "“");
         }
         Stream.of(site.members(), site.campaigns(), site.series())
                 .flatMap(List::stream)

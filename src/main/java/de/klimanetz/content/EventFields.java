@@ -57,7 +57,10 @@ final class EventFields {
             optional("anmeldeschluss", DateTypes.DAY, "Letzter Tag der Anmeldung.");
     static final Field<Integer> PLACES = optional("plaetze", FieldTypes.NUMBER, "Zahl der Plätze.");
     static final Field<Boolean> FULL = optional("ausgebucht", FieldTypes.YES_NO, "Ob alle Plätze vergeben sind.");
-    static final Field<String> COST = optional("kosten", FieldTypes.TEXT, "Was die Teilnahme kostet.");
+    static final Field<String> COST = optional(
+            "kosten",
+            FieldTypes.TEXT,
+            "Was die Teilnahme kostet. „kostenlos“ und „Eintritt frei“ verstehen auch Suchmaschinen.");
     static final Field<String> ACCESSIBILITY =
             optional("barrierefreiheit", FieldTypes.TEXT, "Gebärdensprache, Schriftdolmetschen und Ähnliches.");
     static final Field<String> LANGUAGE =

@@ -126,7 +126,13 @@ public record Event(
             String directions) {}
 
     /** How to take part online; the address is shown only when it is public. */
-    public record OnlineAccess(String address, boolean isPublic, String note) {}
+    public record OnlineAccess(String address, boolean isPublic, String note) {
+
+        /** The address, where anybody may know it. */
+        public Optional<String> publicAddress() {
+            return isPublic && !address.isEmpty() ? Optional.of(address) : Optional.empty();
+        }
+    }
 
     /** How to register, and until when. */
     public record Registration(

@@ -34,4 +34,9 @@ public enum EventKind implements Keyed {
     public String label() {
         return label;
     }
+
+    /** The name of its calendar, with a prefix: so a word of the program is never a name that an editor has given. */
+    public String calendar() {
+        return "art-" + key;
+    }
 }

@@ -110,9 +110,7 @@ record EventData(Event event, Settings settings, String region, String registrat
         }
         if (event.isOnline() || event.format() == EventFormat.HYBRID) {
             JsonObject room = object("VirtualLocation");
-            boolean known =
-                    event.online().isPublic() && !event.online().address().isEmpty();
-            add(room, "url", known ? event.online().address() : settings.absolute(event.address()));
+            add(room, "url", event.online().publicAddress().orElse(settings.absolute(event.address())));
             places.add(room);
         }
         return places;

@@ -145,9 +145,7 @@ final class EventPages {
                 .add("Karte", map.isEmpty() ? "" : "bei OpenStreetMap", map, "")
                 .add("Barrierefreiheit am Ort", event.isOnline() ? "" : venue.accessibility())
                 .add("Anreise", event.isOnline() ? "" : venue.directions());
-        if (event.online().isPublic() && !over) {
-            facts.web("Online-Raum", event.online().address());
-        }
+        facts.web("Online-Raum", over ? "" : event.online().publicAddress().orElse(""));
         facts.add("Online-Teilnahme", over ? "" : event.online().note())
                 .add("Veranstaltet von", event.organizer())
                 .add("Zu Gast bei", event.host())

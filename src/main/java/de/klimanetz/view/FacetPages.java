@@ -1,12 +1,14 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Event;
+import de.klimanetz.model.EventKind;
 import de.klimanetz.model.Scope;
 import de.klimanetz.wording.GermanCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The lists of events by a value, a page each. */
 final class FacetPages {
@@ -54,9 +56,7 @@ final class FacetPages {
     List<WebPage> pages() {
         List<WebPage> pages = new ArrayList<>();
         facets.members().forEach(member -> addMember(member, pages));
-        facets.kinds()
-                .forEach(facet ->
-                        pages.add(page(facet, List.of(), byTown(facet), List.of(ALL, calendar("art-" + facet.key())))));
+        facets.kinds().forEach(kind -> pages.add(page(kind, List.of(), byTown(kind), List.of(ALL, calendar(kind)))));
         facets.formats().forEach(facet -> pages.add(page(facet, List.of())));
         facets.audiences().forEach(facet -> pages.add(page(facet, byTown(facet))));
         facets.campaigns().forEach(facet -> pages.add(page(facet, List.of())));
@@ -79,6 +79,14 @@ final class FacetPages {
                 List.of(ALL, calendar(member.key()))));
         kinds.forEach(pair -> pages.add(pair(pair, wider(facets.kinds(), pair), member)));
         audiences.forEach(pair -> pages.add(pair(pair, wider(facets.audiences(), pair), member)));
+    }
+
+    private static Link calendar(Facet kind) {
+        return Stream.of(EventKind.values())
+                .filter(one -> one.key().equals(kind.key()))
+                .map(one -> calendar(one.calendar()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Link calendar(String name) {

@@ -3,6 +3,7 @@ package de.klimanetz.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
+import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import de.klimanetz.output.Staging;
 import de.klimanetz.testing.TestProject;
@@ -107,6 +108,21 @@ class SubscriptionTest {
         assertThat(site.text(ALL).orElseThrow()).contains("X-WR-CALNAME:Klimanetz Beispielkreis\r\n");
         assertThat(site.text(TOWN).orElseThrow()).contains("X-WR-CALNAME:Klimanetz Beispielkreis: Musterdorf\r\n");
         assertThat(site.text(CAMPAIGN).orElseThrow()).contains("URL:https://klima.example/kampagnen/radeln-2027/\r\n");
+    }
+
+    @Test
+    void everyCalendarLeadsToItselfAndToAPage() {
+        Staging site = project.stage().staging();
+
+        for (String path : site.paths()) {
+            if (path.startsWith("kalender/")) {
+                ICalendar calendar =
+                        Biweekly.parse(site.text(path).orElseThrow()).first();
+                assertThat(calendar.getSource().getValue()).isEqualTo("https://klima.example/" + path);
+                String page = calendar.getUrl().getValue().replace("https://klima.example", "");
+                assertThat(site.contains(Staging.path(page))).as(page).isTrue();
+            }
+        }
     }
 
     /** Outlook would open a calendar of its own for it. */

@@ -39,6 +39,7 @@ record WrittenCalendar(String text, ICalendar calendar) {
     void assertHolds(List<Event> events, Settings settings) {
         boolean timed = events.stream().anyMatch(event -> event.schedule() instanceof Schedule.Timed);
         assertThat(text.contains("BEGIN:VTIMEZONE")).isEqualTo(timed || events.isEmpty());
+        // A zone is a component, too (RFC 5545 § 3.6), but not to biweekly.
         if (!events.isEmpty()) {
             assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
         }
@@ -53,7 +54,7 @@ record WrittenCalendar(String text, ICalendar calendar) {
         assertThat(entry.getSummary().getValue())
                 .isEqualTo((event.state() == EventState.CANCELLED ? "ABGESAGT: " : "") + event.title());
         assertThat(entry.getDescription().getValue())
-                .contains(event.common().teaser(), settings.absolute(event.address()));
+                .contains(event.common().teaser(), event.stateNote(), settings.absolute(event.address()));
         assertThat(entry.getUrl().getValue()).isEqualTo(settings.absolute(event.address()));
         assertThat(entry.getCategories().get(0).getValues())
                 .startsWith(event.kind().label())
