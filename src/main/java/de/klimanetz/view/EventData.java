@@ -17,12 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An event as machines read it: JSON-LD with the words of schema.org/Event, for a data block in the page.
+ * An event as machines read it: JSON-LD with the words of schema.org/Event, for a data block in the page. The text is made
+ * when the page is, not for every comparison.
  *
  * @param region where the event is when it names no venue, or empty
  * @param registrationAddress where one can register now, or empty
  */
-record EventData(Event event, Settings settings, String region, String registrationAddress) {
+public record EventData(Event event, Settings settings, String region, String registrationAddress) {
 
     /** Escapes angle brackets, so that no text ends the element that it stands in. */
     private static final Gson GSON = new Gson();
@@ -32,8 +33,8 @@ record EventData(Event event, Settings settings, String region, String registrat
     /** The only words for a price of nothing that leave no doubt. */
     private static final Set<String> FREE = Set.of("kostenlos", "kostenfrei", "Eintritt frei");
 
-    /** The data, or nothing: what is invented or has no day is not for machines. */
-    String json() {
+    /** JSON-LD fit to stand in a script element, or nothing: what is invented or has no day is not for machines. */
+    public String json() {
         String start = start();
         if (event.common().example() || start.isEmpty()) {
             return "";

@@ -34,14 +34,14 @@ final class EventPages {
      * @param change the sentence about a change, or empty
      * @param changes what was changed, the newest first
      * @param end for machines, or empty
-     * @param data the event as JSON-LD, fit to stand in a script element, or empty
+     * @param data the event for machines
      * @param places the lists of events in the same Kommunen
      * @param calendarFile address of the iCalendar file, empty when the days are not known
      */
     public record View(
             EventCard card,
             String end,
-            String data,
+            EventData data,
             boolean over,
             String note,
             String change,
@@ -95,7 +95,7 @@ final class EventPages {
         return new View(
                 bench.cards().event(event),
                 GermanSchedule.machineEnd(event.schedule(), settings.zone()),
-                new EventData(event, settings, region(event), registrationAddress).json(),
+                new EventData(event, settings, region(event), registrationAddress),
                 over,
                 event.scheduleNote(),
                 GermanEvents.change(event),

@@ -7,6 +7,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +33,14 @@ final class Topics {
         // A topic without a letter has no address; the check has said so.
         uses.remove("");
         uses.forEach((slug, all) -> bySlug.put(
-                slug,
-                new Topic(
-                        new Link(usualSpelling(all), OVERVIEW.address() + slug + "/"),
-                        all.stream().map(Map.Entry::getValue).distinct().toList())));
+                slug, new Topic(new Link(usualSpelling(all), OVERVIEW.address() + slug + "/"), withoutRepeats(all))));
+    }
+
+    /** An item that spells a topic in two ways is there once. */
+    private static List<Item> withoutRepeats(List<Map.Entry<String, Item>> uses) {
+        Map<String, Item> byId = new LinkedHashMap<>();
+        uses.forEach(use -> byId.putIfAbsent(use.getValue().id(), use.getValue()));
+        return List.copyOf(byId.values());
     }
 
     private static String usualSpelling(List<Map.Entry<String, Item>> uses) {
