@@ -35,6 +35,8 @@ public final class RandomEdits {
     /** Has an anchor to link to. */
     private static final String PRACTICE = "content/gute-praxis/leihlastenrad.adoc";
 
+    private static final String SERIES = "content/reihen/stammtisch.adoc";
+
     private static final String DRAWING =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d 50\"><path d=\"M0 0\"/></svg>";
 
@@ -65,6 +67,10 @@ public final class RandomEdits {
             this::renaming,
             this::removalOfAFolder,
             this::drawing,
+            this::noDrawing,
+            this::exception,
+            this::hosts,
+            this::campaign,
             this::style,
             this::template,
             this::settings);
@@ -79,11 +85,63 @@ public final class RandomEdits {
         this.random = new Random(seed);
     }
 
+    /** Adds what hangs on other files in every way there is: on a series, a campaign, a picture. */
+    public static TestProject prepared(TestProject project) {
+        return project.with("content/bilder/rad.svg", DRAWING.formatted(100))
+                .with(SERIES, """
+                        = Stammtisch
+                        :id: reihe-001
+                        :kurztext: Wir reden über Klima.
+                        :stand: 2026-11-01
+                        :veroeffentlicht: 2026-11-01
+                        :rhythmus: monatlich am 2. Dienstag
+                        :ab: 2026-10-13
+                        :bis: 2027-06-30
+                        :uhrzeit: 18:00 bis 20:00
+                        :format: praesenz
+                        :art: beteiligung
+                        :gastgeber-reihum: musterdorf, beispielkreis
+
+                        Jeder darf kommen.
+                        """)
+                .with("content/termine/2027/stammtisch-mit-gast.adoc", """
+                        = Stammtisch mit Gast
+                        :id: termin-2027-100
+                        :kurztext: Ein Gast erzählt.
+                        :stand: 2026-11-01
+                        :veroeffentlicht: 2026-11-01
+                        :beginn: 2027-02-09 18:00
+                        :format: praesenz
+                        :art: beteiligung
+                        :reihe: stammtisch
+                        :statt: 2027-02-09
+
+                        Willkommen.
+                        """)
+                .with("content/termine/2027/aktion.adoc", """
+                        = Aktion
+                        :id: termin-2027-101
+                        :kurztext: An einem Tag der Kampagne.
+                        :stand: 2026-11-01
+                        :veroeffentlicht: 2026-11-01
+                        :beginn: kampagne
+                        :kampagne: radeln-2027
+                        :format: praesenz
+                        :art: aktion
+                        :bild: rad.svg
+                        :bild-alt: Ein Rad
+                        :bild-urheber: Klimanetz
+                        :bild-lizenz: CC BY 4.0
+
+                        Mit dem Rad.
+                        """);
+    }
+
     /** Makes the next change. */
     public Path next() {
         count++;
         try {
-            return !remedies.isEmpty() && random.nextInt(3) == 0
+            return !remedies.isEmpty() && random.nextBoolean()
                     ? remedies.pop().make()
                     : edits.get(random.nextInt(edits.size())).make();
         } catch (IOException failure) {
@@ -138,10 +196,15 @@ public final class RandomEdits {
     }
 
     private Path removal() throws IOException {
-        Path file = anyText();
-        String text = Files.readString(file);
-        remedies.push(() -> write(file, text));
-        Files.delete(file);
+        return removed(anyText());
+    }
+
+    private Path removed(Path file) throws IOException {
+        if (Files.exists(file)) {
+            String text = Files.readString(file);
+            remedies.push(() -> write(file, text));
+            Files.delete(file);
+        }
         return file;
     }
 
@@ -176,6 +239,22 @@ public final class RandomEdits {
 
     private Path drawing() throws IOException {
         return write(project.resolve("content/bilder/rad.svg"), DRAWING.formatted(100 + count));
+    }
+
+    private Path noDrawing() throws IOException {
+        return removed(project.resolve("content/bilder/rad.svg"));
+    }
+
+    private Path exception() throws IOException {
+        return forAWhile(project.resolve(SERIES), "(?m)^:uhrzeit: ", ":faellt-aus: 2027-03-09\n:uhrzeit: ");
+    }
+
+    private Path hosts() throws IOException {
+        return forAWhile(project.resolve(SERIES), "(?m)^:gastgeber-reihum: .*$", ":gastgeber-reihum: beispielkreis");
+    }
+
+    private Path campaign() throws IOException {
+        return forAWhile(project.resolve("content/kampagnen/radeln-2027.adoc"), "(?m)^:bis: .*$", ":bis: 2027-06-30");
     }
 
     private Path style() throws IOException {
