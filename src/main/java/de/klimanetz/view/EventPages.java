@@ -13,7 +13,9 @@ import de.klimanetz.model.Series;
 import de.klimanetz.model.Settings;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
+import de.klimanetz.wording.GermanFigures;
 import de.klimanetz.wording.GermanSchedule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -152,13 +154,15 @@ final class EventPages {
                 .add("Kosten", event.cost())
                 .add("Für alle", event.accessibility())
                 .add("Sprache", language(event.language()))
-                .add("Plätze", registration.places().map(String::valueOf).orElse(""));
+                .add("Plätze", registration.places().map(EventPages::number).orElse(""));
         if (event.isOpenForRegistration(bench.today())) {
             facts.web("Anmeldung", registration.address())
                     .add("Anmeldung per E-Mail", registration.email(), "mailto:" + registration.email(), "")
                     .add("Anmeldung per Telefon", registration.phone(), Facts.telephone(registration.phone()), "");
         }
-        return facts.add("Teilnehmende", event.attendance().map(String::valueOf).orElse(""))
+        return facts.add(
+                        "Teilnehmende",
+                        event.attendance().map(EventPages::number).orElse(""))
                 .list();
     }
 
@@ -181,6 +185,10 @@ final class EventPages {
 
     private String onlyTown(Event event) {
         return event.common().members().size() == 1 ? towns(event) : "";
+    }
+
+    private static String number(int value) {
+        return GermanFigures.number(BigDecimal.valueOf(value));
     }
 
     private static String participation(Event event) {

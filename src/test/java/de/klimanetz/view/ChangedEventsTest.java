@@ -41,6 +41,11 @@ class ChangedEventsTest {
     }
 
     @Test
+    void largeNumbersAreWrittenAsGermanWantsThem() throws IOException {
+        assertThat(facts(staged(":teilnehmende: 16574\n:plaetze: 1200"))).contains("16.574", "1.200");
+    }
+
+    @Test
     void aPostponedEventIsInNoCalendar() throws IOException {
         Staging staging = staged(":zustand: verschoben");
 
