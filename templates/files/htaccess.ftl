@@ -32,7 +32,7 @@ Header always set X-Content-Type-Options "nosniff"
 Header always set Referrer-Policy "no-referrer"
 Header always set Permissions-Policy "camera=(), microphone=(), geolocation=()"
 Header set Cache-Control "no-cache"
-<FilesMatch "^site\.[0-9a-f]{10}\.(css|js)$">
+<FilesMatch "^[a-z-]+\.[0-9a-f]{10}\.(css|js)$">
 Header set Cache-Control "public, max-age=31536000, immutable"
 </FilesMatch>
 </IfModule>

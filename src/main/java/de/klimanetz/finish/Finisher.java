@@ -11,16 +11,14 @@ public final class Finisher {
     /** A finished page: as a tree for those who look at it, as text for the disk. */
     public record FinishedPage(Document document, String text) {}
 
-    private final Bundle styles;
-    private final Bundle scripts;
+    private final Bundles bundles;
     private final InlineDrawings drawings;
     private final PictureSizes pictures;
     private final RelativeLinks links;
 
-    /** @param assets all files that pages load; the parts of style sheet and script become one file each */
+    /** @param assets all files that pages load; the parts of style sheets and scripts become one file each */
     public Finisher(Settings settings, Staging assets) {
-        styles = Bundle.styles(assets);
-        scripts = Bundle.scripts(assets);
+        bundles = new Bundles(assets);
         drawings = new InlineDrawings(assets);
         pictures = new PictureSizes(assets);
         links = new RelativeLinks(settings.baseUrl());
@@ -30,8 +28,7 @@ public final class Finisher {
     public FinishedPage finish(String path, String html) {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
-        styles.apply(page);
-        scripts.apply(page);
+        bundles.apply(page);
         drawings.apply(page);
         pictures.apply(page);
         links.apply(page, path);

@@ -147,6 +147,20 @@ class FinisherTest {
     }
 
     @Test
+    void makesAStyleSheetOfItsOwnOfEachFolder() {
+        staging.put("css/10-a.css", "a{}");
+        staging.put("css/matrix/20-c.css", "c{}");
+        staging.put("css/matrix/10-b.css", "b{}");
+
+        String name = finish("index.html", "<link rel=\"stylesheet\" href=\"/matrix.css\">")
+                .attr("href");
+
+        assertThat(name).matches("matrix\\.[0-9a-f]{10}\\.css");
+        assertThat(staging.text(name)).contains("b{} c{}");
+        assertThat(staging.paths()).hasSize(2);
+    }
+
+    @Test
     void putsASmallDrawingIntoThePageWhereTheTemplateAsks() {
         staging.put("bilder/a.svg", "<svg xmlns=\"x\" viewBox=\"0 0 6 4\"><title>A</title><path d=\"M0 0\"/></svg>");
 
