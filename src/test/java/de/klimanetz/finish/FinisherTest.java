@@ -156,7 +156,7 @@ class FinisherTest {
                 .attr("href");
 
         assertThat(name).matches("matrix\\.[0-9a-f]{10}\\.css");
-        assertThat(staging.text(name)).contains("b{} c{}");
+        assertThat(staging.text(name)).contains("b{}c{}");
         assertThat(staging.paths()).hasSize(2);
     }
 
