@@ -45,10 +45,13 @@ class ArchitectureTest {
     static final ArchRule outputKnowsNothing = mayKnow("output");
 
     @ArchTest
+    static final ArchRule csvKnowsNothing = mayKnow("csv", "problem");
+
+    @ArchTest
     static final ArchRule mapKnowsNothing = mayKnow("map");
 
     @ArchTest
-    static final ArchRule contentKnowsAsciidocAndModel = mayKnow("content", "asciidoc", "model", "problem");
+    static final ArchRule contentKnowsAsciidocAndModel = mayKnow("content", "asciidoc", "csv", "model", "problem");
 
     @ArchTest
     static final ArchRule checkKnowsModel = mayKnow("check", "map", "model", "problem");
@@ -88,6 +91,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jtsIsKnownToMapAlone = onlyIn("org.locationtech..", "map");
+
+    @ArchTest
+    static final ArchRule fastcsvIsKnownToCsvAlone = onlyIn("de.siegmar..", "csv");
 
     @ArchTest
     static final ArchRule picocliIsKnownToCliAlone = onlyIn("picocli..", "cli");
