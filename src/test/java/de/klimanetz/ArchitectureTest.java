@@ -66,7 +66,10 @@ class ArchitectureTest {
     static final ArchRule feedKnowsModel = mayKnow("feed", "model", "wording");
 
     @ArchTest
-    static final ArchRule viewKnowsModelAndWords = mayKnow("view", "feed", "map", "model", "problem", "wording");
+    static final ArchRule qrKnowsNothing = mayKnow("qr");
+
+    @ArchTest
+    static final ArchRule viewKnowsModelAndWords = mayKnow("view", "feed", "map", "model", "problem", "qr", "wording");
 
     @ArchTest
     static final ArchRule bakeKnowsViewAndOutput = mayKnow("bake", "output", "problem", "view");
@@ -94,6 +97,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule fastcsvIsKnownToCsvAlone = onlyIn("de.siegmar..", "csv");
+
+    @ArchTest
+    static final ArchRule nayukiIsKnownToQrAlone = onlyIn("io.nayuki..", "qr");
 
     @ArchTest
     static final ArchRule picocliIsKnownToCliAlone = onlyIn("picocli..", "cli");
