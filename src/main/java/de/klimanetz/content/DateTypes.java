@@ -16,8 +16,9 @@ import java.util.Locale;
 /** Dates and times: local wall time, strict, as far as they are known. */
 final class DateTypes {
 
-    static final FieldType<LocalDate> DAY = FieldType.of("2026-09-20", DateTypes::day);
-    static final FieldType<PartialDate> DATE = FieldType.of("2026-09-20, 2026-09 oder 2026", DateTypes::date);
+    static final FieldType<LocalDate> DAY = FieldType.of("2026-09-20", Form.of(Form.Kind.DAY), DateTypes::day);
+    static final FieldType<PartialDate> DATE =
+            FieldType.of("2026-09-20, 2026-09 oder 2026", Form.of(Form.Kind.DATE), DateTypes::date);
 
     static final FieldType<Moment> MOMENT =
             FieldType.of("2026-09-20 10:00, 2026-09-20, 2026-09, 2026, kampagne oder offen", DateTypes::moment);

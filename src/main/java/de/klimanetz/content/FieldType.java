@@ -18,6 +18,9 @@ public interface FieldType<T> {
     /** A short German sentence or example that shows how to write it. */
     String notation();
 
+    /** What the values look like to machines. */
+    Form form();
+
     /** Says what the text is not; the message ends without full stop and goes on “…, das ist kein Datum”. */
     final class Mismatch extends Exception {
         Mismatch(String message) {
@@ -25,8 +28,13 @@ public interface FieldType<T> {
         }
     }
 
-    /** Makes a type of a function and its notation. */
+    /** Makes a type of a function and its notation; to machines it is a text. */
     static <T> FieldType<T> of(String notation, Reading<T> reading) {
+        return of(notation, Form.of(Form.Kind.TEXT), reading);
+    }
+
+    /** Makes a type of a function, its notation and its form. */
+    static <T> FieldType<T> of(String notation, Form form, Reading<T> reading) {
         return new FieldType<>() {
             @Override
             public T read(String raw) throws Mismatch {
@@ -36,6 +44,11 @@ public interface FieldType<T> {
             @Override
             public String notation() {
                 return notation;
+            }
+
+            @Override
+            public Form form() {
+                return form;
             }
         };
     }

@@ -40,20 +40,23 @@ final class FieldTypes {
             "[a-z0-9-]+(/[a-z0-9-]+)?|(/[a-z0-9-]+)+(/|\\.html)",
             "keine Adresse dieser Website",
             "der frühere Dateiname ohne „.adoc“, mit Jahr, wo der Ordner eines hat: 2026/radtour; oder eine Adresse: /termine/2026/radtour/");
-    static final FieldType<String> WEB_ADDRESS = FieldType.of("https://www.kreis-borken.de", FieldTypes::webAddress);
-    static final FieldType<Integer> NUMBER = FieldType.of("42", raw -> {
+    static final FieldType<String> WEB_ADDRESS =
+            FieldType.of("https://www.kreis-borken.de", Form.of(Form.Kind.WEB_ADDRESS), FieldTypes::webAddress);
+    static final FieldType<Integer> NUMBER = FieldType.of("42", Form.of(Form.Kind.NUMBER), raw -> {
         try {
             return GermanNumbers.parse(raw).intValueExact();
         } catch (ArithmeticException notWhole) {
             throw new Mismatch("keine ganze Zahl");
         }
     });
-    static final FieldType<BigDecimal> DECIMAL = FieldType.of("39.658 oder 151,24", GermanNumbers::parse);
-    static final FieldType<Boolean> YES_NO = FieldType.of("ja oder nein", raw -> switch (raw.toLowerCase(Locale.ROOT)) {
-        case "ja" -> true;
-        case "nein" -> false;
-        default -> throw new Mismatch("weder ja noch nein");
-    });
+    static final FieldType<BigDecimal> DECIMAL =
+            FieldType.of("39.658 oder 151,24", Form.of(Form.Kind.DECIMAL), GermanNumbers::parse);
+    static final FieldType<Boolean> YES_NO =
+            FieldType.of("ja oder nein", Form.of(Form.Kind.YES_NO), raw -> switch (raw.toLowerCase(Locale.ROOT)) {
+                case "ja" -> true;
+                case "nein" -> false;
+                default -> throw new Mismatch("weder ja noch nein");
+            });
     static final FieldType<GeoPoint> POSITION = FieldType.of("52.07936, 7.01344 (Breite, Länge)", FieldTypes::position);
     static final FieldType<List<String>> TEXTS = list(TEXT);
 
@@ -65,6 +68,7 @@ final class FieldTypes {
                 Arrays.stream(type.getEnumConstants()).map(Keyed::key).toList();
         return FieldType.of(
                 String.join(", ", keys),
+                Form.choice(keys),
                 raw -> Arrays.stream(type.getEnumConstants())
                         .filter(constant -> constant.key().equals(raw))
                         .findFirst()
@@ -74,23 +78,26 @@ final class FieldTypes {
 
     /** Values separated by commas, each once. */
     static <T> FieldType<List<T>> list(FieldType<T> element) {
-        return FieldType.of(element.notation() + "; mehrere mit Komma getrennt", raw -> {
-            List<T> values = new ArrayList<>();
-            if (raw.contains(";")) {
-                throw new Mismatch("eine Liste mit Semikolon statt Komma");
-            }
-            for (String part : raw.split(",", -1)) {
-                if (part.isBlank()) {
-                    throw new Mismatch("eine Liste mit einer leeren Stelle");
-                }
-                T value = element.read(part.strip());
-                if (values.contains(value)) {
-                    throw new Mismatch("eine Liste, die „" + part.strip() + "“ zweimal nennt");
-                }
-                values.add(value);
-            }
-            return List.copyOf(values);
-        });
+        return FieldType.of(
+                element.notation() + "; mehrere mit Komma getrennt",
+                element.form().list(),
+                raw -> {
+                    List<T> values = new ArrayList<>();
+                    if (raw.contains(";")) {
+                        throw new Mismatch("eine Liste mit Semikolon statt Komma");
+                    }
+                    for (String part : raw.split(",", -1)) {
+                        if (part.isBlank()) {
+                            throw new Mismatch("eine Liste mit einer leeren Stelle");
+                        }
+                        T value = element.read(part.strip());
+                        if (values.contains(value)) {
+                            throw new Mismatch("eine Liste, die „" + part.strip() + "“ zweimal nennt");
+                        }
+                        values.add(value);
+                    }
+                    return List.copyOf(values);
+                });
     }
 
     /** The slug of another item; that it exists is checked by {@link References}. */
@@ -102,7 +109,7 @@ final class FieldTypes {
     }
 
     private static FieldType<String> matching(String pattern, String complaint, String notation) {
-        return FieldType.of(notation, raw -> {
+        return FieldType.of(notation, Form.matching(pattern), raw -> {
             if (!raw.matches(pattern)) {
                 throw new Mismatch(complaint);
             }

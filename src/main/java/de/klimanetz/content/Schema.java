@@ -50,7 +50,8 @@ public record Schema(ContentType type, List<Field<?>> fields, List<String> requi
                 || List.of(Body.SOURCES, Body.AGENDA, Body.CHANGES).contains(heading);
     }
 
-    Optional<Field<?>> field(String name) {
+    /** An attribute by its name. */
+    public Optional<Field<?>> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 

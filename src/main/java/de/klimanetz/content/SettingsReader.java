@@ -1,5 +1,6 @@
 package de.klimanetz.content;
 
+import de.klimanetz.model.Licence;
 import de.klimanetz.model.Settings;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,14 @@ public final class SettingsReader {
 
     private static final String FILE = "jbake.properties";
     private static final List<String> KEYS = List.of(
-            "site.host", "site.id", "site.title", "site.timezone", "site.demo", "site.operator", "site.barrier.email");
+            "site.host",
+            "site.id",
+            "site.title",
+            "site.timezone",
+            "site.demo",
+            "site.operator",
+            "site.barrier.email",
+            "site.licence");
 
     /** Zones that calendar programs know; a mere offset has no summer time. */
     private static final Pattern REGION =
@@ -90,11 +99,19 @@ public final class SettingsReader {
         String title = required("site.title");
         String authority = authority();
         boolean demo = demo();
+        Licence licence = licence();
         if (base.isEmpty() || zone.isEmpty() || problems.hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(new Settings(
-                title, base.get(), authority, zone.get(), demo, text("site.operator"), text("site.barrier.email")));
+                title,
+                base.get(),
+                authority,
+                zone.get(),
+                demo,
+                text("site.operator"),
+                text("site.barrier.email"),
+                licence));
     }
 
     private Optional<URI> baseUrl(String text) {
@@ -142,6 +159,22 @@ public final class SettingsReader {
                     "„" + text + "“ ist hier kein Wert. Schreibweise: site.demo=true oder site.demo=false");
         }
         return text.equals("true");
+    }
+
+    /** What is published for everybody needs a licence; without one it is the usual one. */
+    private Licence licence() {
+        String text = text("site.licence");
+        List<String> keys = Arrays.stream(Licence.values()).map(Licence::key).toList();
+        if (!text.isEmpty() && !keys.contains(text)) {
+            problems.error(
+                    place("site.licence"),
+                    "Die Lizenz der offenen Daten ist „" + text + "“, das ist keine der möglichen."
+                            + Suggestion.didYouMean(text, keys) + " Schreibweise: " + String.join(", ", keys));
+        }
+        return Arrays.stream(Licence.values())
+                .filter(licence -> licence.key().equals(text))
+                .findFirst()
+                .orElse(Licence.CC_BY);
     }
 
     private String required(String key) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
  * @param authority the fixed name under which ids are unique; it survives a change of the base URL
  * @param demo whether the site is only a demonstration and must not be found
  * @param barrierContact e-mail address for reports of barriers
+ * @param licence of the open data
  */
 public record Settings(
         String title,
@@ -18,7 +19,8 @@ public record Settings(
         ZoneId zone,
         boolean demo,
         String operator,
-        String barrierContact) {
+        String barrierContact,
+        Licence licence) {
 
     public String absolute(String address) {
         return baseUrl.resolve(address.substring(1)).toString();

@@ -9,6 +9,7 @@ import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventKind;
 import de.klimanetz.model.EventState;
 import de.klimanetz.model.GeoPoint;
+import de.klimanetz.model.Licence;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.RegistrationNeed;
 import de.klimanetz.model.Schedule;
@@ -34,7 +35,8 @@ public final class Events {
             ZoneId.of("Europe/Berlin"),
             true,
             "Beispielkreis",
-            "barriere@klima.example");
+            "barriere@klima.example",
+            Licence.CC_BY);
 
     private final String id;
     private String title = "Radtour am Bach";
