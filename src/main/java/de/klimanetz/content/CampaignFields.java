@@ -29,6 +29,7 @@ final class CampaignFields {
 
     static final List<Field<?>> OWN = List.of(
             CommonFields.PUBLISHED_REQUIRED,
+            CommonFields.THEMES,
             KIND,
             FROM,
             TO,

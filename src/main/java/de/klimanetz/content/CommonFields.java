@@ -40,6 +40,10 @@ final class CommonFields {
             "zielgruppe", FieldTypes.list(FieldTypes.choice(Audience.class)), "An wen sich der Eintrag richtet.");
     static final Field<Reference> CAMPAIGN = optional(
             "kampagne", FieldTypes.reference(ContentType.CAMPAIGN), "Die Kampagne, zu der der Eintrag gehört.");
+    static final Field<List<Reference>> THEMES = optional(
+            "thema",
+            FieldTypes.list(FieldTypes.reference(ContentType.THEME)),
+            "Das Schwerpunktthema, zu dem der Eintrag gehört, nach seinem Jahr: 2025. Ohne Angabe folgt er seiner Kampagne.");
     static final Field<String> AUTHOR = optional("autor", FieldTypes.TEXT, "Wer den Text geschrieben hat.");
     static final Field<String> PICTURE = optional("bild", FieldTypes.PICTURE, "Ein Bild aus content/bilder.");
     static final Field<String> PICTURE_ALT = optional(

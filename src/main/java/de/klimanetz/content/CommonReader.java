@@ -38,6 +38,7 @@ final class CommonReader {
                 facts.find(CommonFields.TOPICS).orElse(List.of()),
                 facts.find(CommonFields.AUDIENCES).orElse(List.of()),
                 facts.slug(CommonFields.CAMPAIGN),
+                facts.slugs(CommonFields.THEMES),
                 facts.text(CommonFields.AUTHOR),
                 picture(facts),
                 facts.flag(CommonFields.EXAMPLE),

@@ -85,6 +85,7 @@ final class EventFields {
     static final List<Field<?>> OWN = List.of(
             CommonFields.PUBLISHED_REQUIRED,
             CommonFields.CAMPAIGN,
+            CommonFields.THEMES,
             SERIES,
             REPLACED_DAY,
             START,

@@ -49,6 +49,13 @@ final class FieldTypes {
             throw new Mismatch("keine ganze Zahl");
         }
     });
+    static final FieldType<Integer> COUNT = FieldType.of("42", Form.of(Form.Kind.NUMBER), raw -> {
+        int count = NUMBER.read(raw);
+        if (count < 1) {
+            throw new Mismatch("keine Anzahl");
+        }
+        return count;
+    });
     static final FieldType<BigDecimal> DECIMAL =
             FieldType.of("39.658 oder 151,24", Form.of(Form.Kind.DECIMAL), GermanNumbers::parse);
     static final FieldType<Boolean> YES_NO =

@@ -48,6 +48,10 @@ final class ItemReader {
             case SERIES -> new SeriesReader(problems).read(common, facts);
             case CAMPAIGN -> new CampaignReader(problems).read(common, facts);
             case PRACTICE -> Optional.of(PracticeReader.read(common, facts));
+            case THEME -> new ThemeReader(problems).read(common, facts);
+            case OFFER ->
+                Optional.of(OfferReader.read(
+                        common, facts, new RoundReader(source, neighbours, problems).read(common.body())));
             case NEWS -> Optional.of(new NewsReader(problems).read(common, facts));
             case PAGE -> Optional.of(PageReader.read(common, facts));
         };

@@ -28,6 +28,7 @@ final class NewsFields {
     static final List<Field<?>> OWN = List.of(
             CommonFields.PUBLISHED,
             CommonFields.CAMPAIGN,
+            CommonFields.THEMES,
             KIND,
             DATE,
             PUBLISHER,

@@ -42,6 +42,7 @@ final class PracticeFields {
     static final List<Field<?>> OWN = List.of(
             CommonFields.PUBLISHED_REQUIRED,
             CommonFields.CAMPAIGN,
+            CommonFields.THEMES,
             LEVEL,
             FIELD,
             CARRIER,

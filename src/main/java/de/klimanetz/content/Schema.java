@@ -36,6 +36,8 @@ public record Schema(ContentType type, List<Field<?>> fields, List<String> requi
         define(ContentType.SERIES, List.of(), SeriesFields.OWN);
         define(ContentType.CAMPAIGN, List.of(), CampaignFields.OWN);
         define(ContentType.PRACTICE, List.of("Kurzbeschreibung"), PracticeFields.OWN, PracticeFields.CONTACT.office());
+        define(ContentType.THEME, List.of(), ThemeFields.OWN);
+        define(ContentType.OFFER, List.of(), OfferFields.OWN, OfferFields.CONTACT.office());
         define(ContentType.NEWS, List.of(), NewsFields.OWN, NewsFields.PRESS.office());
         define(ContentType.PAGE, List.of(), PageFields.OWN);
     }
@@ -47,7 +49,8 @@ public record Schema(ContentType type, List<Field<?>> fields, List<String> requi
     /** Whether a heading has a meaning of its own, so that a text may have it only once. */
     boolean isOnce(String heading) {
         return requiredSections.contains(heading)
-                || List.of(Body.SOURCES, Body.AGENDA, Body.CHANGES).contains(heading);
+                || List.of(Body.SOURCES, Body.AGENDA, Body.CHANGES, Body.ROUNDS, Body.BALANCE)
+                        .contains(heading);
     }
 
     /** An attribute by its name. */

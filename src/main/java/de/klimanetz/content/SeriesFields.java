@@ -37,6 +37,7 @@ final class SeriesFields {
     static final List<Field<?>> OWN = List.of(
             CommonFields.PUBLISHED_REQUIRED,
             CommonFields.CAMPAIGN,
+            CommonFields.THEMES,
             RHYTHM,
             RHYTHM_NOTE,
             FROM,

@@ -9,11 +9,13 @@ import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Network;
 import de.klimanetz.model.News;
+import de.klimanetz.model.Offer;
 import de.klimanetz.model.Page;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.Theme;
 import de.klimanetz.model.Visibility;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
@@ -97,6 +99,8 @@ public final class SiteReader {
                 of(Series.class, items),
                 of(Campaign.class, items),
                 of(Practice.class, items),
+                of(Theme.class, items),
+                of(Offer.class, items),
                 of(News.class, items),
                 of(Page.class, items),
                 folder.published());

@@ -21,6 +21,12 @@ public record Body(List<Section> sections) {
     /** The heading under which an event lists what was changed. */
     public static final String CHANGES = "Änderungen";
 
+    /** The heading under which an offer lists its rounds. */
+    public static final String ROUNDS = "Runden";
+
+    /** The heading under which a theme looks back. */
+    public static final String BALANCE = "Bilanz";
+
     public static final Body EMPTY = new Body(List.of());
 
     public Body {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param visibleFrom before this day the item is no part of the site
  * @param earlier addresses under which it was found before; they lead here
  * @param members slugs of the Kommunen concerned; empty when the item concerns the whole Kreis
+ * @param themes slugs of the themes that it says it belongs to
  * @param example an invented item that only shows what is possible: labelled, and kept out of feeds and calendars
  */
 public record Common(
@@ -33,6 +34,7 @@ public record Common(
         List<String> topics,
         List<Audience> audiences,
         Optional<String> campaign,
+        List<String> themes,
         String author,
         Optional<Picture> picture,
         boolean example,
@@ -57,6 +59,7 @@ public record Common(
                 topics,
                 audiences,
                 campaign,
+                themes,
                 author,
                 picture,
                 example,

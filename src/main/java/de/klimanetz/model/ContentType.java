@@ -10,6 +10,8 @@ public enum ContentType {
     SERIES("reihen", "Reihe", false),
     CAMPAIGN("kampagnen", "Kampagne", false),
     PRACTICE("gute-praxis", "Gute Praxis", false),
+    THEME("themen", "Schwerpunktthema", false),
+    OFFER("angebote", "Angebot", false),
     NEWS("aktuelles", "Meldung", true),
     PAGE("seiten", "Seite", false);
 

@@ -1,7 +1,7 @@
 package de.klimanetz.model;
 
 /** One file of an editor, read. */
-public sealed interface Item permits Network, Member, Event, Series, Campaign, Practice, News, Page {
+public sealed interface Item permits Network, Member, Event, Series, Campaign, Practice, Theme, Offer, News, Page {
 
     Common common();
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All that is published, in fixed orders: members by name with the Kreis first, events by day, campaigns and news newest
- * first, the others by title. References between items resolve.
+ * All that is published, in fixed orders: members by name with the Kreis first, events by day, campaigns, themes and news
+ * newest first, the others by title. References between items resolve.
  *
  * @param files other files to publish, as paths relative to {@code content/}
  */
@@ -18,6 +18,8 @@ public record Site(
         List<Series> series,
         List<Campaign> campaigns,
         List<Practice> practices,
+        List<Theme> themes,
+        List<Offer> offers,
         List<News> news,
         List<Page> pages,
         List<String> files) {
@@ -34,6 +36,8 @@ public record Site(
                         .reversed()
                         .thenComparing(Item::slug));
         practices = sorted(practices, Comparator.comparing(Item::slug));
+        themes = sorted(themes, Comparator.comparingInt(Theme::year).reversed());
+        offers = sorted(offers, Comparator.comparing(Item::slug));
         news = sorted(
                 news,
                 Comparator.comparing((News item) -> item.date().first())
@@ -46,13 +50,14 @@ public record Site(
     /** The site with meetings of its series among the events. */
     public Site withMeetings(List<Event> meetings) {
         List<Event> all = Stream.concat(events.stream(), meetings.stream()).toList();
-        return new Site(settings, network, members, all, series, campaigns, practices, news, pages, files);
+        return new Site(
+                settings, network, members, all, series, campaigns, practices, themes, offers, news, pages, files);
     }
 
     /** What has a file and a page of its own. */
     public Stream<Item> items() {
         List<Event> single = events.stream().filter(event -> !event.isMeeting()).toList();
-        return Stream.of(List.of(network), members, single, series, campaigns, practices, news, pages)
+        return Stream.of(List.of(network), members, single, series, campaigns, practices, themes, offers, news, pages)
                 .flatMap(List::stream);
     }
 

@@ -218,6 +218,7 @@ public final class Events {
                 topics,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 "",
                 Optional.empty(),
                 false,

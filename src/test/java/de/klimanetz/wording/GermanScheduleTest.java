@@ -149,6 +149,7 @@ class GermanScheduleTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 "",
                 Optional.empty(),
                 false,

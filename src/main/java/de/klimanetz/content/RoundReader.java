@@ -1,0 +1,141 @@
+package de.klimanetz.content;
+
+import de.klimanetz.asciidoc.Lines;
+import de.klimanetz.content.FieldType.Mismatch;
+import de.klimanetz.content.RoundTable.Column;
+import de.klimanetz.content.RoundTable.Row;
+import de.klimanetz.model.Body;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.PartialDate;
+import de.klimanetz.model.Round;
+import de.klimanetz.model.Slugs;
+import de.klimanetz.problem.Place;
+import de.klimanetz.problem.Problems;
+import de.klimanetz.problem.Suggestion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the rounds of an offer from the table in the section “Runden”. */
+final class RoundReader {
+
+    /** Stands for a beginning that nobody can tell any more, so that a forgotten one is noticed. */
+    private static final String UNKNOWN = "unbekannt";
+
+    private record Told(Round round, Place place) {}
+
+    private final Source source;
+    private final Neighbours neighbours;
+    private final Problems problems;
+    private final Lines lines;
+
+    RoundReader(Source source, Neighbours neighbours, Problems problems) {
+        this.source = source;
+        this.neighbours = neighbours;
+        this.problems = problems;
+        this.lines = Lines.of(source.text());
+    }
+
+    /** The rounds, in the order of the table. */
+    List<Round> read(Body body) {
+        List<Told> told = new ArrayList<>();
+        for (Row row : new RoundTable(source, problems).read(body)) {
+            Told next = new Told(round(row), source.place().at(row.line()));
+            told.forEach(earlier -> checkOverlap(earlier, next));
+            told.add(next);
+        }
+        return told.stream().map(Told::round).toList();
+    }
+
+    private Round round(Row row) {
+        Round round = new Round(
+                members(row),
+                begin(row),
+                value(row, Column.TO, DateTypes.DATE),
+                value(row, Column.REGISTER_UNTIL, DateTypes.DAY),
+                value(row, Column.PLACES, FieldTypes.COUNT),
+                row.cells().getOrDefault(Column.RESULT, ""));
+        checkDates(row, round);
+        return round;
+    }
+
+    /** A town by its name, or as its file is called. */
+    private List<String> members(Row row) {
+        List<String> slugs = new ArrayList<>();
+        for (String name : required(row, Column.MEMBERS, FieldTypes.TEXTS).orElse(List.of())) {
+            String slug = Slugs.of(name);
+            if (neighbours.exists(new Reference(ContentType.MEMBER, slug))) {
+                slugs.add(slug);
+            } else {
+                Collection<String> known = neighbours.around().slugs(ContentType.MEMBER);
+                problems.error(
+                        place(row, name),
+                        "„" + name + "“ gibt es nicht in content/" + ContentType.MEMBER.folder() + "."
+                                + Suggestion.didYouMean(slug, known));
+            }
+        }
+        return slugs;
+    }
+
+    private Optional<PartialDate> begin(Row row) {
+        return UNKNOWN.equals(row.cells().get(Column.FROM))
+                ? Optional.empty()
+                : required(row, Column.FROM, DateTypes.DATE);
+    }
+
+    private <T> Optional<T> required(Row row, Column column, FieldType<T> type) {
+        if (!row.cells().containsKey(column)) {
+            problems.error(
+                    source.place().at(row.line()),
+                    "In der Spalte „" + column.heading() + "“ steht nichts."
+                            + (column == Column.FROM ? " Weiß niemand mehr, wann es war: " + UNKNOWN : ""));
+        }
+        return value(row, column, type);
+    }
+
+    private <T> Optional<T> value(Row row, Column column, FieldType<T> type) {
+        String raw = row.cells().get(column);
+        if (raw == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(type.read(raw));
+        } catch (Mismatch mismatch) {
+            problems.error(
+                    place(row, raw),
+                    "In der Spalte „" + column.heading() + "“ steht „" + raw + "“, das ist " + mismatch.getMessage()
+                            + ". Schreibweise: " + type.notation());
+            return Optional.empty();
+        }
+    }
+
+    private void checkDates(Row row, Round round) {
+        Optional<LocalDate> first = round.from().map(PartialDate::first);
+        if (first.isPresent() && round.last().orElseThrow().isBefore(first.get())) {
+            problems.error(place(row, row.cells().get(Column.TO)), "Das Ende der Runde liegt vor ihrem Beginn.");
+        } else if (round.registerUntil().isPresent()
+                && round.last().isPresent()
+                && round.registerUntil().get().isAfter(round.last().get())) {
+            problems.error(
+                    place(row, row.cells().get(Column.REGISTER_UNTIL)),
+                    "Der Anmeldeschluss (" + round.registerUntil().get() + ") liegt nach dem Ende der Runde.");
+        }
+    }
+
+    private void checkOverlap(Told earlier, Told next) {
+        next.round().members().stream()
+                .filter(earlier.round().members()::contains)
+                .filter(town -> earlier.round().overlaps(next.round()))
+                .forEach(town -> problems.error(
+                        next.place(),
+                        "„" + town + "“ hat zur selben Zeit schon die Runde in Zeile "
+                                + earlier.place().line()
+                                + ". Fassen Sie beide zusammen, oder berichtigen Sie die Tage."));
+    }
+
+    private Place place(Row row, String text) {
+        return source.place().at(lines.find(text, row.line()));
+    }
+}

@@ -1,0 +1,143 @@
+package de.klimanetz.content;
+
+import de.klimanetz.asciidoc.Lines;
+import de.klimanetz.model.Body;
+import de.klimanetz.problem.Place;
+import de.klimanetz.problem.Problems;
+import de.klimanetz.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The table in the section “Runden”, taken apart into rows with their lines. Columns may stand in any order. */
+final class RoundTable {
+
+    static final String NOTATION = "Schreibweise: eine Tabelle, deren erste Zeile lautet: "
+            + "| Kommune | von | bis | Anmeldung bis | Plätze | Ergebnis";
+
+    /** What a row may say. */
+    enum Column {
+        MEMBERS("Kommune"),
+        FROM("von"),
+        TO("bis"),
+        REGISTER_UNTIL("Anmeldung bis"),
+        PLACES("Plätze"),
+        RESULT("Ergebnis");
+
+        private final String heading;
+
+        Column(String heading) {
+            this.heading = heading;
+        }
+
+        String heading() {
+            return heading;
+        }
+    }
+
+    /** One row: its cells with text, by column. */
+    record Row(int line, Map<Column, String> cells) {}
+
+    private final Source source;
+    private final Lines lines;
+    private final Problems problems;
+    private int line;
+
+    RoundTable(Source source, Problems problems) {
+        this.source = source;
+        this.lines = Lines.of(source.text());
+        this.problems = problems;
+    }
+
+    /** The rows; what is no such table is a problem. */
+    List<Row> read(Body body) {
+        Optional<Body.Section> section = body.section(Body.ROUNDS);
+        if (section.isEmpty()) {
+            return List.of();
+        }
+        line = lines.find("== " + Body.ROUNDS, source.header().bodyLine());
+        return table(section.get()).map(this::rows).orElse(List.of());
+    }
+
+    private Optional<Element> table(Body.Section section) {
+        Optional<Element> table = Optional.empty();
+        for (Node node : Jsoup.parseBodyFragment(section.html()).body().childNodes()) {
+            Element found = node instanceof Element element ? element.selectFirst("table") : null;
+            if (found != null && table.isEmpty()) {
+                table = Optional.of(found);
+            } else if (!(node instanceof TextNode blank && blank.isBlank())) {
+                String text = node instanceof Element element ? element.text() : node.toString();
+                problems.error(
+                        source.place().at(lines.find(text.strip().replaceFirst("\\s.*", ""), line + 1)),
+                        "Der Abschnitt „" + Body.ROUNDS + "“ hat nur eine Tabelle. Alles andere gehört in den Text.");
+            }
+        }
+        if (table.isEmpty()) {
+            problems.error(place(), "Der Abschnitt „" + Body.ROUNDS + "“ hat keine Tabelle. " + NOTATION);
+        }
+        return table;
+    }
+
+    private List<Row> rows(Element table) {
+        Optional<List<Column>> columns = columns(table);
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Element row : table.select("> tbody > tr")) {
+            line = lines.find(firstWord(row), line + 1);
+            Map<Column, String> cells = new EnumMap<>(Column.class);
+            for (int index = 0; index < row.childrenSize(); index++) {
+                String text = row.child(index).text().strip();
+                if (!text.isEmpty()) {
+                    cells.put(columns.get().get(index), text);
+                }
+            }
+            rows.add(new Row(line, cells));
+        }
+        return rows;
+    }
+
+    /** The meaning of each column, or nothing when one has none. */
+    private Optional<List<Column>> columns(Element table) {
+        List<String> headings = table.select("> thead > tr > th").eachText();
+        if (headings.isEmpty()) {
+            problems.error(
+                    place(),
+                    "Der Tabelle fehlt die Zeile mit den Überschriften. " + NOTATION + ", danach eine leere Zeile.");
+            return Optional.empty();
+        }
+        line = lines.find(headings.get(0), line + 1);
+        List<String> known = Arrays.stream(Column.values()).map(Column::heading).toList();
+        List<Column> columns = new ArrayList<>();
+        for (Element cell : table.select("> thead > tr > th")) {
+            int index = known.indexOf(cell.text().strip());
+            if (index < 0 || columns.contains(Column.values()[index])) {
+                problems.error(
+                        place(),
+                        "Die Spalte „" + cell.text() + "“ "
+                                + (index < 0 ? "gibt es bei Runden nicht." : "steht zweimal da.")
+                                + (index < 0 ? Suggestion.didYouMean(cell.text(), known) : "") + " Spalten sind: "
+                                + String.join(", ", known) + ".");
+                return Optional.empty();
+            }
+            columns.add(Column.values()[index]);
+        }
+        return Optional.of(columns);
+    }
+
+    private static String firstWord(Element row) {
+        return row.text().strip().replaceFirst("[\\s,].*", "");
+    }
+
+    private Place place() {
+        return source.place().at(line);
+    }
+}

@@ -1,0 +1,28 @@
+package de.klimanetz.content;
+
+import de.klimanetz.model.Common;
+import de.klimanetz.model.Theme;
+import de.klimanetz.problem.Problems;
+import java.util.Optional;
+
+/** Header of a theme to {@link Theme}. */
+final class ThemeReader {
+
+    private final Problems problems;
+
+    ThemeReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The theme, or nothing when its file is not named after a year: so a year has one theme. */
+    Optional<Theme> read(Common common, Facts facts) {
+        if (!common.slug().matches("(19|20)\\d\\d")) {
+            problems.error(
+                    common.place(),
+                    "Ein Schwerpunktthema heißt nach seinem Jahr. Benennen Sie die Datei um, etwa in content/themen/"
+                            + common.checked().getYear() + ".adoc.");
+            return Optional.empty();
+        }
+        return Optional.of(new Theme(common, Integer.parseInt(common.slug()), facts.text(ThemeFields.QUESTION)));
+    }
+}
