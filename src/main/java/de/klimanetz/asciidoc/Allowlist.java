@@ -56,7 +56,7 @@ final class Allowlist {
             Map.entry("h3", Set.of()),
             Map.entry("h4", Set.of()));
     private static final Set<String> CLASSES =
-            Set.of("hinweis", "kasten", "tabelle", "zahl", "blocktitel", "fussnoten");
+            Set.of("hinweis", "kasten", "tabelle", "zahl", "blocktitel", "fussnoten", "balken", "veraenderung");
     private static final Map<String, String> BLOCKS = Map.of(
             "verseblock", "[verse]",
             "stemblock", "[stem]",
@@ -174,7 +174,8 @@ final class Allowlist {
                 findings.add(new Finding(
                         name,
                         "Die Rolle „" + name
-                                + "“ ist nicht vorgesehen. Erlaubt ist nur die Sprache, etwa [.lang-en]#Earth Hour#."));
+                                + "“ ist nicht vorgesehen. Erlaubt sind die Sprache, etwa [.lang-en]#Earth Hour#, und über Tabellen "
+                                + "[.balken] und [.veraenderung]."));
             }
         }
     }

@@ -3,6 +3,7 @@ package de.klimanetz.content;
 import de.klimanetz.asciidoc.Conversion;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.asciidoc.Lines;
+import de.klimanetz.chart.Charts;
 import de.klimanetz.model.Body;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
@@ -83,6 +84,9 @@ final class BodyReader {
     }
 
     private String resolve(Conversion.Block block, Source source, Lines lines) {
+        if (Charts.isIn(block.html())) {
+            checkCharts(block, source, lines);
+        }
         if (!OWN_TARGET.matcher(block.html()).find()) {
             return block.html();
         }
@@ -96,6 +100,12 @@ final class BodyReader {
             pictures.check(name, source.place().at(lines.find(name, block.line())));
         }
         return document.body().html();
+    }
+
+    private void checkCharts(Conversion.Block block, Source source, Lines lines) {
+        Charts.findings(block.html())
+                .forEach(finding -> problems.error(
+                        source.place().at(lines.find(finding.culprit(), block.line())), finding.message()));
     }
 
     private void resolve(Element link, Source source, Place place) {

@@ -4,9 +4,13 @@ import de.klimanetz.model.Figure;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers as Germans write them. */
 public final class GermanFigures {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
 
     private GermanFigures() {}
 
@@ -16,6 +20,13 @@ public final class GermanFigures {
         format.setMaximumFractionDigits(value.scale());
         format.setMinimumFractionDigits(Math.max(0, value.scale()));
         return format.format(value);
+    }
+
+    /** The other way round; nothing when it is not written so. {@code 380796} without points is understood as well. */
+    public static Optional<BigDecimal> read(String text) {
+        return NUMBER.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')))
+                : Optional.empty();
     }
 
     /** Stand 31. Dezember 2024, Quelle: IT.NRW. */

@@ -1,0 +1,25 @@
+package de.klimanetz.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of numbers that is drawn.
+ *
+ * @param series the names of the columns after the first
+ */
+record Chart(List<String> series, List<Row> rows) {
+
+    /** @param values one a series; a missing one is not known */
+    record Row(String label, List<Optional<BigDecimal>> values) {
+
+        Optional<BigDecimal> first() {
+            return values.get(0);
+        }
+
+        Optional<BigDecimal> last() {
+            return values.get(values.size() - 1);
+        }
+    }
+}
