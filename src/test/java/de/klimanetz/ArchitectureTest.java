@@ -70,15 +70,11 @@ class ArchitectureTest {
     static final ArchRule feedKnowsModel = mayKnow("feed", "model", "wording");
 
     @ArchTest
-<<<<<<< Updated upstream
     static final ArchRule qrKnowsNothing = mayKnow("qr");
 
     @ArchTest
-    static final ArchRule viewKnowsModelAndWords = mayKnow("view", "feed", "map", "model", "problem", "qr", "wording");
-=======
     static final ArchRule viewKnowsModelAndWords =
-            mayKnow("view", "chart", "feed", "map", "model", "problem", "wording");
->>>>>>> Stashed changes
+            mayKnow("view", "chart", "feed", "map", "model", "problem", "qr", "wording");
 
     @ArchTest
     static final ArchRule bakeKnowsViewAndOutput = mayKnow("bake", "output", "problem", "view");
