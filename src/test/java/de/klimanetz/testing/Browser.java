@@ -46,10 +46,20 @@ public final class Browser {
         return Jsoup.parse(run(timeZone, page.toUri() + fragment));
     }
 
-    private String run(String timeZone, String address) {
+    /** The same for a page that shows others in frames and may look into them, with further options of the browser. */
+    public Document openWithFrames(Path page, String... options) {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of("--allow-file-access-from-files", "--virtual-time-budget=1000000"));
+        return Jsoup.parse(run("UTC", page.toUri().toString(), all.toArray(String[]::new)));
+    }
+
+    private String run(String timeZone, String address, String... options) {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));
-        command.addAll(List.of("--user-data-dir=" + profile, "--virtual-time-budget=2000", "--dump-dom", address));
+        command.addAll(List.of("--user-data-dir=" + profile, "--virtual-time-budget=2000"));
+        // Of two options with one name the last one counts.
+        command.addAll(List.of(options));
+        command.addAll(List.of("--dump-dom", address));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
         builder.environment().put("TZ", timeZone);
         try {
@@ -57,7 +67,7 @@ public final class Browser {
             Process process = builder.redirectOutput(output.toFile())
                     .redirectInput(Redirect.PIPE)
                     .start();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
             }
             return Files.readString(output, StandardCharsets.UTF_8);
