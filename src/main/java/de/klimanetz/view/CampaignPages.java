@@ -14,8 +14,12 @@ final class CampaignPages {
 
     static final Link OVERVIEW = new Link("Kampagnen", "/kampagnen/");
 
-    /** The overview: running, coming and past ones. */
-    public record Overview(List<Card> running, List<Card> coming, List<Card> past) {}
+    /**
+     * The overview: running, coming and past ones.
+     *
+     * @param ways to what hangs together with campaigns
+     */
+    public record Overview(List<Card> running, List<Card> coming, List<Card> past, List<Link> ways) {}
 
     private static final int SHOWN = 40;
 
@@ -40,10 +44,12 @@ final class CampaignPages {
             List<EventCard> past,
             int pastMore,
             Optional<Link> list,
+            List<Card> offers,
             List<Card> practices,
             List<Card> news,
             Optional<Link> predecessor,
             Optional<Link> successor,
+            List<Link> themes,
             List<Link> members,
             String calendar,
             List<Link> topics) {}
@@ -70,7 +76,19 @@ final class CampaignPages {
                 new Overview(
                         cards(campaign -> campaign.isRunning(bench.today())),
                         cards(campaign -> campaign.from().first().isAfter(bench.today())),
-                        cards(campaign -> campaign.isOver(bench.today()))));
+                        cards(campaign -> campaign.isOver(bench.today())),
+                        ways()));
+    }
+
+    private List<Link> ways() {
+        List<Link> ways = new ArrayList<>();
+        if (!bench.site().themes().isEmpty()) {
+            ways.add(ThemePages.OVERVIEW);
+        }
+        if (!bench.site().offers().isEmpty()) {
+            ways.add(OfferPages.OVERVIEW);
+        }
+        return ways;
     }
 
     private List<Card> cards(Predicate<Campaign> which) {
@@ -101,6 +119,10 @@ final class CampaignPages {
                 bench.cards().events(past.stream().skip(Math.max(0, past.size() - SHOWN))),
                 Math.max(0, past.size() - SHOWN),
                 bench.facets().campaign(campaign.slug()).map(Facet::link),
+                bench.site().offers().stream()
+                        .filter(offer -> offer.common().campaign().equals(Optional.of(campaign.slug())))
+                        .map(offer -> OfferPages.card(offer, bench.today()))
+                        .toList(),
                 bench.related().practicesOfCampaign(campaign.slug()).stream()
                         .map(bench.cards()::practice)
                         .toList(),
@@ -112,6 +134,7 @@ final class CampaignPages {
                         .filter(other -> other.predecessor().equals(Optional.of(campaign.slug())))
                         .findFirst()
                         .map(Cards::link),
+                bench.themes(campaign),
                 bench.cards().members(campaign),
                 campaign.isOver(bench.today()) ? "" : "/kalender/" + campaign.slug() + ".ics",
                 bench.topics().of(campaign));

@@ -112,7 +112,12 @@ final class Cards {
 
     /** The Kommunen of an item as links. */
     List<Link> members(Item item) {
-        return item.common().members().stream()
+        return links(item.common().members());
+    }
+
+    /** Kommunen as links. */
+    List<Link> links(Collection<String> slugs) {
+        return slugs.stream()
                 .map(members::get)
                 .filter(Objects::nonNull)
                 .map(Cards::link)

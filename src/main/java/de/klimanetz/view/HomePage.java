@@ -5,6 +5,7 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Practice;
+import de.klimanetz.model.Theme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,16 @@ final class HomePage {
             String teaser,
             Optional<Picture> picture,
             List<EventCard> next,
+            Optional<ThemeView> theme,
+            Optional<Link> offers,
             List<Card> campaigns,
             Optional<MapView> map,
             List<Link> members,
             List<Card> news,
             List<Card> practices) {}
+
+    /** The theme of the year, or of the last one. */
+    public record ThemeView(String heading, Link link, String text) {}
 
     private final Workbench bench;
 
@@ -38,6 +44,10 @@ final class HomePage {
                 bench.site().network().common().teaser(),
                 bench.site().network().common().picture(),
                 bench.cards().events(next()),
+                ThemePages.current(bench).map(this::theme),
+                bench.site().offers().stream().anyMatch(HomePage::isReal)
+                        ? Optional.of(OfferPages.OVERVIEW)
+                        : Optional.empty(),
                 running().map(bench.cards()::campaign).toList(),
                 MapView.coarse(bench),
                 bench.site().members().stream().map(Cards::link).toList(),
@@ -53,6 +63,14 @@ final class HomePage {
                 bench.site().network().common().teaser(),
                 List.of(),
                 content);
+    }
+
+    private ThemeView theme(Theme theme) {
+        String heading = ThemePages.kicker(theme);
+        return new ThemeView(
+                theme.year() == bench.today().getYear() ? heading : "Zuletzt: " + heading,
+                Cards.link(theme),
+                theme.question().isEmpty() ? theme.common().teaser() : theme.question());
     }
 
     /** What comes and has a day, then what is only roughly known. */

@@ -29,6 +29,8 @@ public final class SitePages {
                         () -> new MemberPages(bench).pages(),
                         () -> new CampaignPages(bench).pages(),
                         () -> new PracticePages(bench).pages(),
+                        () -> new ThemePages(bench).pages(),
+                        () -> new OfferPages(bench).pages(),
                         () -> new NewsPages(bench).pages(),
                         () -> new NetworkPages(bench).pages())
                 .parallel()

@@ -4,6 +4,7 @@ import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.News;
+import de.klimanetz.model.Offer;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Series;
 import java.util.ArrayList;
@@ -22,12 +23,13 @@ final class TopicPages {
     /**
      * Everything on a topic.
      *
-     * @param others what is neither event, series, practice, campaign nor news
+     * @param others what is neither event, series, offer, practice, campaign nor news
      * @param more how many items are not shown, since there are too many
      */
     public record View(
             List<EventCard> coming,
             List<Card> series,
+            List<Card> offers,
             List<Card> practices,
             List<Card> campaigns,
             List<Card> news,
@@ -64,6 +66,7 @@ final class TopicPages {
         List<Event> coming = new ArrayList<>();
         List<Event> over = new ArrayList<>();
         List<Series> series = new ArrayList<>();
+        List<Offer> offers = new ArrayList<>();
         List<Practice> practices = new ArrayList<>();
         List<Campaign> campaigns = new ArrayList<>();
         List<News> news = new ArrayList<>();
@@ -73,6 +76,8 @@ final class TopicPages {
                 (event.schedule().isOver(bench.today()) ? over : coming).add(event);
             } else if (item instanceof Series meetings) {
                 series.add(meetings);
+            } else if (item instanceof Offer offer) {
+                offers.add(offer);
             } else if (item instanceof Practice practice) {
                 practices.add(practice);
             } else if (item instanceof Campaign campaign) {
@@ -86,6 +91,7 @@ final class TopicPages {
         View content = new View(
                 bench.cards().events(coming.stream().limit(MOST)),
                 series.stream().map(SeriesPages::card).toList(),
+                cards(offers, offer -> OfferPages.card(offer, bench.today())),
                 cards(practices, bench.cards()::practice),
                 cards(campaigns, bench.cards()::campaign),
                 cards(news, bench.cards()::news),

@@ -61,6 +61,14 @@ record Workbench(
         return link(ContentType.CAMPAIGN, slug);
     }
 
+    /** The themes that an item says it belongs to. */
+    List<Link> themes(Item item) {
+        return site.themes().stream()
+                .filter(theme -> item.common().themes().contains(theme.slug()))
+                .map(ThemePages::link)
+                .toList();
+    }
+
     /** The page of an item; it stands below the overview of its type. */
     WebPage itemPage(Item item, Link overview, Object content) {
         return itemPage(item, "de", List.of(HOME, overview), content);

@@ -1,0 +1,75 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Offer;
+import de.klimanetz.model.Round;
+import de.klimanetz.wording.GermanRounds;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Where an offer has been and where not: the same on a map and in words.
+ *
+ * @param map absent where the network has none
+ * @param states the towns by how far it has come with them; those without towns are left out
+ */
+public record Coverage(Optional<MapView> map, List<Group<Entry>> states) {
+
+    /** A town and when its most telling round is. */
+    public record Entry(Link town, String when) {}
+
+    /** Of the towns whose people may ask for it; nothing for an offer without rounds. */
+    static Optional<Coverage> of(Offer offer, Workbench bench) {
+        if (!offer.isInRounds()) {
+            return Optional.empty();
+        }
+        List<Member> towns = bench.site().members().stream()
+                .filter(member -> !member.isDistrict() && member.left().isEmpty())
+                .filter(member ->
+                        offer.concerns(member.slug()) || !rounds(offer, member).isEmpty())
+                .toList();
+        Map<String, RoundState> states = towns.stream()
+                .collect(Collectors.toMap(
+                        Item::slug, town -> RoundState.of(rounds(offer, town), bench.today()), (one, other) -> one));
+        List<Group<Entry>> groups = Arrays.stream(RoundState.values())
+                .map(state -> new Group<>(
+                        state.label(),
+                        state.key(),
+                        towns.stream()
+                                .filter(town -> states.get(town.slug()) == state)
+                                .map(town -> new Entry(Cards.link(town), when(offer, town, state, bench)))
+                                .toList()))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+        Function<Member, MapView.Mark> marks = member -> Optional.ofNullable(states.get(member.slug()))
+                .map(state -> new MapView.Mark(state.key(), state.sign()))
+                .orElse(MapView.Mark.NONE);
+        return Optional.of(new Coverage(MapView.marked(bench, marks), groups));
+    }
+
+    /** The rounds of a town, the newest first. */
+    static List<Round> rounds(Offer offer, Member town) {
+        return offer.rounds().stream()
+                .filter(round -> round.members().contains(town.slug()))
+                .toList();
+    }
+
+    /** The round that makes the state: the newest, but of those to come the next. */
+    static Optional<Round> telling(Offer offer, Member town, RoundState state, Workbench bench) {
+        List<Round> ofState = new ArrayList<>(rounds(offer, town));
+        ofState.removeIf(round -> RoundState.of(round, bench.today()) != state);
+        return ofState.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ofState.get(state == RoundState.COMING ? ofState.size() - 1 : 0));
+    }
+
+    private static String when(Offer offer, Member town, RoundState state, Workbench bench) {
+        return telling(offer, town, state, bench).map(GermanRounds::when).orElse("");
+    }
+}

@@ -1,0 +1,75 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.News;
+import de.klimanetz.model.Offer;
+import de.klimanetz.model.Practice;
+import de.klimanetz.model.Series;
+import de.klimanetz.model.Site;
+import de.klimanetz.model.Theme;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What belongs to the theme of a year. An item belongs where it says so; one that says nothing follows its campaign. Since
+ * a campaign may last longer than a theme, of its events and news only those of the year do.
+ */
+record Dossier(
+        List<Campaign> campaigns,
+        List<Series> series,
+        List<Offer> offers,
+        List<Practice> practices,
+        List<Event> events,
+        List<News> news) {
+
+    static Dossier of(Theme theme, Site site) {
+        Set<String> campaigns = site.campaigns().stream()
+                .filter(campaign -> names(campaign, theme))
+                .map(Item::slug)
+                .collect(Collectors.toSet());
+        Predicate<Item> belongs = item -> names(item, theme) || follows(item, campaigns);
+        return new Dossier(
+                filtered(site.campaigns(), item -> names(item, theme)),
+                filtered(site.series(), belongs),
+                filtered(site.offers(), belongs),
+                filtered(site.practices(), belongs),
+                filtered(
+                        site.events(),
+                        inYear(theme, campaigns, event -> event.schedule().first())),
+                filtered(
+                        site.news(),
+                        inYear(theme, campaigns, news -> Optional.of(news.date().first()))));
+    }
+
+    private static <T extends Item> Predicate<T> inYear(
+            Theme theme, Set<String> campaigns, Function<T, Optional<LocalDate>> day) {
+        return item -> {
+            boolean ofYear = day.apply(item)
+                    .filter(date -> date.getYear() == theme.year())
+                    .isPresent();
+            // A meeting says what its series says, and that may go on for years.
+            boolean saysSoItself = names(item, theme) && !(item instanceof Event event && event.isMeeting());
+            return saysSoItself || ofYear && (names(item, theme) || follows(item, campaigns));
+        };
+    }
+
+    private static boolean names(Item item, Theme theme) {
+        return item.common().themes().contains(theme.slug());
+    }
+
+    private static boolean follows(Item item, Set<String> campaigns) {
+        return item.common().themes().isEmpty()
+                && item.common().campaign().filter(campaigns::contains).isPresent();
+    }
+
+    private static <T> List<T> filtered(List<T> items, Predicate<? super T> which) {
+        return items.stream().filter(which).toList();
+    }
+}

@@ -1,0 +1,225 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Body;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Offer;
+import de.klimanetz.model.Picture;
+import de.klimanetz.model.Round;
+import de.klimanetz.wording.GermanDates;
+import de.klimanetz.wording.GermanRounds;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The offers: overview by what one can use now, and a page each. */
+final class OfferPages {
+
+    static final Link OVERVIEW = new Link("Beratung und Angebote", "/angebote/");
+
+    /** The overview; groups without offers are left out. */
+    public record Overview(List<Group<Card>> groups) {}
+
+    /** One round; what is not known is empty. */
+    public record RoundView(String when, List<Link> towns, String registration, String places, String result) {}
+
+    /**
+     * What the page of an offer shows.
+     *
+     * @param rounds by running, coming and past; none for an offer without rounds
+     */
+    public record View(
+            String kind,
+            String state,
+            String teaser,
+            List<Fact> facts,
+            List<Fact> contact,
+            Prose prose,
+            Optional<Picture> picture,
+            boolean example,
+            List<Group<RoundView>> rounds,
+            Optional<Coverage> coverage,
+            Optional<Link> campaign,
+            List<Link> themes,
+            List<Link> members,
+            List<Link> topics) {}
+
+    /** Whether and when it can be used. */
+    private enum Availability {
+        RUNNING("laeuft", "Läuft gerade", "läuft gerade"),
+        COMING("kommt", "Kommt demnächst", "kommt demnächst"),
+        ALWAYS("jederzeit", "Jederzeit", "jederzeit"),
+        PAUSED("pause", "Zurzeit ohne Runde", "zurzeit keine Runde"),
+        OVER("beendet", "Beendet", "beendet");
+
+        private final String key;
+        private final String heading;
+        private final String words;
+
+        Availability(String key, String heading, String words) {
+            this.key = key;
+            this.heading = heading;
+            this.words = words;
+        }
+
+        static Availability of(Offer offer, LocalDate today) {
+            if (offer.isOver(today)) {
+                return OVER;
+            }
+            if (!offer.isInRounds()) {
+                return ALWAYS;
+            }
+            return switch (RoundState.of(offer.rounds(), today)) {
+                case RUNNING -> RUNNING;
+                case COMING -> COMING;
+                case PAST, NEVER -> PAUSED;
+            };
+        }
+    }
+
+    private final Workbench bench;
+
+    OfferPages(Workbench bench) {
+        this.bench = bench;
+    }
+
+    List<WebPage> pages() {
+        List<WebPage> pages = new ArrayList<>();
+        if (!bench.site().offers().isEmpty()) {
+            pages.add(overview());
+        }
+        bench.site().offers().forEach(offer -> pages.add(bench.itemPage(offer, OVERVIEW, view(offer))));
+        return pages;
+    }
+
+    /** An offer in a list. */
+    static Card card(Offer offer, LocalDate today) {
+        return card(offer, offer.kind().label() + " · " + Availability.of(offer, today).words);
+    }
+
+    /** What people of a Kommune can use or could use before; what can be used now comes first. */
+    static List<Card> cards(Member member, Workbench bench) {
+        return bench.site().offers().stream()
+                .filter(offer -> !offer.isOver(bench.today()))
+                .flatMap(offer -> inTown(offer, member, bench).stream())
+                .sorted(Comparator.comparing(TownOffer::availability))
+                .map(TownOffer::card)
+                .toList();
+    }
+
+    private record TownOffer(Availability availability, Card card) {}
+
+    private static Optional<TownOffer> inTown(Offer offer, Member member, Workbench bench) {
+        if (!offer.isInRounds()) {
+            return offer.concerns(member.slug())
+                    ? Optional.of(new TownOffer(
+                            Availability.ALWAYS, card(offer, offer.kind().label() + " · jederzeit")))
+                    : Optional.empty();
+        }
+        RoundState state = RoundState.of(Coverage.rounds(offer, member), bench.today());
+        return Coverage.telling(offer, member, state, bench).map(round -> {
+            String registration = GermanRounds.registration(round, bench.today());
+            String when = switch (state) {
+                case RUNNING -> "läuft: " + GermanRounds.when(round);
+                case COMING -> "kommt: " + GermanRounds.when(round);
+                case PAST, NEVER -> "zuletzt: " + GermanRounds.when(round);
+            };
+            Availability availability = switch (state) {
+                case RUNNING -> Availability.RUNNING;
+                case COMING -> Availability.COMING;
+                case PAST, NEVER -> Availability.PAUSED;
+            };
+            return new TownOffer(
+                    availability, card(offer, registration.isEmpty() ? when : when + " · " + registration));
+        });
+    }
+
+    private static Card card(Offer offer, String kicker) {
+        return new Card(
+                offer.title(),
+                offer.address(),
+                kicker,
+                "",
+                offer.common().teaser(),
+                offer.common().example());
+    }
+
+    private WebPage overview() {
+        List<Group<Card>> groups = Stream.of(Availability.values())
+                .map(availability -> new Group<>(
+                        availability.heading,
+                        availability.key,
+                        bench.site().offers().stream()
+                                .filter(offer -> Availability.of(offer, bench.today()) == availability)
+                                .map(offer -> card(offer, bench.today()))
+                                .toList()))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+        return bench.overview(
+                "offers",
+                OVERVIEW,
+                "Rat zum Haus, zur Energie und zur Förderung im "
+                        + bench.site().network().title()
+                        + ": Angebote, ihre Runden durch die Kommunen und die Anmeldung.",
+                new Overview(groups));
+    }
+
+    private View view(Offer offer) {
+        return new View(
+                offer.kind().label(),
+                Availability.of(offer, bench.today()).words,
+                offer.common().teaser(),
+                facts(offer),
+                new Facts().contact(offer.contact()).list(),
+                Prose.of(offer.common().body()).without(offer.common().body().section(Body.ROUNDS)),
+                offer.common().picture(),
+                offer.common().example(),
+                rounds(offer),
+                Coverage.of(offer, bench),
+                offer.common().campaign().flatMap(bench::campaign),
+                bench.themes(offer),
+                bench.cards().members(offer),
+                bench.topics().of(offer));
+    }
+
+    private List<Group<RoundView>> rounds(Offer offer) {
+        return Stream.of(RoundState.RUNNING, RoundState.COMING, RoundState.PAST)
+                .map(state -> new Group<>(
+                        switch (state) {
+                            case RUNNING -> "Laufende Runden";
+                            case COMING -> "Kommende Runden";
+                            case PAST, NEVER -> "Bisherige Runden";
+                        },
+                        "runden-" + state.key(),
+                        offer.rounds().stream()
+                                .filter(round -> RoundState.of(round, bench.today()) == state)
+                                .map(this::round)
+                                .toList()))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    private RoundView round(Round round) {
+        return new RoundView(
+                GermanRounds.when(round),
+                bench.cards().links(round.members()),
+                GermanRounds.registration(round, bench.today()),
+                GermanRounds.places(round),
+                round.result());
+    }
+
+    private static List<Fact> facts(Offer offer) {
+        Offer.Booking booking = offer.booking();
+        return new Facts()
+                .add("Von", offer.provider())
+                .add("Kosten", offer.cost())
+                .add("Bis", offer.until().map(GermanDates::date).orElse(""))
+                .web("Anmeldung", booking.address())
+                .add("Anmeldung per E-Mail", booking.email(), "mailto:" + booking.email(), "")
+                .add("Anmeldung per Telefon", booking.phone(), Facts.telephone(booking.phone()), "")
+                .web("Website", offer.website())
+                .list();
+    }
+}

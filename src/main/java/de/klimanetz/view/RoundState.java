@@ -1,0 +1,51 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Round;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** How far an offer has come in a town: a word, and a sign for the map so that nobody has to tell colours apart. */
+enum RoundState {
+    RUNNING("laeuft", "Läuft gerade", "●"),
+    COMING("kommt", "Kommt demnächst", "◷"),
+    PAST("war", "War schon da", "✓"),
+    NEVER("nie", "War noch nicht da", "–");
+
+    private final String key;
+    private final String label;
+    private final String sign;
+
+    RoundState(String key, String label, String sign) {
+        this.key = key;
+        this.label = label;
+        this.sign = sign;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String sign() {
+        return sign;
+    }
+
+    static RoundState of(Round round, LocalDate today) {
+        if (round.isOver(today)) {
+            return PAST;
+        }
+        return round.hasBegun(today) ? RUNNING : COMING;
+    }
+
+    /** The state of the round that matters most to those who want to take part. */
+    static RoundState of(List<Round> rounds, LocalDate today) {
+        return Arrays.stream(values())
+                .filter(state -> rounds.stream().anyMatch(round -> of(round, today) == state))
+                .findFirst()
+                .orElse(NEVER);
+    }
+}

@@ -1,0 +1,36 @@
+package de.klimanetz.wording;
+
+import de.klimanetz.model.Round;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What is to be said of the rounds of an offer. */
+public final class GermanRounds {
+
+    private GermanRounds() {}
+
+    /** 15. September bis 15. Oktober 2025, 2017, Zeitpunkt nicht bekannt. */
+    public static String when(Round round) {
+        return round.from()
+                .map(from -> round.to()
+                        .map(to -> GermanDates.period(from, Optional.of(to)))
+                        .orElseGet(() -> GermanDates.date(from)))
+                .orElse("Zeitpunkt nicht bekannt");
+    }
+
+    /** Anmeldung bis 10. September 2025; empty where there is nothing to register for any more. */
+    public static String registration(Round round, LocalDate today) {
+        if (round.isOver(today) || round.registerUntil().isEmpty()) {
+            return "";
+        }
+        LocalDate last = round.registerUntil().get();
+        return last.isBefore(today) ? "Anmeldung geschlossen" : "Anmeldung bis " + GermanDates.day(last);
+    }
+
+    /** 12 Plätze. */
+    public static String places(Round round) {
+        return round.places()
+                .map(count -> count + (count == 1 ? " Platz" : " Plätze"))
+                .orElse("");
+    }
+}
