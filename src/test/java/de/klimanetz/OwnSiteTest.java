@@ -143,6 +143,18 @@ class OwnSiteTest {
     }
 
     @Test
+    void saysInWhichLanguageAMenuEntryIs() {
+        Document home = page("index.html");
+
+        assertThat(home.select("footer [lang=en][hreflang=en]").text()).isEqualTo("Summary in English");
+        for (Element link : home.select("header li a, footer li a")) {
+            String language =
+                    page(Staging.path("/" + link.attr("href"))).select("main").attr("lang");
+            assertThat(link.attr("lang")).as(link.text()).isEqualTo(language);
+        }
+    }
+
+    @Test
     void namesEveryPageDifferently() {
         Set<String> titles = new HashSet<>();
         pages().forEach(path ->

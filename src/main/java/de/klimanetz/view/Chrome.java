@@ -1,6 +1,5 @@
 package de.klimanetz.view;
 
-import de.klimanetz.model.Item;
 import de.klimanetz.model.Menu;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
@@ -14,8 +13,11 @@ public record Chrome(
         boolean demo,
         String operator,
         String barrierContact,
-        List<Link> navigation,
-        List<Link> footer) {
+        List<MenuLink> navigation,
+        List<MenuLink> footer) {
+
+    /** @param language of the page that it leads to, and of its title (WCAG 3.1.2) */
+    public record MenuLink(String title, String address, String language) {}
 
     static final List<Link> NAVIGATION = List.of(
             EventPages.OVERVIEW,
@@ -33,11 +35,16 @@ public record Chrome(
                 settings.demo(),
                 settings.operator(),
                 settings.barrierContact(),
-                Stream.concat(NAVIGATION.stream(), links(site, Menu.HEAD)).toList(),
+                Stream.concat(
+                                NAVIGATION.stream().map(link -> new MenuLink(link.title(), link.address(), "de")),
+                                links(site, Menu.HEAD))
+                        .toList(),
                 links(site, Menu.FOOT).toList());
     }
 
-    private static Stream<Link> links(Site site, Menu menu) {
-        return site.pages().stream().filter(page -> page.menu() == menu).map((Item page) -> Cards.link(page));
+    private static Stream<MenuLink> links(Site site, Menu menu) {
+        return site.pages().stream()
+                .filter(page -> page.menu() == menu)
+                .map(page -> new MenuLink(page.title(), page.address(), page.language()));
     }
 }
