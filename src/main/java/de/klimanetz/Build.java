@@ -8,6 +8,7 @@ import de.klimanetz.check.Checks;
 import de.klimanetz.check.EarlierAddresses;
 import de.klimanetz.content.SettingsReader;
 import de.klimanetz.content.SiteReader;
+import de.klimanetz.data.OpenData;
 import de.klimanetz.feed.NewsFeed;
 import de.klimanetz.model.Publication;
 import de.klimanetz.model.Settings;
@@ -70,6 +71,7 @@ public final class Build {
     private Optional<Settings> settings = Optional.empty();
     private SiteReader reader;
     private Calendars calendars;
+    private OpenData data;
     private Optional<Press> press = Optional.empty();
     private Optional<Publication> published = Optional.empty();
     private List<String> items = List.of();
@@ -109,6 +111,8 @@ public final class Build {
         Staging staging = timeline.time("print", () -> print(site, pages, problems));
         problems.stopOnErrors();
         timeline.time("calendar", () -> addCalendars(site, today, staging));
+        timeline.time(
+                "data", () -> data.write(site).forEach((address, file) -> staging.put(Staging.path(address), file)));
         timeline.time("audit", () -> press.orElseThrow().report(staging, problems));
         problems.stopOnErrors();
         staging.describe(items(Publication.of(site)));
@@ -121,6 +125,7 @@ public final class Build {
         problems.stopOnErrors();
         if (!now.equals(settings)) {
             calendars = new Calendars(now.orElseThrow());
+            data = new OpenData(now.orElseThrow());
             reader = new SiteReader(project, now.orElseThrow(), converter);
             changed.add(project);
             settings = now;

@@ -5,7 +5,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
@@ -17,6 +19,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
+import org.locationtech.jts.io.geojson.GeoJsonWriter;
 
 /**
  * Draws a GeoJSON feature collection (RFC 7946, WGS 84) whose features carry the property {@code ags}. One district is
@@ -50,6 +53,18 @@ public final class MapDrawer {
     /** The official keys of all features, in the order of the file. */
     public List<String> keys() {
         return List.copyOf(keys);
+    }
+
+    /** The outlines as GeoJSON geometries by official key, their rings turned as RFC 7946 has it. */
+    public Map<String, String> outlines() {
+        GeoJsonWriter writer = new GeoJsonWriter();
+        writer.setEncodeCRS(false);
+        writer.setForceCCW(true);
+        Map<String, String> outlines = new HashMap<>();
+        for (int index = 0; index < keys.size(); index++) {
+            outlines.put(keys.get(index), writer.write(areas.get(index)));
+        }
+        return outlines;
     }
 
     private static Geometry area(JsonElement geometry) throws ParseException {

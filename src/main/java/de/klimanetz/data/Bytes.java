@@ -1,0 +1,19 @@
+package de.klimanetz.data;
+
+import java.util.List;
+
+/** Files put together from pieces that are kept. */
+final class Bytes {
+
+    private Bytes() {}
+
+    static byte[] join(List<byte[]> pieces) {
+        byte[] whole = new byte[pieces.stream().mapToInt(piece -> piece.length).sum()];
+        int length = 0;
+        for (byte[] piece : pieces) {
+            System.arraycopy(piece, 0, whole, length, piece.length);
+            length += piece.length;
+        }
+        return whole;
+    }
+}

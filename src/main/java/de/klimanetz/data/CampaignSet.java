@@ -1,0 +1,32 @@
+package de.klimanetz.data;
+
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.ContentType;
+
+/** The campaigns. */
+final class CampaignSet {
+
+    static final DataSet<Campaign> SET = new DataSet<>(
+            "kampagnen",
+            "Kampagnen",
+            "Klimawochen, Wettbewerbe, Programme und andere Kampagnen, laufende und abgeschlossene.",
+            site -> ItemColumns.real(site.campaigns()),
+            campaign -> campaign.common().checked(),
+            new Columns<Campaign>(ContentType.CAMPAIGN)
+                    .with(ItemColumns::announced)
+                    .field("art", Campaign::kind)
+                    .field("von", Campaign::from)
+                    .field("bis", Campaign::to)
+                    .field("motto", Campaign::motto)
+                    .field("partner", Campaign::partners)
+                    .field("website", Campaign::website)
+                    .field("regel", Campaign::yearlyRule)
+                    .reference("vorgaenger", ContentType.CAMPAIGN, Campaign::predecessor)
+                    .field("einreichen-bis", Campaign::submitUntil)
+                    .field("einreichen-bei", Campaign::submitTo)
+                    .with(ItemColumns::reach)
+                    .with(ItemColumns::picture)
+                    .list());
+
+    private CampaignSet() {}
+}

@@ -1,0 +1,29 @@
+package de.klimanetz.data;
+
+import de.klimanetz.model.Contact;
+import java.util.function.Function;
+
+/** Columns of a contact, as the attributes are named. */
+record ContactColumns<T>(String prefix, Function<T, Contact> contact) {
+
+    /** A place that one can visit. */
+    Columns<T> place(Columns<T> columns) {
+        return columns.field(prefix + "strasse", part(Contact::street))
+                .field(prefix + "plz", part(Contact::postcode))
+                .field(prefix + "ort", part(Contact::city))
+                .field(prefix + "telefon", part(Contact::phone))
+                .field(prefix + "email", part(Contact::email));
+    }
+
+    /** An office that one can reach. */
+    Columns<T> office(Columns<T> columns) {
+        return columns.field(prefix + "stelle", part(Contact::office))
+                .field(prefix + "telefon", part(Contact::phone))
+                .field(prefix + "email", part(Contact::email))
+                .field(prefix + "hinweis", part(Contact::note));
+    }
+
+    private Function<T, Object> part(Function<Contact, String> part) {
+        return contact.andThen(part)::apply;
+    }
+}

@@ -1,0 +1,35 @@
+package de.klimanetz.data;
+
+import de.klimanetz.model.Site;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One data set: which entries of a site it has and what it tells of them.
+ *
+ * @param name of its files, which never changes
+ * @param description German sentences: what is in it
+ * @param entries without what is invented, in a fixed order; the same object for an entry that has not changed
+ * @param changed the day on which an entry was last changed or checked
+ */
+public record DataSet<T>(
+        String name,
+        String title,
+        String description,
+        Function<Site, List<T>> entries,
+        Function<T, LocalDate> changed,
+        List<Column<T>> columns) {
+
+    public String address(String extension) {
+        return OpenData.FOLDER + name + "." + extension;
+    }
+
+    public String schemaAddress() {
+        return OpenData.FOLDER + "schema/" + name + ".json";
+    }
+
+    public int size(Site site) {
+        return entries.apply(site).size();
+    }
+}

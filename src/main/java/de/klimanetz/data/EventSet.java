@@ -1,0 +1,139 @@
+package de.klimanetz.data;
+
+import de.klimanetz.content.Form;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.PartialDate;
+import de.klimanetz.model.Schedule;
+import de.klimanetz.wording.GermanSchedule;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The events, single ones and meetings of series. */
+final class EventSet {
+
+    private static final Form MOMENT = Form.matching("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}[+-]\\d{2}:\\d{2})?)?)?");
+
+    static final DataSet<Event> SET = new DataSet<>(
+            "termine",
+            "Termine",
+            "Alle Termine, kommende und vergangene, auch abgesagte und verlegte und die Treffen der Reihen.",
+            site -> ItemColumns.real(site.events()),
+            Event::modified,
+            columns());
+
+    private EventSet() {}
+
+    private static List<Column<Event>> columns() {
+        return new Columns<Event>(ContentType.EVENT)
+                .with(ItemColumns::announced)
+                .with(EventSet::time)
+                .field("zustand", Event::state)
+                .field("zustand-hinweis", Event::stateNote)
+                .always(
+                        "aenderungen",
+                        Form.of(Form.Kind.NUMBER),
+                        "Wie oft der Termin geändert wurde, wie SEQUENCE im Kalender.",
+                        (event, directory) -> event.sequence())
+                .always(
+                        "geaendert",
+                        Form.of(Form.Kind.DAY),
+                        "Tag der letzten Änderung oder Prüfung.",
+                        (event, directory) -> event.modified())
+                .field("art", Event::kind)
+                .field("format", Event::format)
+                .with(EventSet::place)
+                .field("veranstalter", Event::organizer)
+                .field("gastgeber", Event::host)
+                .with(EventSet::participation)
+                .with(ItemColumns::reachAndCampaign)
+                .reference("reihe", ContentType.SERIES, event -> event.series().map(Event.Part::slug))
+                .field("statt", event -> event.series().flatMap(Event.Part::day))
+                .field("teilnehmende", Event::attendance)
+                .reference("rueckblick", ContentType.NEWS, Event::report)
+                .with(ItemColumns::picture)
+                .list();
+    }
+
+    private static Columns<Event> time(Columns<Event> columns) {
+        return columns.own(
+                        "beginn",
+                        MOMENT,
+                        "Ortszeit mit Abstand zur Weltzeit (2026-09-20T10:00+02:00), ein ganzer Tag (2026-09-20), ein "
+                                + "Monat oder ein Jahr. Fehlt, solange der Tag offen ist.",
+                        (event, directory) -> start(event.schedule(), zone(directory)))
+                .own(
+                        "ende",
+                        MOMENT,
+                        "Wie „beginn“; von ganzen Tagen der letzte. Ohne Angabe: offenes Ende oder nur der eine Tag.",
+                        (event, directory) -> end(event.schedule(), zone(directory)))
+                .always(
+                        "genauigkeit",
+                        Form.choice(List.of("uhrzeit", "tag", "ungefaehr", "kampagne", "offen")),
+                        "Wie genau der Termin feststeht; „kampagne“: an einem Tag der Kampagne.",
+                        (event, directory) -> precision(event.schedule()))
+                .own(
+                        "beginn_vorher",
+                        MOMENT.list(),
+                        "Für wann der Termin früher angekündigt war, der älteste Beginn zuerst.",
+                        (event, directory) -> event.earlierSchedules().stream()
+                                .map(earlier -> start(earlier, zone(directory)))
+                                .toList())
+                .field("termin-hinweis", Event::scheduleNote);
+    }
+
+    private static Columns<Event> place(Columns<Event> columns) {
+        return columns.field("ort", event -> event.venue().name())
+                .field("ort-strasse", event -> event.venue().street())
+                .field("ort-plz", event -> event.venue().postcode())
+                .field("ort-stadt", event -> event.venue().city())
+                .with(new PointColumns<Event>("ort_geo", event -> event.venue().position())::add)
+                .field("ort-barrierefrei", event -> event.venue().accessibility())
+                .field("ort-anreise", event -> event.venue().directions())
+                .field("online-adresse", event -> event.online().publicAddress())
+                .field("online-hinweis", event -> event.online().note());
+    }
+
+    private static Columns<Event> participation(Columns<Event> columns) {
+        return columns.field("anmeldung", event -> event.registration().need())
+                .field("anmeldung-adresse", event -> event.registration().address())
+                .field("anmeldung-email", event -> event.registration().email())
+                .field("anmeldung-telefon", event -> event.registration().phone())
+                .field("anmeldung-ab", event -> event.registration().opens())
+                .field("anmeldeschluss", event -> event.registration().closes())
+                .field("plaetze", event -> event.registration().places())
+                .field("ausgebucht", event -> event.registration().full())
+                .field("kosten", Event::cost)
+                .field("barrierefreiheit", Event::accessibility)
+                .field("sprache", Event::language);
+    }
+
+    private static ZoneId zone(Directory directory) {
+        return directory.settings().zone();
+    }
+
+    private static String start(Schedule schedule, ZoneId zone) {
+        return GermanSchedule.machine(schedule, zone);
+    }
+
+    private static Object end(Schedule schedule, ZoneId zone) {
+        if (schedule instanceof Schedule.Roughly roughly) {
+            PartialDate end = roughly.to();
+            return end.equals(roughly.from()) ? "" : end;
+        }
+        return GermanSchedule.machineEnd(schedule, zone);
+    }
+
+    private static String precision(Schedule schedule) {
+        if (schedule instanceof Schedule.Timed) {
+            return "uhrzeit";
+        }
+        if (schedule instanceof Schedule.Days) {
+            return "tag";
+        }
+        if (schedule instanceof Schedule.Roughly) {
+            return "ungefaehr";
+        }
+        return schedule instanceof Schedule.WithinCampaign ? "kampagne" : "offen";
+    }
+}

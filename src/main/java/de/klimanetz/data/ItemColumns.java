@@ -1,0 +1,70 @@
+package de.klimanetz.data;
+
+import de.klimanetz.content.Form;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Picture;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Columns that several data sets have. */
+final class ItemColumns {
+
+    private ItemColumns() {}
+
+    static <T extends Item> List<T> real(List<T> items) {
+        return items.stream().filter(item -> !item.common().example()).toList();
+    }
+
+    /** What every item has. */
+    static <T extends Item> Columns<T> head(Columns<T> columns) {
+        return columns.field("id", Item::id)
+                .always("titel", Form.of(Form.Kind.TEXT), "Die Überschrift.", (item, directory) -> item.title())
+                .always(
+                        "adresse",
+                        Form.of(Form.Kind.WEB_ADDRESS),
+                        "Die Seite mit dem ganzen Text und den Quellen.",
+                        (item, directory) -> directory.address(item))
+                .field("kurztext", item -> item.common().teaser())
+                .field("stand", item -> item.common().checked());
+    }
+
+    /** The same for what is announced and therefore has a day of publication. */
+    static <T extends Item> Columns<T> announced(Columns<T> columns) {
+        return head(columns).field("veroeffentlicht", item -> item.common().published());
+    }
+
+    /** Where and for whom. */
+    static <T extends Item> Columns<T> reach(Columns<T> columns) {
+        return columns.field("reichweite", item -> item.common().scope())
+                .reference("kommunen", ContentType.MEMBER, item -> item.common().members())
+                .field("zielgruppe", item -> item.common().audiences())
+                .field("stichworte", item -> item.common().topics());
+    }
+
+    /** The same for what may belong to a campaign. */
+    static <T extends Item> Columns<T> reachAndCampaign(Columns<T> columns) {
+        return reach(columns)
+                .reference(
+                        "kampagne", ContentType.CAMPAIGN, item -> item.common().campaign());
+    }
+
+    /** The picture, which has a licence of its own. */
+    static <T extends Item> Columns<T> picture(Columns<T> columns) {
+        return columns.own(
+                        "bild",
+                        Form.of(Form.Kind.WEB_ADDRESS),
+                        "Das Bild. Es hat eine eigene Lizenz, siehe „bild_lizenz“.",
+                        (item, directory) -> of(item, Picture::address)
+                                .map(address -> directory.settings().absolute(address)))
+                .field("bild-alt", item -> of(item, Picture::alt))
+                .field("bild-text", item -> of(item, Picture::caption))
+                .field("bild-urheber", item -> of(item, Picture::credit))
+                .field("bild-lizenz", item -> of(item, Picture::licence));
+    }
+
+    private static Optional<String> of(Item item, Function<Picture, String> part) {
+        return item.common().picture().map(part);
+    }
+}

@@ -1,0 +1,59 @@
+package de.klimanetz.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Settings;
+import de.klimanetz.model.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the files of all data sets and keeps them for the next time: what is the same is not written again. They know no
+ * day but the ones of the content, so that a nightly build leaves them alone.
+ */
+public final class OpenData {
+
+    /** Where the files lie, and the page that explains them. */
+    public static final String FOLDER = "/daten/";
+
+    public static final String CATALOGUE = FOLDER + "katalog.jsonld";
+
+    static final String DEMO = "Vorführung der Software Klimanetz mit belegten Angaben aus öffentlichen Quellen. "
+            + "Dies sind nicht die Daten des Kreises.";
+
+    private final Settings settings;
+    private final List<SetFiles<?>> sets = new ArrayList<>();
+    private final SetFiles<Member> members;
+    private final MemberMap map = new MemberMap();
+    private final Map<String, byte[]> descriptions = new HashMap<>();
+
+    public OpenData(Settings settings) {
+        this.settings = settings;
+        members = new SetFiles<>(MemberSet.SET, settings);
+        for (DataSet<?> set : DataSets.ALL) {
+            sets.add(set == MemberSet.SET ? members : new SetFiles<>(set, settings));
+            descriptions.put(set.schemaAddress(), JsonSchema.of(set, settings).getBytes(UTF_8));
+            descriptions.put(
+                    TableDescription.address(set),
+                    TableDescription.of(set, settings).getBytes(UTF_8));
+        }
+    }
+
+    /** The files by address; the array of the last time where nothing has changed. */
+    public Map<String, byte[]> write(Site site) {
+        Directory directory = new Directory(site);
+        Map<String, byte[]> files = new HashMap<>(descriptions);
+        for (SetFiles<?> set : sets) {
+            set.update(site, directory);
+            files.put(set.set().address("json"), set.json());
+            files.put(set.set().address("csv"), set.csv());
+        }
+        files.put(MemberMap.POINTS, map.points(members, site));
+        map.outlines(MemberSet.SET, site).ifPresent(outlines -> files.put(MemberMap.OUTLINES, outlines));
+        files.put(CATALOGUE, new Catalogue(site, sets, files).json().getBytes(UTF_8));
+        return files;
+    }
+}

@@ -1,0 +1,124 @@
+package de.klimanetz.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.JsonObject;
+import de.klimanetz.csv.TableWriter;
+import de.klimanetz.model.Settings;
+import de.klimanetz.model.Site;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files of one data set. What is written of an entry is kept: for an entry that is the same object and refers to the
+ * same ids it is not written again, and a file of the same entries is the same array.
+ */
+final class SetFiles<T> {
+
+    /** What the files have of one entry. */
+    private record Written(List<Object> references, byte[] json, byte[] csv) {}
+
+    private final DataSet<T> set;
+    private final Settings settings;
+    private final List<Column<T>> references;
+    private Map<T, Written> known = Map.of();
+    private List<Written> written = List.of();
+    private Optional<LocalDate> changed = Optional.empty();
+    private byte[] json;
+    private byte[] csv;
+
+    SetFiles(DataSet<T> set, Settings settings) {
+        this.set = set;
+        this.settings = settings;
+        this.references = set.columns().stream().filter(Column::isReference).toList();
+    }
+
+    void update(Site site, Directory directory) {
+        List<T> entries = set.entries().apply(site);
+        List<Written> now =
+                entries.parallelStream().map(entry -> written(entry, directory)).toList();
+        Map<T, Written> next = new IdentityHashMap<>();
+        for (int index = 0; index < now.size(); index++) {
+            next.put(entries.get(index), now.get(index));
+        }
+        Optional<LocalDate> last = entries.stream().map(set.changed()).max(LocalDate::compareTo);
+        if (json == null || !now.equals(written) || !last.equals(changed)) {
+            json = JsonFile.of(
+                    head(last),
+                    FileHead.ENTRIES,
+                    now.stream().map(Written::json).toList());
+            csv = Bytes.join(Stream.concat(Stream.of(csvHead()), now.stream().map(Written::csv))
+                    .toList());
+        }
+        known = next;
+        written = now;
+        changed = last;
+    }
+
+    DataSet<T> set() {
+        return set;
+    }
+
+    byte[] json() {
+        return json;
+    }
+
+    byte[] csv() {
+        return csv;
+    }
+
+    /** The JSON object of an entry. */
+    byte[] json(T entry) {
+        return known.get(entry).json();
+    }
+
+    /** The day on which the newest entry was changed or checked. */
+    Optional<LocalDate> changed() {
+        return changed;
+    }
+
+    JsonObject head(Optional<LocalDate> last) {
+        JsonObject head = new JsonObject();
+        head.addProperty("$schema", settings.absolute(set.schemaAddress()));
+        FileHead.of(set, settings, last).asMap().forEach(head::add);
+        return head;
+    }
+
+    private Written written(T entry, Directory directory) {
+        List<Object> ids = references.stream()
+                .map(column -> column.value(entry, directory))
+                .toList();
+        Written before = known.get(entry);
+        return before != null && before.references().equals(ids) ? before : write(entry, ids, directory);
+    }
+
+    private Written write(T entry, List<Object> ids, Directory directory) {
+        JsonObject object = new JsonObject();
+        List<String> cells = new ArrayList<>();
+        for (Column<T> column : set.columns()) {
+            Object value = column.value(entry, directory);
+            if (value != null) {
+                object.add(column.name(), Values.json(value));
+            }
+            cells.add(Values.cell(value));
+        }
+        cells.addAll(List.of(settings.licence().key(), FileHead.source(settings)));
+        return new Written(
+                ids,
+                FileHead.JSON.toJson(object).getBytes(UTF_8),
+                TableWriter.line(cells).getBytes(UTF_8));
+    }
+
+    /** With the mark by which Excel knows UTF-8. */
+    private byte[] csvHead() {
+        List<String> names = Stream.concat(
+                        set.columns().stream().map(Column::name), TableDescription.LICENCE_COLUMNS.keySet().stream())
+                .toList();
+        return ("\uFEFF" + TableWriter.line(names)).getBytes(UTF_8);
+    }
+}
