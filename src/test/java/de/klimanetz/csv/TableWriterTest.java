@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableWriterTest {
 
     @Test
-    void writesRfc4180() {
+    void writesRfc4180WithSemicolons() {
         String text = TableWriter.write(
                 List.of("ort", "notiz"),
-                List.of(List.of("Ahaus", "Dach, Balkon"), List.of("Heek", "das \"Dach\"\nund mehr"), List.of("", "")));
+                List.of(List.of("Ahaus", "Dach; Balkon"), List.of("Heek", "das \"Dach\"\nund mehr"), List.of("", "")));
 
         assertThat(text)
-                .isEqualTo("ort,notiz\r\nAhaus,\"Dach, Balkon\"\r\nHeek,\"das \"\"Dach\"\"\nund mehr\"\r\n,\r\n");
+                .isEqualTo("ort;notiz\r\nAhaus;\"Dach; Balkon\"\r\nHeek;\"das \"\"Dach\"\"\nund mehr\"\r\n;\r\n");
     }
 
     @ParameterizedTest
