@@ -119,7 +119,7 @@ public final class Build {
         return new Result(staging, problems.all(), timeline.phases());
     }
 
-    /** Other settings change everything; all but the texts changes every page. */
+    /** Other settings change everything; all but texts and tables changes every page. */
     private void prepare(Problems problems) {
         Optional<Settings> now = SettingsReader.read(project, request.baseUrl(), problems);
         problems.stopOnErrors();
@@ -130,7 +130,7 @@ public final class Build {
             changed.add(project);
             settings = now;
         }
-        if (!changed.stream().allMatch(path -> path.toString().endsWith(".adoc"))) {
+        if (!changed.stream().allMatch(path -> path.toString().matches(".*\\.(adoc|csv)"))) {
             press = Optional.empty();
         }
     }

@@ -1,6 +1,8 @@
 package de.klimanetz.content;
 
 import de.klimanetz.asciidoc.HeaderScan;
+import de.klimanetz.csv.Table;
+import de.klimanetz.csv.TableReader;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Slugs;
 import de.klimanetz.problem.Place;
@@ -21,7 +23,9 @@ final class ContentFileReader {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String SOURCE = "adoc";
     private static final List<String> EXTENSIONS = List.of(SOURCE, "geojson", "jpg", "pdf", "png", "svg", "webp");
+    private static final List<String> TABLES = List.of("csv", "ods", "xls", "xlsx");
     private static final long LARGEST_TEXT = 1_000_000;
+    private static final long LARGEST_TABLE = 10_000_000;
 
     private final Problems problems = new Problems();
     private final Path file;
@@ -41,9 +45,12 @@ final class ContentFileReader {
 
     private ContentFile read() {
         Optional<Source> source = Optional.empty();
+        Optional<Table> table = Optional.empty();
         boolean published = false;
         if (Files.isSymbolicLink(file)) {
             problems.error(place, "Verknüpfungen werden nicht verfolgt. Legen Sie die Datei selbst hier ab.");
+        } else if (path.equals(TransferReader.PATH)) {
+            table = bytes(LARGEST_TABLE).flatMap(bytes -> TableReader.read(bytes, place, problems));
         } else if (hasFitExtension(file.getFileName().toString()) && hasFitName()) {
             if (path.endsWith("." + SOURCE)) {
                 source = source();
@@ -52,7 +59,7 @@ final class ContentFileReader {
                 checkDrawing();
             }
         }
-        return new ContentFile(source, published, problems.all());
+        return new ContentFile(source, table, published, problems.all());
     }
 
     private boolean hasFitExtension(String name) {
@@ -60,7 +67,12 @@ final class ContentFileReader {
         if (EXTENSIONS.contains(extension)) {
             return true;
         }
-        if (name.matches("(?i).*\\.jpe?g")) {
+        if (TABLES.contains(extension.toLowerCase(Locale.ROOT))) {
+            problems.error(
+                    place,
+                    "Eine Tabelle gibt es in content nur einmal: content/" + TransferReader.PATH
+                            + ", gespeichert als „CSV UTF-8“.");
+        } else if (name.matches("(?i).*\\.jpe?g")) {
             problems.error(place, "Bitte umbenennen: Die Endung heißt „.jpg“.");
         } else if (name.contains("." + SOURCE + ".")) {
             problems.error(place, "Bitte umbenennen: Nach „." + SOURCE + "“ kommt nichts mehr.");
@@ -141,16 +153,21 @@ final class ContentFileReader {
     }
 
     private Optional<String> text() {
+        return bytes(LARGEST_TEXT)
+                .flatMap(bytes -> TextFile.decode(bytes, (line, message) -> problems.error(place.at(line), message)));
+    }
+
+    private Optional<byte[]> bytes(long most) {
         try {
-            if (Files.size(file) > LARGEST_TEXT) {
+            if (Files.size(file) > most) {
                 problems.error(
                         place,
-                        "Die Datei hat " + Files.size(file) / 1_000_000
-                                + " MB, erlaubt ist 1 MB. Teilen Sie den Text auf.");
+                        "Die Datei hat " + Files.size(file) / 1_000_000 + " MB, erlaubt "
+                                + (most > 1_000_000 ? "sind " : "ist ") + most / 1_000_000
+                                + " MB. Teilen Sie den Text auf.");
                 return Optional.empty();
             }
-            return TextFile.decode(
-                    Files.readAllBytes(file), (line, message) -> problems.error(place.at(line), message));
+            return Optional.of(Files.readAllBytes(file));
         } catch (IOException unreadable) {
             problems.error(place, "Die Datei ist nicht lesbar.");
             return Optional.empty();

@@ -1,5 +1,6 @@
 package de.klimanetz.content;
 
+import de.klimanetz.csv.Table;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +54,11 @@ final class ContentFolder {
     List<Source> sources(Problems problems) {
         files.values().forEach(file -> problems.add(file.problems()));
         return files.values().stream().flatMap(file -> file.source().stream()).toList();
+    }
+
+    /** What stands in a table, if the file is there and is one. */
+    Optional<Table> table(String path) {
+        return Optional.ofNullable(files.get(path)).flatMap(ContentFile::table);
     }
 
     /** Paths of the files to publish as they are, relative to this folder. */

@@ -2,6 +2,7 @@ package de.klimanetz.content;
 
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.content.Neighbourhood.Question;
+import de.klimanetz.csv.Table;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
@@ -16,6 +17,7 @@ import de.klimanetz.model.Series;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Theme;
+import de.klimanetz.model.Transfer;
 import de.klimanetz.model.Visibility;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
@@ -28,7 +30,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads the content of a project, and keeps what it has read for the next time. */
 public final class SiteReader {
@@ -51,6 +55,7 @@ public final class SiteReader {
     private final Converter converter;
     private final ContentFolder folder;
     private Map<String, Reading> readings = Map.of();
+    private Optional<TransferReading> transfers = Optional.empty();
 
     public SiteReader(Path project, Settings settings, Converter converter) {
         this.content = project.resolve("content");
@@ -72,7 +77,9 @@ public final class SiteReader {
         if (!folder.exists(problems)) {
             return Optional.empty();
         }
-        List<Item> items = items(folder.sources(problems), problems).stream()
+        List<Source> sources = folder.sources(problems);
+        List<Transfer> steps = transfers(sources, today, problems);
+        List<Item> items = items(sources, problems).stream()
                 .filter(item -> !isInternal(item) && (drafts || !isHeldBack(item, today)))
                 .toList();
         List<Network> networks = of(Network.class, items);
@@ -87,10 +94,11 @@ public final class SiteReader {
                     Place.of("content/netzwerk/index.adoc"),
                     "Die Datei fehlt oder ist ein Entwurf. Ohne Netzwerk gibt es keine Website.");
         }
-        return network.map(found -> site(found, items));
+        return network.map(found -> site(found, items, steps));
     }
 
-    private Site site(Network network, List<Item> items) {
+    private Site site(Network network, List<Item> items, List<Transfer> steps) {
+        Set<String> visible = items.stream().map(Item::address).collect(Collectors.toSet());
         return new Site(
                 settings,
                 network,
@@ -103,7 +111,25 @@ public final class SiteReader {
                 of(Offer.class, items),
                 of(News.class, items),
                 of(Page.class, items),
+                steps.stream()
+                        .filter(step -> visible.contains(ContentType.PRACTICE.address(step.practice()))
+                                && visible.contains(ContentType.MEMBER.address(step.member())))
+                        .toList(),
                 folder.published());
+    }
+
+    private List<Transfer> transfers(List<Source> sources, LocalDate today, Problems problems) {
+        Optional<Table> table = folder.table(TransferReader.PATH);
+        if (table.isEmpty()) {
+            return List.of();
+        }
+        if (transfers
+                .filter(before -> before.stillHolds(table.get(), sources, today))
+                .isEmpty()) {
+            transfers = Optional.of(TransferReading.of(table.get(), sources, today));
+        }
+        problems.add(transfers.get().problems());
+        return transfers.get().steps();
     }
 
     /** Campaigns before events, since an event may take its days from a campaign. */

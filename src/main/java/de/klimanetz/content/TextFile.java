@@ -44,6 +44,10 @@ final class TextFile {
         return Optional.empty();
     }
 
+    static boolean hasControlCharacter(String text) {
+        return CONTROL_CHARACTER.matcher(text).find();
+    }
+
     private static Optional<String> visible(String text, Complaint complaint) {
         Matcher matcher = CONTROL_CHARACTER.matcher(text);
         if (!matcher.find()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All that is published, in fixed orders: members by name with the Kreis first, events by day, campaigns, themes and news
- * newest first, the others by title. References between items resolve.
+ * All that is published, in fixed orders: members by name with the Kreis first, events by day, campaigns, themes, news
+ * and steps of transfer newest first, the others by title. References between items resolve.
  *
  * @param files other files to publish, as paths relative to {@code content/}
  */
@@ -22,6 +22,7 @@ public record Site(
         List<Offer> offers,
         List<News> news,
         List<Page> pages,
+        List<Transfer> transfers,
         List<String> files) {
 
     public Site {
@@ -44,6 +45,7 @@ public record Site(
                         .reversed()
                         .thenComparing(Item::slug));
         pages = sorted(pages, Comparator.comparingInt(Page::rank).thenComparing(Item::slug));
+        transfers = sorted(transfers, Transfer.NEWEST_FIRST);
         files = files.stream().sorted().toList();
     }
 
@@ -51,7 +53,7 @@ public record Site(
     public Site withMeetings(List<Event> meetings) {
         List<Event> all = Stream.concat(events.stream(), meetings.stream()).toList();
         return new Site(
-                settings, network, members, all, series, campaigns, practices, themes, offers, news, pages, files);
+                settings, network, members, all, series, campaigns, practices, themes, offers, news, pages, transfers, files);
     }
 
     /** What has a file and a page of its own. */

@@ -35,6 +35,10 @@ public final class RandomEdits {
     /** Has an anchor to link to. */
     private static final String PRACTICE = "content/gute-praxis/leihlastenrad.adoc";
 
+    private static final String TRANSFER = "content/gute-praxis/transfer.csv";
+
+    private static final List<String> STATES = List.of("in Prüfung", "umgesetzt", "angepasst", "verworfen");
+
     private static final String SERIES = "content/reihen/stammtisch.adoc";
 
     private static final String DRAWING =
@@ -71,6 +75,9 @@ public final class RandomEdits {
             this::exception,
             this::hosts,
             this::campaign,
+            this::transfer,
+            this::transfer,
+            this::noTransfer,
             this::style,
             this::template,
             this::settings);
@@ -255,6 +262,20 @@ public final class RandomEdits {
 
     private Path campaign() throws IOException {
         return forAWhile(project.resolve("content/kampagnen/radeln-2027.adoc"), "(?m)^:bis: .*$", ":bis: 2027-06-30");
+    }
+
+    /** Without reason, one of the states is an error; what serves as evidence may go. */
+    private Path transfer() throws IOException {
+        String state = STATES.get(random.nextInt(STATES.size()));
+        return write(project.resolve(TRANSFER), """
+                praxis;kommune;stand;seit;notiz;beleg
+                leihlastenrad;musterdorf;%s;2026-0%d;Schritt %d;aktuelles/2026/lastenrad-ist-da
+                leihlastenrad;beispielkreis;Idee;2026;;
+                """.formatted(state, 1 + random.nextInt(9), count));
+    }
+
+    private Path noTransfer() throws IOException {
+        return removed(project.resolve(TRANSFER));
     }
 
     private Path style() throws IOException {

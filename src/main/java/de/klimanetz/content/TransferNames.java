@@ -1,0 +1,93 @@
+package de.klimanetz.content;
+
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Slugs;
+import de.klimanetz.problem.Suggestion;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The items that rows of a table may name, by everything they may be called. Sound or not: a file with errors is there. */
+final class TransferNames {
+
+    private static final String ID = "id";
+
+    private final Map<String, String> practices = new HashMap<>();
+    private final Map<String, String> members = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
+    private final Set<String> paths = new TreeSet<>();
+
+    TransferNames(List<Source> sources) {
+        Set<String> ambiguous = new HashSet<>();
+        for (Source source : sources) {
+            String path = source.type().folder() + "/" + source.slug();
+            paths.add(path);
+            addresses.put(path, source.address());
+            if (addresses.putIfAbsent(source.slug(), source.address()) != null) {
+                ambiguous.add(source.slug());
+            }
+            of(source.type()).put(source.slug(), source.slug());
+            source.header().attributes().stream()
+                    .filter(attribute -> attribute.name().equals(ID))
+                    .forEach(id -> {
+                        of(source.type()).putIfAbsent(id.value(), source.slug());
+                        addresses.putIfAbsent(id.value(), source.address());
+                    });
+        }
+        addresses.keySet().removeAll(ambiguous);
+    }
+
+    private Map<String, String> of(ContentType type) {
+        return switch (type) {
+            case PRACTICE -> practices;
+            case MEMBER -> members;
+            default -> new HashMap<>();
+        };
+    }
+
+    /** The slug of a practice, from its slug or its id. */
+    Optional<String> practice(String name) {
+        return find(practices, name);
+    }
+
+    /** The slug of a Kommune, from its slug, its id or its name. */
+    Optional<String> member(String name) {
+        return find(members, name);
+    }
+
+    /** The address of an item, from its id, its path or as much of its path as only it has. */
+    Optional<String> address(String name) {
+        return Optional.ofNullable(addresses.get(plain(name)));
+    }
+
+    String suggestedPractice(String name) {
+        return Suggestion.didYouMean(plain(name), new TreeSet<>(practices.values()));
+    }
+
+    String suggestedMember(String name) {
+        return Suggestion.didYouMean(plain(name), new TreeSet<>(members.values()));
+    }
+
+    String suggestedItem(String name) {
+        Collection<String> known = paths;
+        return known.stream()
+                .filter(path -> path.endsWith("/" + plain(name)))
+                .findFirst()
+                .map(path -> " Meinten Sie „" + path + "“?")
+                .orElseGet(() -> Suggestion.didYouMean(plain(name), known));
+    }
+
+    private static Optional<String> find(Map<String, String> slugs, String name) {
+        return Optional.ofNullable(slugs.get(plain(name))).or(() -> Optional.ofNullable(slugs.get(Slugs.of(name))));
+    }
+
+    /** Without what comes along when one copies the name of a file or an address. */
+    private static String plain(String name) {
+        return name.replaceFirst("^(content)?/", "").replaceFirst("/$", "").replaceFirst("\\.adoc$", "");
+    }
+}
