@@ -37,7 +37,7 @@ public final class Bakery {
         templates = new SiteTemplates(noDocuments, configuration);
     }
 
-    /** The files that need no template: all of {@code assets/}, and from {@code content/} what is no AsciiDoc. */
+    /** The files that need no template: all of {@code assets/}, and from {@code content/} what is neither text nor table. */
     public Staging assets() {
         Staging staging = new Staging();
         SiteAssets assets = new SiteAssets(configuration, staging);

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jbake.app.Asset;
 import org.jbake.app.configuration.JBakeConfiguration;
 
-/** Takes over the files that need no template: all of {@code assets/}, and from {@code content/} what is no AsciiDoc. */
+/** Takes over the files that need no template: all of {@code assets/}, and from {@code content/} what is neither text nor table. */
 final class SiteAssets extends Asset {
 
     private final Staging staging;
@@ -22,18 +23,17 @@ final class SiteAssets extends Asset {
 
     @Override
     public void copy(File folder) {
-        stage(folder.toPath(), true);
+        stage(folder.toPath(), file -> !file.toString().endsWith(".adoc"));
     }
 
     @Override
     public void copyAssetsFromContent(File folder) {
-        stage(folder.toPath(), false);
+        stage(folder.toPath(), file -> !file.toString().matches(".*\\.(adoc|csv)") && !isHidden(file));
     }
 
-    private void stage(Path folder, boolean hidden) {
+    private void stage(Path folder, Predicate<Path> wanted) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".adoc"))
-                    .filter(file -> hidden || !isHidden(folder.relativize(file)))
+            walk.filter(file -> Files.isRegularFile(file) && wanted.test(folder.relativize(file)))
                     .forEach(file ->
                             staging.copy(folder.relativize(file).toString().replace('\\', '/'), file));
         } catch (IOException unreadable) {

@@ -53,7 +53,8 @@ public record Site(
     public Site withMeetings(List<Event> meetings) {
         List<Event> all = Stream.concat(events.stream(), meetings.stream()).toList();
         return new Site(
-                settings, network, members, all, series, campaigns, practices, themes, offers, news, pages, transfers, files);
+                settings, network, members, all, series, campaigns, practices, themes, offers, news, pages, transfers,
+                files);
     }
 
     /** What has a file and a page of its own. */

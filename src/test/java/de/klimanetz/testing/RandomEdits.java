@@ -37,7 +37,8 @@ public final class RandomEdits {
 
     private static final String TRANSFER = "content/gute-praxis/transfer.csv";
 
-    private static final List<String> STATES = List.of("in Prüfung", "umgesetzt", "angepasst", "verworfen");
+    private static final List<String> STATES =
+            List.of("in Prüfung", "umgesetzt", "angepasst", "in Umsetzung", "verworfen");
 
     private static final String SERIES = "content/reihen/stammtisch.adoc";
 
@@ -77,7 +78,6 @@ public final class RandomEdits {
             this::campaign,
             this::transfer,
             this::transfer,
-            this::noTransfer,
             this::style,
             this::template,
             this::settings);
@@ -264,18 +264,19 @@ public final class RandomEdits {
         return forAWhile(project.resolve("content/kampagnen/radeln-2027.adoc"), "(?m)^:bis: .*$", ":bis: 2027-06-30");
     }
 
-    /** Without reason, one of the states is an error; what serves as evidence may go. */
+    /** One of the states is an error without a reason; the practice and the evidence may go. */
     private Path transfer() throws IOException {
+        Path file = project.resolve(TRANSFER);
+        if (Files.exists(file) && random.nextBoolean()) {
+            Files.delete(file);
+            return file;
+        }
         String state = STATES.get(random.nextInt(STATES.size()));
-        return write(project.resolve(TRANSFER), """
+        return write(file, """
                 praxis;kommune;stand;seit;notiz;beleg
                 leihlastenrad;musterdorf;%s;2026-0%d;Schritt %d;aktuelles/2026/lastenrad-ist-da
                 leihlastenrad;beispielkreis;Idee;2026;;
                 """.formatted(state, 1 + random.nextInt(9), count));
-    }
-
-    private Path noTransfer() throws IOException {
-        return removed(project.resolve(TRANSFER));
     }
 
     private Path style() throws IOException {
