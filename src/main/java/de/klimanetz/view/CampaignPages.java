@@ -28,6 +28,7 @@ final class CampaignPages {
      *
      * @param pastMore how many past events are not shown
      * @param list of all its events
+     * @param programme the same to read and print
      * @param calendar the calendar to subscribe to, empty when nothing more will come
      */
     public record View(
@@ -45,6 +46,7 @@ final class CampaignPages {
             int pastMore,
             Optional<Link> list,
             List<Card> offers,
+            Optional<Link> programme,
             List<Card> practices,
             List<Card> news,
             Optional<Link> predecessor,
@@ -123,6 +125,7 @@ final class CampaignPages {
                         .filter(offer -> offer.common().campaign().equals(Optional.of(campaign.slug())))
                         .map(offer -> OfferPages.card(offer, bench.today()))
                         .toList(),
+                bench.programme(campaign).map(programme -> new Link("Programm zum Drucken", programme.address())),
                 bench.related().practicesOfCampaign(campaign.slug()).stream()
                         .map(bench.cards()::practice)
                         .toList(),

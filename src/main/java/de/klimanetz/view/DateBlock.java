@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The date as a block of three lines: weekday, day, month; for a vague date what is known of it. It repeats what stands
@@ -34,6 +36,11 @@ public record DateBlock(String top, String main, String bottom) {
         return schedule instanceof Schedule.WithinCampaign
                 ? new DateBlock("ein Tag im", month, String.valueOf(day.getYear()))
                 : new DateBlock("", String.valueOf(day.getYear()), "");
+    }
+
+    /** In one line, for lists that only name events: Sa 20 Sep 2025. */
+    String brief() {
+        return Stream.of(top, main, bottom).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static boolean spansMonths(Schedule.Roughly roughly) {

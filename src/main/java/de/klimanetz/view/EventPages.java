@@ -134,16 +134,11 @@ final class EventPages {
     private List<Fact> facts(Event event, boolean over) {
         Event.Venue venue = event.venue();
         Event.Registration registration = event.registration();
-        String city = (venue.postcode() + " " + venue.city()).strip();
-        String town = venue.name().contains(venue.city()) && venue.street().isEmpty() ? "" : city;
-        String address = Stream.of(venue.name(), venue.street(), town)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
         String map = event.isOnline() ? "" : MapLink.of(venue, onlyTown(event));
         Facts facts = new Facts()
                 .add("Art", event.kind().label(), bench.facets().ofKind(event).address(), "")
                 .add("Teilnahme", participation(event))
-                .add("Ort", event.isOnline() ? "" : address)
+                .add("Ort", event.isOnline() ? "" : address(venue))
                 .add("Karte", map.isEmpty() ? "" : "bei OpenStreetMap", map, "")
                 .add("Barrierefreiheit am Ort", event.isOnline() ? "" : venue.accessibility())
                 .add("Anreise", event.isOnline() ? "" : venue.directions());
@@ -164,6 +159,15 @@ final class EventPages {
                         "Teilnehmende",
                         event.attendance().map(EventPages::number).orElse(""))
                 .list();
+    }
+
+    /** Name, street and town of a venue in one line; the town is not said twice. */
+    static String address(Event.Venue venue) {
+        String city = (venue.postcode() + " " + venue.city()).strip();
+        String town = venue.name().contains(venue.city()) && venue.street().isEmpty() ? "" : city;
+        return Stream.of(venue.name(), venue.street(), town)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private String towns(Event event) {

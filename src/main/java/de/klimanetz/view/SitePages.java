@@ -28,6 +28,7 @@ public final class SitePages {
                         () -> new SeriesPages(bench).pages(),
                         () -> new MemberPages(bench).pages(),
                         () -> new CampaignPages(bench).pages(),
+                        () -> new ProgrammePages(bench).pages(),
                         () -> new PracticePages(bench).pages(),
                         () -> new ThemePages(bench).pages(),
                         () -> new OfferPages(bench).pages(),

@@ -1,6 +1,7 @@
 package de.klimanetz.view;
 
 import de.klimanetz.map.Atlas;
+import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
@@ -67,6 +68,11 @@ record Workbench(
                 .filter(theme -> item.common().themes().contains(theme.slug()))
                 .map(ThemePages::link)
                 .toList();
+    }
+
+    /** What a campaign offers; nothing without events. */
+    Optional<Programme> programme(Campaign campaign) {
+        return Programme.of(campaign, related.eventsOfCampaign(campaign.slug()), today);
     }
 
     /** The page of an item; it stands below the overview of its type. */

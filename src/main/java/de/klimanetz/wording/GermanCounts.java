@@ -14,6 +14,12 @@ public final class GermanCounts {
         return coming == 0 ? behind : adjective(coming, "kommend") + " und " + behind;
     }
 
+    /** 31 Termine in 9 Kommunen, 1 Termin. */
+    public static String eventsInTowns(int events, int towns) {
+        String where = towns == 0 ? "" : " in " + towns + (towns == 1 ? " Kommune" : " Kommunen");
+        return events + noun(events) + where;
+    }
+
     private static String adjective(int count, String stem) {
         return count + " " + stem + (count == 1 ? "er" : "e");
     }

@@ -4,6 +4,7 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.EventState;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What readers must know of an event before they go there. */
 public final class GermanEvents {
@@ -37,6 +38,28 @@ public final class GermanEvents {
                 : event.earlierSchedules().stream()
                         .map(GermanSchedule::words)
                         .collect(Collectors.joining("; danach: ", " Zuerst vorgesehen war: ", "."));
+    }
+
+    /** How and until when to register, for what is printed long before; empty when there is no need to. */
+    public static String announcedRegistration(Event event) {
+        Event.Registration registration = event.registration();
+        if (registration.full()) {
+            return "ausgebucht";
+        }
+        String from =
+                registration.opens().map(day -> " ab " + GermanDates.day(day)).orElse("");
+        String until =
+                registration.closes().map(day -> " bis " + GermanDates.day(day)).orElse("");
+        String ways = Stream.of(registration.address(), registration.email(), registration.phone())
+                .filter(way -> !way.isEmpty())
+                .map(way -> way.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""))
+                .collect(Collectors.joining(", "));
+        String how = ways.isEmpty() ? "" : ": " + ways;
+        return switch (registration.need()) {
+            case NONE -> "";
+            case WELCOME -> "erwünscht" + from + until + how;
+            case REQUIRED -> "erforderlich" + from + until + how;
+        };
     }
 
     /** Whether one can register on the given day, or nothing when there is no need to. */

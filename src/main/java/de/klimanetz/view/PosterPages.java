@@ -1,0 +1,142 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Member;
+import de.klimanetz.qr.QrCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A sheet for the notice board of every town in which a campaign has something of its own. */
+final class PosterPages {
+
+    /** So many lines fit on a sheet of A4 that can be read from a metre away. */
+    private static final int LINES = 20;
+
+    /** The size of the type, with the number of lines up to which there is room for it. */
+    private static final Map<String, Integer> SIZES = new TreeMap<>(Map.of("gross", 11, "mittel", 14));
+
+    private static final String SMALLEST = "klein";
+
+    private static final int TITLE_LENGTH = 40;
+    private static final int PLACE_LENGTH = 62;
+
+    /**
+     * What the sheet shows.
+     *
+     * @param more how many events are not shown; the code leads to them
+     * @param size of the type, for the style sheet
+     * @param web where this page is, for people who type it
+     * @param code leads here, where the events are always up to date
+     */
+    public record View(
+            Link campaign,
+            Link programme,
+            Link town,
+            String motto,
+            String period,
+            boolean example,
+            List<EventCard> events,
+            int more,
+            String size,
+            String web,
+            QrCode code) {}
+
+    private final Workbench bench;
+    private final Programme programme;
+
+    PosterPages(Workbench bench, Programme programme) {
+        this.bench = bench;
+        this.programme = programme;
+    }
+
+    /** Named by the towns. */
+    List<Link> links() {
+        return towns().map(town -> new Link(town.title(), address(town))).toList();
+    }
+
+    List<WebPage> pages() {
+        return towns().map(this::page).toList();
+    }
+
+    private Stream<Member> towns() {
+        return bench.site().members().stream()
+                .filter(member -> !member.isDistrict())
+                .filter(member -> programme.events().stream()
+                        .anyMatch(event -> event.common().members().contains(member.slug())));
+    }
+
+    private String address(Member town) {
+        return programme.address() + town.slug() + "/";
+    }
+
+    private WebPage page(Member town) {
+        List<EventCard> all = bench.cards().events(events(town).stream());
+        List<EventCard> shown = fitting(all);
+        Link campaign = Cards.link(programme.campaign());
+        Link booklet = new Link("Programm", programme.address());
+        String web = bench.site().settings().absolute(address(town));
+        View content = new View(
+                campaign,
+                booklet,
+                Cards.link(town),
+                programme.campaign().motto(),
+                programme.period(),
+                programme.campaign().common().example(),
+                shown,
+                all.size() - shown.size(),
+                size(shown),
+                web.replaceFirst("^https?://", ""),
+                QrCode.of(web));
+        return bench.computed(
+                "poster",
+                new Link("Aushang: " + campaign.title() + " in " + town.title(), address(town)),
+                "Die Termine in " + town.title() + " auf einem Blatt zum Aushängen: " + campaign.title() + ", "
+                        + programme.period() + ".",
+                List.of(Workbench.HOME, CampaignPages.OVERVIEW, campaign, booklet),
+                content);
+    }
+
+    private static List<EventCard> fitting(List<EventCard> all) {
+        List<EventCard> shown = new ArrayList<>();
+        int lines = 0;
+        for (EventCard card : all) {
+            lines += lines(card);
+            if (lines > LINES) {
+                break;
+            }
+            shown.add(card);
+        }
+        return shown;
+    }
+
+    private static String size(List<EventCard> shown) {
+        int lines = shown.stream().mapToInt(PosterPages::lines).sum();
+        return SIZES.entrySet().stream()
+                .filter(size -> lines <= size.getValue())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(SMALLEST);
+    }
+
+    private static int lines(EventCard card) {
+        int title = card.title().length() > TITLE_LENGTH ? 2 : 1;
+        int place = card.when().length() + card.place().length() > PLACE_LENGTH ? 2 : 1;
+        return title + place;
+    }
+
+    /** What is still to come, or what there was when all is over; what is on in the whole Kreis stands last. */
+    private List<Event> events(Member town) {
+        List<Event> all = Stream.of(true, false)
+                .flatMap(own -> programme.events().stream()
+                        .filter(event -> event.concerns(town.slug()))
+                        .filter(event -> event.common().members().contains(town.slug()) == own))
+                .toList();
+        List<Event> coming = all.stream()
+                .filter(event -> !event.schedule().isOver(bench.today()))
+                .toList();
+        return coming.isEmpty() ? all : coming;
+    }
+}

@@ -1,0 +1,100 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.PartialDate;
+import de.klimanetz.model.Schedule;
+import de.klimanetz.wording.GermanDates;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The events of one edition of a campaign: all of a campaign that lasts no longer than a year, else those of one year, the
+ * present or next one, or the last in which there was something.
+ *
+ * @param period of the edition, in words
+ * @param lasting what goes on over several days
+ * @param days what is on one day, by that day
+ * @param vague what has no day yet
+ */
+record Programme(
+        Campaign campaign,
+        String period,
+        List<Event> lasting,
+        NavigableMap<LocalDate, List<Event>> days,
+        List<Event> vague) {
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    /** Nothing for a campaign without events. */
+    static Optional<Programme> of(Campaign campaign, List<Event> events, LocalDate today) {
+        if (events.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isShort(campaign)) {
+            return Optional.of(of(campaign, GermanDates.period(campaign.from(), campaign.to()), events));
+        }
+        List<Integer> years = events.stream()
+                .flatMap(event -> event.schedule().first().stream())
+                .map(LocalDate::getYear)
+                .distinct()
+                .sorted()
+                .toList();
+        int last = years.isEmpty() ? today.getYear() : years.get(years.size() - 1);
+        int year =
+                years.stream().filter(one -> one >= today.getYear()).findFirst().orElse(last);
+        List<Event> ofYear = events.stream()
+                .filter(event -> event.schedule()
+                        .first()
+                        .map(day -> day.getYear() == year)
+                        .orElse(true))
+                .toList();
+        return Optional.of(of(campaign, String.valueOf(year), ofYear));
+    }
+
+    private static boolean isShort(Campaign campaign) {
+        LocalDate nextYear = campaign.from().first().plusYears(1);
+        return campaign.to().map(PartialDate::last).filter(nextYear::isAfter).isPresent();
+    }
+
+    private static Programme of(Campaign campaign, String period, List<Event> events) {
+        return new Programme(
+                campaign,
+                period,
+                events.stream()
+                        .filter(event -> event.schedule().isExact() && !isOnOneDay(event))
+                        .toList(),
+                events.stream()
+                        .filter(Programme::isOnOneDay)
+                        .collect(Collectors.groupingBy(EventDays::first, TreeMap::new, Collectors.toList())),
+                events.stream().filter(event -> !event.schedule().isExact()).toList());
+    }
+
+    /** A night belongs to the day on which it begins. */
+    private static boolean isOnOneDay(Event event) {
+        if (event.schedule() instanceof Schedule.Timed timed) {
+            return timed.end()
+                    .map(end -> Duration.between(timed.start(), end).compareTo(LONGEST) <= 0)
+                    .orElse(true);
+        }
+        return event.schedule().isExact() && EventDays.first(event).equals(EventDays.last(event));
+    }
+
+    /** In the order of their numbers. */
+    List<Event> events() {
+        return Stream.of(List.of(lasting), days.values(), List.of(vague))
+                .flatMap(groups -> groups.stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    String address() {
+        return campaign.address() + "programm/";
+    }
+}
