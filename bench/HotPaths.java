@@ -11,6 +11,7 @@ import de.klimanetz.calendar.Subscription;
 import de.klimanetz.content.SettingsReader;
 import de.klimanetz.content.SiteReader;
 import de.klimanetz.finish.Finisher;
+import de.klimanetz.feed.SiteFeeds;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import de.klimanetz.output.OutputFolder;
@@ -71,7 +72,7 @@ public final class HotPaths {
         HotPaths paths = new HotPaths(texts.size());
         paths.time("scan headers", () -> texts.forEach(HeaderScan::read));
         paths.time("read everything, converted before", () -> site(project, settings, converter));
-        paths.time("make all views", () -> new SitePages().of(site, TODAY));
+        paths.time("make all views", () -> new SitePages().of(site, SiteFeeds.of(site, TODAY), TODAY));
         paths.time("finish and audit all pages", () -> staging.pages()
                 .forEach(path -> audit.look(
                         path,

@@ -19,12 +19,9 @@ AddType application/geo+json .geojson
 AddType image/svg+xml .svg
 AddType image/webp .webp
 AddCharset utf-8 .ics .xml .css .js .svg .txt .json .geojson
-<Files "feed.xml">
-ForceType "application/rss+xml; charset=utf-8"
-</Files>
 </IfModule>
 <IfModule mod_deflate.c>
-AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/calendar text/xml application/xml application/rss+xml application/json application/geo+json image/svg+xml
+AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/calendar text/xml application/xml application/json application/feed+json application/geo+json image/svg+xml
 </IfModule>
 <IfModule mod_headers.c>
 Header always set Content-Security-Policy "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

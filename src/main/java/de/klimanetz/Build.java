@@ -9,7 +9,9 @@ import de.klimanetz.check.EarlierAddresses;
 import de.klimanetz.content.SettingsReader;
 import de.klimanetz.content.SiteReader;
 import de.klimanetz.data.OpenData;
-import de.klimanetz.feed.NewsFeed;
+import de.klimanetz.feed.Feed;
+import de.klimanetz.feed.FeedFiles;
+import de.klimanetz.feed.SiteFeeds;
 import de.klimanetz.model.Publication;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
@@ -72,6 +74,7 @@ public final class Build {
     private SiteReader reader;
     private Calendars calendars;
     private OpenData data;
+    private FeedFiles feedFiles;
     private Optional<Press> press = Optional.empty();
     private Optional<Publication> published = Optional.empty();
     private List<String> items = List.of();
@@ -107,12 +110,14 @@ public final class Build {
         Site site = timeline.time("read", () -> meetings.addedTo(read(today, problems), today, problems));
         timeline.time("check", () -> check(site, problems));
         problems.stopOnErrors();
-        List<WebPage> pages = timeline.time("view", () -> pages(site, today, problems));
+        List<Feed> feeds = SiteFeeds.of(site, today);
+        List<WebPage> pages = timeline.time("view", () -> pages(site, feeds, today, problems));
         Staging staging = timeline.time("print", () -> print(site, pages, problems));
         problems.stopOnErrors();
         timeline.time("calendar", () -> addCalendars(site, today, staging));
         timeline.time(
                 "data", () -> data.write(site).forEach((address, file) -> staging.put(Staging.path(address), file)));
+        timeline.time("feed", () -> addFeeds(feeds, staging));
         timeline.time("audit", () -> press.orElseThrow().report(staging, problems));
         problems.stopOnErrors();
         staging.describe(items(Publication.of(site)));
@@ -132,6 +137,7 @@ public final class Build {
         }
         if (!changed.stream().allMatch(path -> path.toString().matches(".*\\.(adoc|csv)"))) {
             press = Optional.empty();
+            feedFiles = new FeedFiles(settings());
         }
     }
 
@@ -154,11 +160,11 @@ public final class Build {
         request.previous().ifPresent(published -> Checks.compare(site, published, problems));
     }
 
-    private List<WebPage> pages(Site site, LocalDate today, Problems problems) {
-        List<WebPage> pages = sitePages.of(site, today);
+    private List<WebPage> pages(Site site, List<Feed> feeds, LocalDate today, Problems problems) {
+        List<WebPage> pages = sitePages.of(site, feeds, today);
         EarlierAddresses.find(site, pages.stream().map(WebPage::address).toList(), problems);
         problems.stopOnErrors();
-        List<WebPage> files = SiteFiles.of(site, pages, new NewsFeed(site, today).feed());
+        List<WebPage> files = SiteFiles.of(site, pages);
         return Stream.of(pages, RedirectPages.of(site), files)
                 .flatMap(List::stream)
                 .toList();
@@ -184,5 +190,11 @@ public final class Build {
         calendars
                 .write(Subscription.of(site, today))
                 .forEach((address, calendar) -> staging.put(Staging.path(address), calendar));
+    }
+
+    private void addFeeds(List<Feed> feeds, Staging staging) {
+        feedFiles
+                .write(feeds, address -> staging.bytes(Staging.path(address)))
+                .forEach(file -> staging.put(Staging.path(file.address()), file.bytes()));
     }
 }

@@ -16,6 +16,7 @@ public final class Checks {
             DuplicateIds::find,
             DuplicateAddresses::find,
             DuplicateCalendars::find,
+            ReservedFeedNames::find,
             MissingMembers::find,
             UnfitMap::find,
             EventsOutsideCampaign::find,

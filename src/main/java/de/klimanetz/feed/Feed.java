@@ -3,20 +3,23 @@ package de.klimanetz.feed;
 import java.util.List;
 
 /**
- * An RSS 2.0 feed.
+ * A feed: what it says of itself, and what it tells.
  *
- * @param self the absolute address of the feed itself
- * @param newest the date of its newest entry, RFC 822; empty when there is none
+ * @param name in its addresses, see {@link de.klimanetz.model.FeedNames}
+ * @param page the page that shows the same, from the base URL on
+ * @param stories the newest first
  */
-public record Feed(String title, String link, String self, String description, String newest, List<Entry> entries) {
+public record Feed(String name, String title, String page, String description, List<Story> stories) {
 
-    /**
-     * One entry.
-     *
-     * @param id a tag URI (RFC 4151) that survives a change of address and host
-     * @param published RFC 822, in English whatever the locale
-     * @param html the whole text, all addresses absolute
-     */
-    public record Entry(
-            String id, String title, String link, String published, String teaser, String html, List<String> topics) {}
+    /** As many as a feed tells at most; for less there are reasons of size. */
+    static final int MOST = 30;
+
+    public Feed {
+        stories = stories.stream().sorted(Story.NEWEST_FIRST).limit(MOST).toList();
+    }
+
+    /** Its address from the base URL on, without the extension that stands for the format. */
+    public String address() {
+        return "/feeds/" + name;
+    }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param slug the path below the folder of the type, without extension: {@code ahaus}, {@code 2026/radtour}
  * @param teaser plain text
  * @param checked the day the facts were last checked
- * @param published the day of publication on this site; feeds are dated by it
+ * @param published the day of publication on this site, see {@link Item#publication()}
  * @param visibleFrom before this day the item is no part of the site
  * @param earlier addresses under which it was found before; they lead here
  * @param members slugs of the Kommunen concerned; empty when the item concerns the whole Kreis

@@ -58,11 +58,6 @@ public record Event(
                 .orElse(common.checked());
     }
 
-    /** Whether it is on in a Kommune: its own events, and those for the whole Kreis. */
-    public boolean concerns(String member) {
-        return common.members().contains(member) || common.scope() == Scope.DISTRICT;
-    }
-
     /** Whether it stands in calendars: its days are known and hold, and it is not invented. */
     public boolean isInCalendars() {
         return schedule.isExact() && state != EventState.POSTPONED && !common.example();

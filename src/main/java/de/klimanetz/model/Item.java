@@ -1,5 +1,8 @@
 package de.klimanetz.model;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** One file of an editor, read. */
 public sealed interface Item permits Network, Member, Event, Series, Campaign, Practice, Theme, Offer, News, Page {
 
@@ -23,5 +26,19 @@ public sealed interface Item permits Network, Member, Event, Series, Campaign, P
 
     default String address() {
         return type().address(slug());
+    }
+
+    /** Whether it is about a Kommune: its own items, and those for the whole Kreis. */
+    default boolean concerns(String member) {
+        return common().members().contains(member) || common().scope() == Scope.DISTRICT;
+    }
+
+    /**
+     * The day from which on it was to be seen, which no later edit changes; feeds are dated by it. Absent for what is
+     * simply there, such as a Kommune.
+     */
+    default Optional<LocalDate> publication() {
+        return common().published()
+                .map(day -> common().visibleFrom().filter(day::isBefore).orElse(day));
     }
 }

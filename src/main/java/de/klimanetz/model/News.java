@@ -2,11 +2,12 @@ package de.klimanetz.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A piece of news.
  *
- * @param date as far as it is known; the feed takes its first day
+ * @param date as far as it is known; before its first day the news is no part of the site
  * @param publisher who published it first
  * @param event slug of the event that it reports on
  * @param deadline until when an application is possible
@@ -22,4 +23,13 @@ public record News(
         Optional<LocalDate> validUntil,
         String programme,
         Contact press)
-        implements Item {}
+        implements Item {
+
+    /** Of the days before which it was not to be seen, the last. */
+    @Override
+    public Optional<LocalDate> publication() {
+        return Stream.of(Optional.of(date.first()), common.published(), common.visibleFrom())
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo);
+    }
+}

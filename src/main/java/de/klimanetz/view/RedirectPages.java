@@ -36,6 +36,7 @@ public final class RedirectPages {
                 new View(Cards.link(item), settings.absolute(item.address())),
                 Optional.of(earlier.place()),
                 "",
+                Optional.empty(),
                 Optional.empty());
     }
 }

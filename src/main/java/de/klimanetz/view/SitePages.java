@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.feed.Feed;
 import de.klimanetz.map.Atlas;
 import de.klimanetz.model.Site;
 import java.time.LocalDate;
@@ -14,9 +15,13 @@ public final class SitePages {
     private final Atlas atlas = new Atlas();
     private Optional<Cards> cards = Optional.empty();
 
-    /** The pages as they are on the given day. */
-    public List<WebPage> of(Site site, LocalDate today) {
-        Workbench bench = Workbench.of(site, today, cards, atlas);
+    /**
+     * The pages as they are on the given day.
+     *
+     * @param feeds to which pages lead, the one of the site as a whole first
+     */
+    public List<WebPage> of(Site site, List<Feed> feeds, LocalDate today) {
+        Workbench bench = Workbench.of(site, today, feeds, cards, atlas);
         cards = Optional.of(bench.cards());
         return Stream.<Supplier<List<WebPage>>>of(
                         () -> List.of(new HomePage(bench).page()),

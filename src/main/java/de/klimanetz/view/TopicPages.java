@@ -7,6 +7,7 @@ import de.klimanetz.model.News;
 import de.klimanetz.model.Offer;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Series;
+import de.klimanetz.model.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ final class TopicPages {
     }
 
     List<WebPage> pages() {
-        List<Topics.Topic> topics = bench.topics().all();
+        List<Topic> topics = bench.topics().all();
         List<WebPage> pages = new ArrayList<>();
         pages.add(bench.overview(
                 "topics",
@@ -53,8 +54,8 @@ final class TopicPages {
                         + ": Termine, gute Praxis, Kampagnen und Meldungen nach Themen.",
                 new Overview(topics.stream()
                         .map(topic -> new Facet.Choice(
-                                topic.link().title(),
-                                topic.link().address(),
+                                topic.title(),
+                                topic.address(),
                                 "",
                                 topic.items().size()))
                         .toList())));
@@ -62,7 +63,7 @@ final class TopicPages {
         return pages;
     }
 
-    private WebPage page(Topics.Topic topic) {
+    private WebPage page(Topic topic) {
         List<Event> coming = new ArrayList<>();
         List<Event> over = new ArrayList<>();
         List<Series> series = new ArrayList<>();
@@ -100,9 +101,14 @@ final class TopicPages {
                 Stream.of(coming, over, practices, campaigns, news)
                         .mapToInt(TopicPages::tooMany)
                         .sum());
-        String description = "Termine, gute Praxis, Kampagnen und Meldungen zum Stichwort "
-                + topic.link().title() + " im " + bench.site().network().title() + ".";
-        return bench.computed("topic", topic.link(), description, List.of(Workbench.HOME, Topics.OVERVIEW), content);
+        String description = "Termine, gute Praxis, Kampagnen und Meldungen zum Stichwort " + topic.title() + " im "
+                + bench.site().network().title() + ".";
+        return bench.computed(
+                "topic",
+                new Link(topic.title(), topic.address()),
+                description,
+                List.of(Workbench.HOME, Topics.OVERVIEW),
+                content);
     }
 
     private static <T> List<Card> cards(List<T> items, Function<T, Card> card) {

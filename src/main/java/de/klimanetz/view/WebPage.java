@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param content the record that the template lays out
  * @param source the file of the editor, where there is one
  * @param asOf the day of which it tells, for pages that change with the day; else empty
+ * @param feed the feed that tells of the same, by its address without extension
  * @param modified when the content last changed, for the sitemap; absent for pages that must not be found
  */
 public record WebPage(
@@ -26,11 +27,12 @@ public record WebPage(
         Object content,
         Optional<Place> source,
         String asOf,
+        Optional<Link> feed,
         Optional<LocalDate> modified) {
 
     WebPage titled(String otherTitle) {
         return new WebPage(
-                template, address, otherTitle, description, language, trail, content, source, asOf, modified);
+                template, address, otherTitle, description, language, trail, content, source, asOf, feed, modified);
     }
 
     /** The first part of the address, by which the navigation knows where the reader is. */

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.feed.Feed;
 import de.klimanetz.map.Atlas;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
@@ -29,11 +30,12 @@ record Workbench(
         Facets facets,
         Topics topics,
         Map<String, Link> links,
+        FeedLinks feeds,
         Atlas atlas) {
 
     static final Link HOME = new Link("Start", "/");
 
-    static Workbench of(Site site, LocalDate today, Optional<Cards> before, Atlas atlas) {
+    static Workbench of(Site site, LocalDate today, List<Feed> feeds, Optional<Cards> before, Atlas atlas) {
         List<Event> coming = site.events().stream()
                 .filter(event -> !event.schedule().isOver(today))
                 .toList();
@@ -50,6 +52,7 @@ record Workbench(
                 new Facets(site, related),
                 new Topics(site),
                 links,
+                new FeedLinks(feeds),
                 atlas);
     }
 
@@ -91,6 +94,7 @@ record Workbench(
                 content,
                 Optional.of(item.common().place()),
                 "",
+                Optional.of(feeds.of(item.address())),
                 Optional.of(
                         item instanceof Event event
                                 ? event.modified()
@@ -114,6 +118,7 @@ record Workbench(
                 content,
                 Optional.empty(),
                 GermanDates.day(today),
+                Optional.of(feeds.of(link.address())),
                 Optional.of(today));
     }
 }

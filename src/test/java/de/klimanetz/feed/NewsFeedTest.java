@@ -46,7 +46,7 @@ class NewsFeedTest {
         assertThat(feed.getTitle()).isEqualTo("Klimanetz Beispielkreis: Aktuelles");
         assertThat(feed.getLink()).isEqualTo("https://klima.example/aktuelles/");
         assertThat(feed.getLanguage()).isEqualTo("de");
-        assertThat(feed.getDescription()).isEqualTo("Meldungen aus dem Klimanetz Beispielkreis");
+        assertThat(feed.getDescription()).isEqualTo("Meldungen aus dem Klimanetz Beispielkreis.");
         Element self = feed.getForeignMarkup().get(0);
         assertThat(self.getNamespace()).isEqualTo(Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom"));
         assertThat(self.getAttributeValue("rel")).isEqualTo("self");

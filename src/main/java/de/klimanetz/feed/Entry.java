@@ -1,0 +1,37 @@
+package de.klimanetz.feed;
+
+import de.klimanetz.model.Event;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What all formats say of a story. Its texts have only characters that XML allows.
+ *
+ * @param id a tag URI (RFC 4151) that survives a change of address and host
+ * @param link the page of the item
+ * @param summary without markup; may be empty
+ * @param html the whole text, all addresses absolute
+ * @param author may be empty
+ * @param event where it tells of one
+ */
+record Entry(
+        String id,
+        String title,
+        String link,
+        ZonedDateTime published,
+        String summary,
+        String html,
+        String author,
+        List<String> topics,
+        Optional<Attachment> attachment,
+        Optional<Event> event) {
+
+    /**
+     * A file that belongs to it.
+     *
+     * @param address absolute
+     * @param bytes its size
+     */
+    record Attachment(String address, String mediaType, int bytes) {}
+}

@@ -1,0 +1,130 @@
+package de.klimanetz.feed;
+
+import de.klimanetz.model.FeedNames;
+import de.klimanetz.model.Settings;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Writes all feeds in all formats, on all cores, and keeps them for the next time: what is the same is not written again.
+ * A story that stands in many feeds is written once.
+ */
+public final class FeedFiles {
+
+    /** A file of the site. */
+    public record FeedFile(String address, byte[] bytes) {}
+
+    /** No file of a feed is larger, so that nobody minds fetching it twice a day; what is older is left out. */
+    static final int LARGEST = 60_000;
+
+    /** A longer text would push too many others out; it is told by its beginning. */
+    private static final int LONGEST = LARGEST / 3;
+
+    /** Where the news lay when there was one feed alone. */
+    private static final String FIRST = "/feed.xml";
+
+    private record Written(Story story, String rss, String json) {
+
+        /** In the larger format, with what stands between two entries. */
+        int size() {
+            return Math.max(octets(rss).length, octets(json).length) + 2;
+        }
+    }
+
+    private record Bundle(Feed feed, List<FeedFile> files) {}
+
+    private final Settings settings;
+    private final RssWriter rss;
+    private final JsonFeedWriter json;
+    private Map<String, Written> stories = Map.of();
+    private Map<String, Bundle> bundles = Map.of();
+
+    public FeedFiles(Settings settings) {
+        this.settings = settings;
+        rss = new RssWriter(settings);
+        json = new JsonFeedWriter(settings);
+    }
+
+    /**
+     * The files of the feeds; the array of the last time where nothing has changed.
+     *
+     * @param files what lies at an address of the site; where that changes, everything must be written anew
+     */
+    public List<FeedFile> write(List<Feed> feeds, Function<String, byte[]> files) {
+        EntryMaker entries = new EntryMaker(settings, files);
+        Map<String, Story> told = new HashMap<>();
+        feeds.forEach(feed -> feed.stories().forEach(story -> told.put(story.id(), story)));
+        Map<String, Written> before = stories;
+        stories = told.values().parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Story::id, story -> written(story, before.get(story.id()), entries)));
+        Map<String, Bundle> next = new ConcurrentHashMap<>();
+        feeds.parallelStream().forEach(feed -> next.put(feed.name(), bundle(feed)));
+        bundles = next;
+        return next.values().stream().flatMap(bundle -> bundle.files().stream()).toList();
+    }
+
+    private Written written(Story story, Written before, EntryMaker entries) {
+        if (before != null && before.story().equals(story)) {
+            return before;
+        }
+        Written whole = written(story, entries.entry(story));
+        return whole.size() <= LONGEST ? whole : written(story, entries.beginning(story));
+    }
+
+    private Written written(Story story, Entry entry) {
+        return new Written(story, rss.entry(entry), json.entry(entry));
+    }
+
+    private Bundle bundle(Feed feed) {
+        Bundle before = bundles.get(feed.name());
+        if (before != null && before.feed().equals(feed)) {
+            return before;
+        }
+        List<Written> texts = fitting(feed);
+        List<FeedFile> files = new ArrayList<>();
+        files.add(rss(feed, feed.address() + ".xml", "ansicht.css", texts));
+        files.add(json(feed, texts));
+        if (feed.name().equals(FeedNames.NEWS)) {
+            files.add(rss(feed, FIRST, "feeds/ansicht.css", texts));
+        }
+        return new Bundle(feed, files);
+    }
+
+    /** The newest stories that fit into a file, the same ones in every format. */
+    private List<Written> fitting(Feed feed) {
+        int size = Math.max(
+                rss(feed, FIRST, "feeds/ansicht.css", List.of()).bytes().length,
+                json(feed, List.of()).bytes().length);
+        List<Written> texts = new ArrayList<>();
+        for (Story story : feed.stories()) {
+            Written text = stories.get(story.id());
+            size += text.size();
+            if (size > LARGEST) {
+                break;
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    private FeedFile rss(Feed feed, String address, String styles, List<Written> texts) {
+        String items = texts.stream().map(Written::rss).collect(Collectors.joining());
+        return new FeedFile(address, octets(rss.head(feed, address, styles) + items + rss.end()));
+    }
+
+    private FeedFile json(Feed feed, List<Written> texts) {
+        String items = texts.stream().map(Written::json).collect(Collectors.joining(",\n"));
+        return new FeedFile(feed.address() + ".json", octets(json.head(feed) + items + json.end()));
+    }
+
+    private static byte[] octets(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
