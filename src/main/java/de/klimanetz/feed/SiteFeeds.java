@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which feeds there are, and what they tell on a day. All are there even when they are empty, so that no subscription ever
@@ -81,12 +80,7 @@ public final class SiteFeeds {
     }
 
     private List<Feed> feedsByWhatItIsAbout() {
-        List<Story> all =
-                stories(Stream.of(site.news(), site.events(), site.series(), site.practices(), site.campaigns())
-                        .flatMap(List::stream)
-                        .filter(item -> !(item instanceof Event event && event.isMeeting()))
-                        .map(Item.class::cast)
-                        .toList());
+        List<Story> all = stories(site.items().toList());
         List<Feed> feeds = new ArrayList<>();
         for (Member member : site.members()) {
             String about = "Alles aus " + member.title() + " und für den ganzen Kreis";

@@ -49,9 +49,11 @@ final class Balance {
         int all = site.members().size() - districts.size();
         return new Facts()
                 .add("Veranstaltungen", count(held.size()))
-                .add("Beratungsrunden in Kommunen", count(rounds.stream()
-                        .mapToInt(round -> round.members().size())
-                        .sum()))
+                .add(
+                        "Beratungsrunden in Kommunen",
+                        count(rounds.stream()
+                                .mapToInt(round -> round.members().size())
+                                .sum()))
                 .add("Städte und Gemeinden", towns.isEmpty() ? "" : towns.size() + " von " + all)
                 .add("Besuche", visitors(held), "", visitorsNote(held))
                 .add("Begonnene Beispiele guter Praxis", count(practices()))
