@@ -99,7 +99,7 @@ record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> files) {
         distribution.add("dct:format", id(EU + "file-type/" + format.name()));
         distribution.add("dcat:mediaType", id("https://www.iana.org/assignments/media-types/" + format.mediaType()));
         distribution.add("dct:license", id(settings().licence().portalAddress()));
-        text(distribution, "dcatde:licenseAttributionByText", FileHead.source(settings()));
+        text(distribution, "dcatde:licenseAttributionByText", OpenData.source(settings()));
         distribution.add("dcat:byteSize", typed("nonNegativeInteger", String.valueOf(this.files.get(address).length)));
         day(distribution, "dct:modified", files.changed());
         return distribution;

@@ -3,6 +3,7 @@ package de.klimanetz.data;
 import de.klimanetz.model.Site;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -29,7 +30,20 @@ public record DataSet<T>(
         return OpenData.FOLDER + "schema/" + name + ".json";
     }
 
-    public int size(Site site) {
-        return entries.apply(site).size();
+    /** How much there is of it in a site. */
+    public Extent extent(Site site) {
+        List<T> all = entries.apply(site);
+        return new Extent(all.size(), lastChange(all));
     }
+
+    Optional<LocalDate> lastChange(List<T> entries) {
+        return entries.stream().map(changed).max(LocalDate::compareTo);
+    }
+
+    /**
+     * How much there is.
+     *
+     * @param changed the day on which the newest entry was changed or checked
+     */
+    public record Extent(int entries, Optional<LocalDate> changed) {}
 }

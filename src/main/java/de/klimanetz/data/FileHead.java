@@ -43,17 +43,12 @@ final class FileHead {
         head.addProperty("adresse", settings.absolute(OpenData.FOLDER) + "#" + set.name());
         head.addProperty("lizenz", settings.licence().key());
         head.addProperty("lizenz_adresse", settings.licence().address());
-        head.addProperty("quelle", source(settings));
+        head.addProperty("quelle", OpenData.source(settings));
         head.addProperty("zeitzone", settings.zone().getId());
         changed.ifPresent(day -> head.addProperty("stand", day.toString()));
         if (settings.demo()) {
             head.addProperty("hinweis", OpenData.DEMO);
         }
         return head;
-    }
-
-    /** Whom a user of the data has to name. */
-    static String source(Settings settings) {
-        return settings.operator().isEmpty() ? settings.title() : settings.title() + ", " + settings.operator();
     }
 }

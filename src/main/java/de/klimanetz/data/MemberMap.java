@@ -17,9 +17,6 @@ import java.util.Optional;
  */
 final class MemberMap {
 
-    static final String POINTS = OpenData.FOLDER + "kommunen.geojson";
-    static final String OUTLINES = OpenData.FOLDER + "kommunen-umrisse.geojson";
-
     private Optional<String> known = Optional.empty();
     private Map<String, String> outlines = Map.of();
 

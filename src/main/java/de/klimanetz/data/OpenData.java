@@ -19,6 +19,11 @@ public final class OpenData {
     /** Where the files lie, and the page that explains them. */
     public static final String FOLDER = "/daten/";
 
+    /** Addresses that are not those of a data set. */
+    public static final String POINTS = FOLDER + "kommunen.geojson";
+
+    public static final String OUTLINES = FOLDER + "kommunen-umrisse.geojson";
+
     public static final String CATALOGUE = FOLDER + "katalog.jsonld";
 
     static final String DEMO = "Vorführung der Software Klimanetz mit belegten Angaben aus öffentlichen Quellen. "
@@ -42,6 +47,11 @@ public final class OpenData {
         }
     }
 
+    /** Whom those who use the data have to name. */
+    public static String source(Settings settings) {
+        return settings.operator().isEmpty() ? settings.title() : settings.title() + ", " + settings.operator();
+    }
+
     /** The files by address; the array of the last time where nothing has changed. */
     public Map<String, byte[]> write(Site site) {
         Directory directory = new Directory(site);
@@ -51,8 +61,8 @@ public final class OpenData {
             files.put(set.set().address("json"), set.json());
             files.put(set.set().address("csv"), set.csv());
         }
-        files.put(MemberMap.POINTS, map.points(members, site));
-        map.outlines(MemberSet.SET, site).ifPresent(outlines -> files.put(MemberMap.OUTLINES, outlines));
+        files.put(POINTS, map.points(members, site));
+        map.outlines(MemberSet.SET, site).ifPresent(outlines -> files.put(OUTLINES, outlines));
         files.put(CATALOGUE, new Catalogue(site, sets, files).json().getBytes(UTF_8));
         return files;
     }

@@ -46,7 +46,7 @@ final class SetFiles<T> {
         for (int index = 0; index < now.size(); index++) {
             next.put(entries.get(index), now.get(index));
         }
-        Optional<LocalDate> last = entries.stream().map(set.changed()).max(LocalDate::compareTo);
+        Optional<LocalDate> last = set.lastChange(entries);
         if (json == null || !now.equals(written) || !last.equals(changed)) {
             json = JsonFile.of(
                     head(last),
@@ -107,7 +107,7 @@ final class SetFiles<T> {
             }
             cells.add(Values.cell(value));
         }
-        cells.addAll(List.of(settings.licence().key(), FileHead.source(settings)));
+        cells.addAll(List.of(settings.licence().key(), OpenData.source(settings)));
         return new Written(
                 ids,
                 FileHead.JSON.toJson(object).getBytes(UTF_8),

@@ -27,6 +27,9 @@ public record Chrome(
             NewsPages.OVERVIEW,
             NetworkPages.OVERVIEW);
 
+    /** What no editor writes and everybody may look for at the foot of a page. */
+    private static final List<Link> SERVICE = List.of(OpenDataPage.OVERVIEW);
+
     public static Chrome of(Site site) {
         Settings settings = site.settings();
         return new Chrome(
@@ -35,11 +38,14 @@ public record Chrome(
                 settings.demo(),
                 settings.operator(),
                 settings.barrierContact(),
-                Stream.concat(
-                                NAVIGATION.stream().map(link -> new MenuLink(link.title(), link.address(), "de")),
-                                links(site, Menu.HEAD))
+                Stream.concat(NAVIGATION.stream().map(Chrome::german), links(site, Menu.HEAD))
                         .toList(),
-                links(site, Menu.FOOT).toList());
+                Stream.concat(links(site, Menu.FOOT), SERVICE.stream().map(Chrome::german))
+                        .toList());
+    }
+
+    private static MenuLink german(Link link) {
+        return new MenuLink(link.title(), link.address(), "de");
     }
 
     private static Stream<MenuLink> links(Site site, Menu menu) {

@@ -37,6 +37,7 @@ public final class SitePages {
                         () -> new PracticePages(bench).pages(),
                         () -> new ThemePages(bench).pages(),
                         () -> new OfferPages(bench).pages(),
+                        () -> List.of(new OpenDataPage(bench).page()),
                         () -> new NewsPages(bench).pages(),
                         () -> new NetworkPages(bench).pages())
                 .parallel()

@@ -1,0 +1,93 @@
+package de.klimanetz.view;
+
+import de.klimanetz.data.Column;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.data.DataSet.Extent;
+import de.klimanetz.data.DataSets;
+import de.klimanetz.data.OpenData;
+import de.klimanetz.model.Licence;
+import de.klimanetz.model.Site;
+import de.klimanetz.wording.GermanFigures;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The page that explains the open data. */
+final class OpenDataPage {
+
+    static final Link OVERVIEW = new Link("Offene Daten", OpenData.FOLDER);
+
+    /**
+     * What the page shows.
+     *
+     * @param terms what the licence asks for, in a sentence
+     * @param zone in which times of day hold
+     * @param mapCredit under what terms the outlines stand; empty where there are none
+     */
+    public record View(
+            Link licence, String terms, String source, String zone, List<DataSetView> sets, String mapCredit) {}
+
+    /** One data set; its key is its name, and the anchor that the files name. */
+    public record DataSetView(
+            String key, String title, String description, String count, String schema, List<FieldView> fields) {}
+
+    /** One column. */
+    public record FieldView(String name, String help, String notation, boolean required) {}
+
+    private final Workbench bench;
+
+    OpenDataPage(Workbench bench) {
+        this.bench = bench;
+    }
+
+    WebPage page() {
+        Site site = bench.site();
+        Licence licence = site.settings().licence();
+        View view = new View(
+                new Link(licence.label(), licence.address()),
+                terms(licence),
+                OpenData.source(site.settings()),
+                site.settings().zone().getId(),
+                DataSets.ALL.stream().map(set -> view(set, set.extent(site))).toList(),
+                site.network().map().map(map -> site.network().mapCredit()).orElse(""));
+        return new WebPage(
+                "open-data",
+                OVERVIEW.address(),
+                OVERVIEW.title(),
+                "Termine, Kommunen, Kampagnen, gute Praxis und Meldungen als JSON, CSV und GeoJSON, frei zu verwenden.",
+                "de",
+                List.of(Workbench.HOME),
+                view,
+                Optional.empty(),
+                "",
+                DataSets.ALL.stream()
+                        .flatMap(set -> set.extent(site).changed().stream())
+                        .max(LocalDate::compareTo));
+    }
+
+    private static DataSetView view(DataSet<?> set, Extent extent) {
+        return new DataSetView(
+                set.name(),
+                set.title(),
+                set.description(),
+                GermanFigures.number(BigDecimal.valueOf(extent.entries())),
+                set.schemaAddress(),
+                set.columns().stream().map(OpenDataPage::view).toList());
+    }
+
+    private static FieldView view(Column<?> column) {
+        return new FieldView(column.name(), column.help(), column.notation(), column.required());
+    }
+
+    private static String terms(Licence licence) {
+        return switch (licence) {
+            case CC_BY, DL_DE_BY ->
+                "Nennen Sie dabei die Quelle und die Lizenz, und sagen Sie, was Sie verändert haben.";
+            case CC_BY_SA ->
+                "Nennen Sie dabei die Quelle und die Lizenz, sagen Sie, was Sie verändert haben, und geben Sie"
+                        + " es unter derselben Lizenz weiter.";
+            case CC_ZERO, DL_DE_ZERO -> "Sie müssen dabei niemanden nennen.";
+        };
+    }
+}
