@@ -61,6 +61,7 @@ final class OpenDataPage {
                 view,
                 Optional.empty(),
                 "",
+                Optional.empty(),
                 DataSets.ALL.stream()
                         .flatMap(set -> set.extent(site).changed().stream())
                         .max(LocalDate::compareTo));
