@@ -108,7 +108,7 @@ public final class Build {
         prepare(problems);
         LocalDate today = LocalDate.now(request.clock().withZone(settings().zone()));
         Site site = timeline.time("read", () -> meetings.addedTo(read(today, problems), today, problems));
-        timeline.time("check", () -> check(site, problems));
+        timeline.time("check", () -> check(site, today, problems));
         problems.stopOnErrors();
         List<Feed> feeds = SiteFeeds.of(site, today);
         List<WebPage> pages = timeline.time("view", () -> pages(site, feeds, today, problems));
@@ -154,8 +154,8 @@ public final class Build {
         return site.orElseThrow();
     }
 
-    private void check(Site site, Problems problems) {
-        Checks.run(site, problems);
+    private void check(Site site, LocalDate today, Problems problems) {
+        Checks.run(site, today, problems);
         problems.stopOnErrors();
         request.previous().ifPresent(published -> Checks.compare(site, published, problems));
     }

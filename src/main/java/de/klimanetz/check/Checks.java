@@ -3,6 +3,7 @@ package de.klimanetz.check;
 import de.klimanetz.model.Publication;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -22,6 +23,7 @@ public final class Checks {
             EventsOutsideCampaign::find,
             EventsOfHiddenCampaigns::find,
             UntoldChanges::find,
+            ExamplesOfNoMeasure::find,
             ItemsWithoutSources::find,
             SimilarTopics::find);
 
@@ -36,7 +38,8 @@ public final class Checks {
         VanishedPages.find(site, before, problems);
     }
 
-    public static void run(Site site, Problems problems) {
+    public static void run(Site site, LocalDate today, Problems problems) {
         ALL.forEach(check -> check.accept(site, problems));
+        StaleFigures.find(site, today, problems);
     }
 }

@@ -156,11 +156,18 @@ final class BodyReader {
     private void checkHeading(Conversion.Heading heading, List<Body.Section> before, Source source) {
         Place place = source.place().at(heading.line());
         boolean repeated = before.stream().anyMatch(section -> section.title().equals(heading.title()));
+        Schema schema = Schema.of(source.type());
         if (heading.title().isBlank()) {
             problems.error(place, "Die Überschrift ist leer.");
-        } else if (repeated && Schema.of(source.type()).isOnce(heading.title())) {
+        } else if (repeated && schema.isOnce(heading.title())) {
             problems.error(
                     place, "Den Abschnitt „" + heading.title() + "“ gibt es zweimal. Fassen Sie beide zusammen.");
+        } else if (heading.level() == 2 && !schema.isOnce(heading.title())) {
+            Suggestion.nearest(heading.title(), schema.knownSections())
+                    .ifPresent(known -> problems.hint(
+                            place,
+                            "Der Abschnitt heißt „" + heading.title() + "“. Meinten Sie „" + known
+                                    + "“? Nur so steht er an seinem Platz."));
         }
     }
 

@@ -18,9 +18,9 @@ record ContactFields(
     static ContactFields prefixed(String prefix, String whose) {
         return new ContactFields(
                 optional(prefix + "stelle", FieldTypes.TEXT, "Name der Stelle " + whose + "."),
-                optional(prefix + "strasse", FieldTypes.TEXT, "Straße und Hausnummer " + whose + "."),
+                optional(prefix + "strasse", FieldTypes.STREET, "Straße und Hausnummer " + whose + "."),
                 optional(prefix + "plz", FieldTypes.POSTCODE, "Postleitzahl " + whose + "."),
-                optional(prefix + "ort", FieldTypes.TEXT, "Ort " + whose + "."),
+                optional(prefix + "ort", FieldTypes.CITY, "Ort " + whose + "."),
                 optional(prefix + "telefon", FieldTypes.PHONE, "Telefon " + whose + "."),
                 optional(prefix + "email", FieldTypes.EMAIL, "E-Mail " + whose + "."),
                 optional(prefix + "hinweis", FieldTypes.TEXT, "Hinweis zur Erreichbarkeit " + whose + "."));

@@ -27,6 +27,11 @@ final class FieldTypes {
     static final FieldType<String> EMAIL =
             matching("[^@\\s,;]+@[^@\\s,;]+\\.[a-z]{2,}", "keine E-Mail-Adresse", "klima@ahaus.de");
     static final FieldType<String> PHONE = matching("\\+?[0-9][0-9 /()-]{3,}", "keine Telefonnummer", "02861 681100");
+    static final FieldType<String> STREET = matching(
+            "(?!.*\\b\\d{5}\\b).*",
+            "mehr als Straße und Hausnummer. Postleitzahl und Ort haben eigene Angaben", "Burloer Str. 93");
+    static final FieldType<String> CITY =
+            matching("[^\\d:]+", "mehr als ein Ort. Postleitzahl und Telefon haben eigene Angaben", "Borken");
     static final FieldType<String> POSTCODE = matching("\\d{5}", "keine Postleitzahl", "46325");
     static final FieldType<String> AGS =
             matching("\\d{5}(\\d{3})?", "kein Gemeindeschlüssel", "05554004 (Kreis: 05554)");
@@ -44,9 +49,9 @@ final class FieldTypes {
             FieldType.of("https://www.kreis-borken.de", Form.of(Form.Kind.WEB_ADDRESS), FieldTypes::webAddress);
     static final FieldType<Integer> NUMBER = FieldType.of("42", Form.of(Form.Kind.NUMBER), raw -> {
         try {
-            return GermanNumbers.parse(raw).intValueExact();
-        } catch (ArithmeticException notWhole) {
-            throw new Mismatch("keine ganze Zahl");
+            return GermanNumbers.parseWhole(raw).intValueExact();
+        } catch (ArithmeticException tooLarge) {
+            throw new Mismatch("zu groß");
         }
     });
     static final FieldType<Integer> COUNT = FieldType.of("42", Form.of(Form.Kind.NUMBER), raw -> {
@@ -56,6 +61,15 @@ final class FieldTypes {
         }
         return count;
     });
+    static final FieldType<BigDecimal> WHOLE =
+            FieldType.of("39.658", Form.of(Form.Kind.NUMBER), GermanNumbers::parseWhole);
+    static final FieldType<BigDecimal> EUROS =
+            FieldType.of("457.225 Euro oder 2,2 Mio. Euro", GermanNumbers::parseEuros);
+
+    /** Words that may hold numbers with units. */
+    static final FieldType<String> FIGURES =
+            FieldType.of("Text; Zahlen wie 1.200 t oder 2,2 Mio. Euro", GermanNumbers::checkFigures);
+
     static final FieldType<BigDecimal> DECIMAL =
             FieldType.of("39.658 oder 151,24", Form.of(Form.Kind.DECIMAL), GermanNumbers::parse);
     static final FieldType<Boolean> YES_NO =

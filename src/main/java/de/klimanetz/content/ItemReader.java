@@ -47,11 +47,13 @@ final class ItemReader {
                         .read(common, facts, new ChangeReader(source, problems).read(common.body()));
             case SERIES -> new SeriesReader(problems).read(common, facts);
             case CAMPAIGN -> new CampaignReader(problems).read(common, facts);
-            case PRACTICE -> Optional.of(PracticeReader.read(common, facts));
             case THEME -> new ThemeReader(problems).read(common, facts);
             case OFFER ->
                 Optional.of(OfferReader.read(
                         common, facts, new RoundReader(source, neighbours, problems).read(common.body())));
+            case PRACTICE ->
+                Optional.of(new PracticeReader(problems)
+                        .read(common, facts, new CriterionReader(source, problems).read(common.body())));
             case NEWS -> Optional.of(new NewsReader(problems).read(common, facts));
             case PAGE -> Optional.of(PageReader.read(common, facts));
         };

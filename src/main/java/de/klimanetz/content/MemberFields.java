@@ -20,7 +20,7 @@ final class MemberFields {
     static final Field<PartialDate> LEFT = optional("bis", DateTypes.DATE, "Bis wann die Kommune dabei war.");
     static final Field<String> REGION = optional("regierungsbezirk", FieldTypes.TEXT, "Regierungsbezirk.");
     static final Field<BigDecimal> POPULATION =
-            optional("einwohner", FieldTypes.DECIMAL, "Einwohnerzahl, nur mit Stand und Quelle.");
+            optional("einwohner", FieldTypes.WHOLE, "Einwohnerzahl, nur mit Stand und Quelle.");
     static final Field<PartialDate> POPULATION_AS_OF =
             optional("einwohner-stand", DateTypes.DATE, "Stand der Einwohnerzahl.");
     static final Field<String> POPULATION_SOURCE =

@@ -1,35 +1,109 @@
 package de.klimanetz.content;
 
+import de.klimanetz.model.Body;
 import de.klimanetz.model.Common;
+import de.klimanetz.model.Criterion;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.PracticeLevel;
+import de.klimanetz.problem.Problems;
+import de.klimanetz.problem.Suggestion;
+import java.util.List;
+import java.util.Optional;
 
 /** Header of a good practice to {@link Practice}. */
 final class PracticeReader {
 
-    private PracticeReader() {}
+    private final Problems problems;
 
-    static Practice read(Common common, Facts facts) {
+    PracticeReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    Practice read(Common common, Facts facts, List<Criterion> criteria) {
+        PracticeLevel level = facts.find(PracticeFields.LEVEL).orElse(PracticeLevel.EXAMPLE);
         return new Practice(
                 common,
-                facts.find(PracticeFields.LEVEL).orElse(PracticeLevel.EXAMPLE),
+                level,
                 facts.get(PracticeFields.FIELD),
                 facts.get(PracticeFields.CARRIER),
                 facts.find(PracticeFields.SINCE),
-                facts.text(PracticeFields.LEGAL_FORM),
-                facts.text(PracticeFields.FUNDING),
+                new Practice.LegalForm(facts.text(PracticeFields.LEGAL_FORM), facts.find(PracticeFields.LEGAL_KIND)),
+                funding(common, facts),
                 facts.text(PracticeFields.EFFECT),
                 new Practice.Effort(
                         facts.text(PracticeFields.COST),
                         facts.text(PracticeFields.STAFF),
-                        facts.text(PracticeFields.TIME)),
+                        facts.text(PracticeFields.TIME),
+                        facts.find(PracticeFields.EFFORT)),
                 facts.find(PracticeFields.COOPERATION),
                 PracticeFields.CONTACT.read(facts),
                 facts.text(PracticeFields.CONTACT_PAGE),
-                facts.slug(PracticeFields.MEASURE),
+                measure(facts, level),
                 facts.text(PracticeFields.PLACE_ELSEWHERE),
+                authors(common.body(), facts),
+                criteria);
+    }
+
+    private Practice.Funding funding(Common common, Facts facts) {
+        if (facts.find(PracticeFields.FUNDING).isEmpty()) {
+            for (Field<?> rest : List.of(PracticeFields.FUNDING_SUM, PracticeFields.FUNDING_CHECKED)) {
+                if (facts.find(rest).isPresent()) {
+                    problems.error(
+                            facts.place(rest),
+                            "Zu „" + rest.name() + "“ fehlt, wer fördert. Schreibweise: :foerderung: Land NRW");
+                }
+            }
+        }
+        boolean checkedApart = facts.find(PracticeFields.FUNDING_CHECKED).isPresent();
+        return new Practice.Funding(
+                facts.text(PracticeFields.FUNDING),
+                new FigureReader(facts, problems)
+                        .read(
+                                PracticeFields.FUNDING_SUM,
+                                PracticeFields.FUNDING_SUM_AS_OF,
+                                PracticeFields.FUNDING_SUM_SOURCE),
+                facts.find(PracticeFields.FUNDING_CHECKED).orElse(common.checked()),
+                facts.place(checkedApart ? PracticeFields.FUNDING_CHECKED : PracticeFields.FUNDING));
+    }
+
+    private Optional<Practice.Part> measure(Facts facts, PracticeLevel level) {
+        if (level == PracticeLevel.MEASURE && facts.find(PracticeFields.MEASURE).isPresent()) {
+            problems.error(
+                    facts.place(PracticeFields.MEASURE),
+                    "Eine Maßnahme gehört zu keiner anderen. Beispiele gehören zu ihr; auf verwandte Maßnahmen "
+                            + "verweist der Abschnitt „" + Practice.SEE_ALSO + "“.");
+        }
+        return facts.slug(PracticeFields.MEASURE)
+                .map(slug -> new Practice.Part(slug, facts.place(PracticeFields.MEASURE)));
+    }
+
+    private Practice.Authors authors(Body body, Facts facts) {
+        List<String> sections = facts.find(PracticeFields.EXPERT_SECTIONS).orElse(List.of());
+        need(facts, PracticeFields.EXPERT, PracticeFields.EXPERT_SECTIONS);
+        need(facts, PracticeFields.EXPERT_SECTIONS, PracticeFields.EXPERT);
+        List<String> titles = body.sections().stream().map(Body.Section::title).toList();
+        for (String section : sections) {
+            if (!titles.contains(section)) {
+                problems.error(
+                        facts.place(PracticeFields.EXPERT_SECTIONS),
+                        "Den Abschnitt „" + section + "“ gibt es im Text nicht."
+                                + Suggestion.didYouMean(section, titles));
+            }
+        }
+        return new Practice.Authors(
                 facts.text(PracticeFields.WRITTEN_BY),
+                facts.text(PracticeFields.EXPERT),
+                sections,
                 facts.text(PracticeFields.REVIEWED_BY),
-                facts.find(PracticeFields.REVIEWED_ON));
+                facts.find(PracticeFields.REVIEWED_ON),
+                facts.text(PracticeFields.RESERVATION));
+    }
+
+    private void need(Facts facts, Field<?> present, Field<?> needed) {
+        if (facts.find(present).isPresent() && facts.find(needed).isEmpty()) {
+            problems.error(
+                    facts.place(present),
+                    "Zu „" + present.name() + "“ gehört „" + needed.name() + "“. " + needed.help());
+        }
     }
 }

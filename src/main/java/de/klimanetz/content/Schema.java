@@ -2,6 +2,7 @@ package de.klimanetz.content;
 
 import de.klimanetz.model.Body;
 import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Practice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,8 +16,10 @@ import java.util.Optional;
  * reference of the handbook come from here.
  *
  * @param requiredSections headings that the text must have
+ * @param knownSections headings with a meaning of their own, the required ones among them
  */
-public record Schema(ContentType type, List<Field<?>> fields, List<String> requiredSections) {
+public record Schema(
+        ContentType type, List<Field<?>> fields, List<String> requiredSections, List<String> knownSections) {
 
     private static final Map<ContentType, Schema> ALL = new EnumMap<>(ContentType.class);
 
@@ -35,7 +38,12 @@ public record Schema(ContentType type, List<Field<?>> fields, List<String> requi
         define(ContentType.EVENT, List.of(), EventFields.OWN);
         define(ContentType.SERIES, List.of(), SeriesFields.OWN);
         define(ContentType.CAMPAIGN, List.of(), CampaignFields.OWN);
-        define(ContentType.PRACTICE, List.of("Kurzbeschreibung"), PracticeFields.OWN, PracticeFields.CONTACT.office());
+        define(
+                ContentType.PRACTICE,
+                List.of(Practice.SHORT_DESCRIPTION),
+                Practice.SECTIONS,
+                PracticeFields.OWN,
+                PracticeFields.CONTACT.office());
         define(ContentType.THEME, List.of(), ThemeFields.OWN);
         define(ContentType.OFFER, List.of(), OfferFields.OWN, OfferFields.CONTACT.office());
         define(ContentType.NEWS, List.of(), NewsFields.OWN, NewsFields.PRESS.office());
@@ -48,7 +56,7 @@ public record Schema(ContentType type, List<Field<?>> fields, List<String> requi
 
     /** Whether a heading has a meaning of its own, so that a text may have it only once. */
     boolean isOnce(String heading) {
-        return requiredSections.contains(heading)
+        return knownSections.contains(heading)
                 || List.of(Body.SOURCES, Body.AGENDA, Body.CHANGES, Body.ROUNDS, Body.BALANCE)
                         .contains(heading);
     }
@@ -63,12 +71,18 @@ public record Schema(ContentType type, List<Field<?>> fields, List<String> requi
     }
 
     @SafeVarargs
-    private static void define(ContentType type, List<String> requiredSections, List<Field<?>>... groups) {
+    private static void define(ContentType type, List<String> sections, List<Field<?>>... groups) {
+        define(type, sections, sections, groups);
+    }
+
+    @SafeVarargs
+    private static void define(
+            ContentType type, List<String> requiredSections, List<String> knownSections, List<Field<?>>... groups) {
         List<Field<?>> fields = new ArrayList<>(CommonFields.ALL);
         for (List<Field<?>> group : groups) {
             fields.addAll(group);
         }
         fields.sort(Comparator.comparing(field -> !field.required()));
-        ALL.put(type, new Schema(type, List.copyOf(fields), requiredSections));
+        ALL.put(type, new Schema(type, List.copyOf(fields), requiredSections, knownSections));
     }
 }

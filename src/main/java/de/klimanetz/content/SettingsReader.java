@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 public final class SettingsReader {
 
     private static final String FILE = "jbake.properties";
+    private static final String FIGURE_YEARS = "site.figures.years";
+    private static final String FUNDING_MONTHS = "site.funding.months";
     private static final List<String> KEYS = List.of(
             "site.host",
             "site.id",
@@ -30,7 +32,9 @@ public final class SettingsReader {
             "site.demo",
             "site.operator",
             "site.barrier.email",
-            "site.licence");
+            "site.licence",
+            FIGURE_YEARS,
+            FUNDING_MONTHS);
 
     /** Zones that calendar programs know; a mere offset has no summer time. */
     private static final Pattern REGION =
@@ -100,6 +104,8 @@ public final class SettingsReader {
         String authority = authority();
         boolean demo = demo();
         Licence licence = licence();
+        int figureYears = number(FIGURE_YEARS, 5);
+        int fundingMonths = number(FUNDING_MONTHS, 12);
         if (base.isEmpty() || zone.isEmpty() || problems.hasErrors()) {
             return Optional.empty();
         }
@@ -111,7 +117,9 @@ public final class SettingsReader {
                 demo,
                 text("site.operator"),
                 text("site.barrier.email"),
-                licence));
+                licence,
+                figureYears,
+                fundingMonths));
     }
 
     private Optional<URI> baseUrl(String text) {
@@ -175,6 +183,16 @@ public final class SettingsReader {
                 .filter(licence -> licence.key().equals(text))
                 .findFirst()
                 .orElse(Licence.CC_BY);
+    }
+
+    private int number(String key, int usual) {
+        String text = text(key);
+        if (!text.matches("|[1-9]\\d{0,2}")) {
+            problems.error(
+                    place(key), "„" + text + "“ ist hier keine Zahl von 1 bis 999. Schreibweise: " + key + "=" + usual);
+            return usual;
+        }
+        return text.isEmpty() ? usual : Integer.parseInt(text);
     }
 
     private String required(String key) {

@@ -1,12 +1,14 @@
 package de.klimanetz.model;
 
+import de.klimanetz.problem.Place;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A good practice.
  *
- * @param measure slug of the measure that an example belongs to
+ * @param measure the measure that an example belongs to
  * @param placeElsewhere where it is done when that is outside the network
  */
 public record Practice(
@@ -15,20 +17,81 @@ public record Practice(
         FieldOfAction field,
         String carrier,
         Optional<PartialDate> since,
-        String legalForm,
-        String funding,
+        LegalForm legalForm,
+        Funding funding,
         String effect,
         Effort effort,
         Optional<Cooperation> cooperation,
         Contact contact,
         String contactPage,
-        Optional<String> measure,
+        Optional<Part> measure,
         String placeElsewhere,
-        String writtenBy,
-        String reviewedBy,
-        Optional<LocalDate> reviewedOn)
+        Authors authors,
+        List<Criterion> criteria)
         implements Item {
 
-    /** What it takes, in words; every part may be empty. */
-    public record Effort(String cost, String staff, String time) {}
+    public static final String SHORT_DESCRIPTION = "Kurzbeschreibung";
+    public static final String CRITERIA = "Kriterien";
+    public static final String CORE = "Transferkern";
+    public static final String ADAPTATION = "Anpassungshinweise";
+    public static final String SEE_ALSO = "Siehe auch";
+
+    /** The headings with a meaning of their own, in the order of the page. */
+    public static final List<String> SECTIONS = List.of(
+            SHORT_DESCRIPTION,
+            CRITERIA,
+            "Anlass",
+            "Ziel",
+            "Umsetzung",
+            "Ergebnisse",
+            "Mehrwerte",
+            "Erfolgsfaktoren",
+            "Stolpersteine",
+            "Ausprägungsformen",
+            "Finanzierung",
+            "Kostentreiber",
+            CORE,
+            ADAPTATION,
+            SEE_ALSO);
+
+    public Practice {
+        criteria = List.copyOf(criteria);
+    }
+
+    /** The legal form in words, which may be empty, and its kind. */
+    public record LegalForm(String words, Optional<LegalKind> kind) {}
+
+    /**
+     * Who pays, in words which may be empty.
+     *
+     * @param sum in Euro
+     * @param checked the day on which the words were last true
+     */
+    public record Funding(String words, Optional<Figure> sum, LocalDate checked, Place place) {}
+
+    /** What it takes: the costs, the staff and the time in words, which may be empty. */
+    public record Effort(String cost, String staff, String time, Optional<EffortLevel> level) {}
+
+    /** The measure that an example belongs to, and where that is said. */
+    public record Part(String slug, Place place) {}
+
+    /**
+     * Who stands behind the text; all may be empty.
+     *
+     * @param writer of all sections that are not the expert's
+     * @param expertSections headings in the text
+     * @param reservation what the text does not claim
+     */
+    public record Authors(
+            String writer,
+            String expert,
+            List<String> expertSections,
+            String reviewer,
+            Optional<LocalDate> reviewed,
+            String reservation) {
+
+        public Authors {
+            expertSections = List.copyOf(expertSections);
+        }
+    }
 }

@@ -11,6 +11,8 @@ import java.time.ZoneId;
  * @param demo whether the site is only a demonstration and must not be found
  * @param barrierContact e-mail address for reports of barriers
  * @param licence of the open data
+ * @param figureYears after so many years a figure may be out of date
+ * @param fundingMonths after so many months a hint on funding may be out of date
  */
 public record Settings(
         String title,
@@ -20,7 +22,9 @@ public record Settings(
         boolean demo,
         String operator,
         String barrierContact,
-        Licence licence) {
+        Licence licence,
+        int figureYears,
+        int fundingMonths) {
 
     public String absolute(String address) {
         return baseUrl.resolve(address.substring(1)).toString();

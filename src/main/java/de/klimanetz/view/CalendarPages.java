@@ -100,13 +100,13 @@ final class CalendarPages {
 
     private List<Group<Facet.Choice>> facets() {
         Facets facets = bench.facets();
-        List<Facet> newest = facets.campaigns().stream().limit(CAMPAIGNS).toList();
-        return FacetPages.groups(List.of(
-                new Group<>("Kommune", "kommune", FacetPages.choices(facets.members())),
-                new Group<>("Art", "art", FacetPages.choices(facets.kinds())),
-                new Group<>("Format", "format", FacetPages.choices(facets.formats())),
-                new Group<>("Zielgruppe", "zielgruppe", FacetPages.choices(facets.audiences())),
-                new Group<>("Kampagne", "kampagne", FacetPages.choices(newest))));
+        List<Facet<Event>> newest = facets.campaigns().stream().limit(CAMPAIGNS).toList();
+        return Facet.groups(List.of(
+                new Group<>("Kommune", "kommune", Facet.choices(facets.members())),
+                new Group<>("Art", "art", Facet.choices(facets.kinds())),
+                new Group<>("Format", "format", Facet.choices(facets.formats())),
+                new Group<>("Zielgruppe", "zielgruppe", Facet.choices(facets.audiences())),
+                new Group<>("Kampagne", "kampagne", Facet.choices(newest))));
     }
 
     private List<Group<EventCard>> days(List<Event> list) {

@@ -8,6 +8,7 @@ import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.News;
 import de.klimanetz.model.Practice;
+import de.klimanetz.model.PracticeLevel;
 import de.klimanetz.model.Site;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
@@ -103,6 +104,9 @@ final class Cards {
     }
 
     private String where(Practice practice) {
+        if (practice.level() == PracticeLevel.MEASURE) {
+            return practice.level().label();
+        }
         int towns = practice.common().members().size();
         if (!practice.placeElsewhere().isEmpty()) {
             return practice.placeElsewhere();

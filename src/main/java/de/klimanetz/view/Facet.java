@@ -1,18 +1,31 @@
 package de.klimanetz.view;
 
-import de.klimanetz.model.Event;
+import de.klimanetz.model.Keyed;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * The events that share a value, such as a Kommune or a kind, or two of them.
+ * The items that share a value, such as a Kommune or a kind, or two of them.
  *
  * @param key the value in addresses and scripts
  * @param label the value in words
  * @param link to the page that lists them
  * @param trail the pages above that one
- * @param events at least one, by day
+ * @param entries at least one, in the order of the site
  */
-record Facet(String key, String label, Link link, List<Link> trail, List<Event> events) {
+record Facet<T>(String key, String label, Link link, List<Link> trail, List<T> entries) {
+
+    /** One value that readers can choose. */
+    public record Choice(String title, String address, String key, int count) {}
+
+    Facet {
+        entries = List.copyOf(entries);
+    }
 
     Choice choice() {
         return choice(key, label);
@@ -20,9 +33,48 @@ record Facet(String key, String label, Link link, List<Link> trail, List<Event> 
 
     /** The same list, offered under another word: the Kommune among Kommunen, the kind among kinds. */
     Choice choice(String otherKey, String otherLabel) {
-        return new Choice(otherLabel, link.address(), otherKey, events.size());
+        return new Choice(otherLabel, link.address(), otherKey, entries.size());
     }
 
-    /** One value that readers can choose. */
-    public record Choice(String title, String address, String key, int count) {}
+    /**
+     * Puts everything into its groups, looking at each entry once; values that nobody has leave no group.
+     *
+     * @param above the page below which the lists stand, under {@code word/key/}
+     * @param trail to that page, and it too
+     */
+    static <T, K extends Enum<K> & Keyed> List<Facet<T>> by(
+            Collection<T> all,
+            Function<T, ? extends Collection<K>> keys,
+            Function<K, String> title,
+            String word,
+            Link above,
+            List<Link> trail) {
+        Map<K, List<T>> groups = new TreeMap<>();
+        for (T entry : all) {
+            keys.apply(entry)
+                    .forEach(key -> groups.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(entry));
+        }
+        List<Facet<T>> facets = new ArrayList<>();
+        groups.forEach((key, group) -> facets.add(new Facet<>(
+                key.key(),
+                key.label(),
+                new Link(title.apply(key), above.address() + word + "/" + key.key() + "/"),
+                trail,
+                group)));
+        return facets;
+    }
+
+    static <T> Optional<Facet<T>> first(List<Facet<T>> facets, String key) {
+        return facets.stream().filter(facet -> facet.key().equals(key)).findFirst();
+    }
+
+    static <T> List<Choice> choices(List<Facet<T>> facets) {
+        return facets.stream().map(Facet::choice).toList();
+    }
+
+    /** Without those that offer nothing. */
+    static List<Group<Choice>> groups(List<Group<Choice>> groups) {
+        return groups.stream().filter(group -> !group.entries().isEmpty()).toList();
+    }
 }

@@ -63,9 +63,9 @@ final class FacetPages {
         return pages;
     }
 
-    private void addMember(Facet member, List<WebPage> pages) {
-        List<Facet> kinds = facets.kindsOfMember(member.key());
-        List<Facet> audiences = facets.audiencesOfMember(member.key());
+    private void addMember(Facet<Event> member, List<WebPage> pages) {
+        List<Facet<Event>> kinds = facets.kindsOfMember(member.key());
+        List<Facet<Event>> audiences = facets.audiencesOfMember(member.key());
         List<EventCard> everywhere = bench.cards()
                 .events(district.stream()
                         .filter(event -> !event.common().members().contains(member.key()))
@@ -73,15 +73,15 @@ final class FacetPages {
         pages.add(page(
                 member,
                 everywhere,
-                groups(List.of(
-                        new Group<>("Art", "art", choices(kinds)),
-                        new Group<>("Zielgruppe", "zielgruppe", choices(audiences)))),
+                Facet.groups(List.of(
+                        new Group<>("Art", "art", Facet.choices(kinds)),
+                        new Group<>("Zielgruppe", "zielgruppe", Facet.choices(audiences)))),
                 List.of(ALL, calendar(member.key()))));
         kinds.forEach(pair -> pages.add(pair(pair, wider(facets.kinds(), pair), member)));
         audiences.forEach(pair -> pages.add(pair(pair, wider(facets.audiences(), pair), member)));
     }
 
-    private static Link calendar(Facet kind) {
+    private static Link calendar(Facet<Event> kind) {
         return Stream.of(EventKind.values())
                 .filter(one -> one.key().equals(kind.key()))
                 .map(one -> calendar(one.calendar()))
@@ -93,42 +93,31 @@ final class FacetPages {
         return new Link("Kalender abonnieren", "/kalender/" + name + ".ics");
     }
 
-    private WebPage pair(Facet pair, Facet wider, Facet member) {
+    private WebPage pair(Facet<Event> pair, Facet<Event> wider, Facet<Event> member) {
         towns.computeIfAbsent(wider.link().address(), none -> new ArrayList<>())
                 .add(pair.choice(member.key(), member.label()));
         return page(pair, List.of(), List.of(), List.of(member.link(), wider.link()));
     }
 
-    private static Facet wider(List<Facet> facets, Facet pair) {
-        return facets.stream()
-                .filter(facet -> facet.key().equals(pair.key()))
-                .findFirst()
-                .orElseThrow();
+    private static Facet<Event> wider(List<Facet<Event>> facets, Facet<Event> pair) {
+        return Facet.first(facets, pair.key()).orElseThrow();
     }
 
     /** Known only when the pages of the Kommunen are made. */
-    private List<Group<Facet.Choice>> byTown(Facet facet) {
-        return groups(List.of(new Group<>(
+    private List<Group<Facet.Choice>> byTown(Facet<Event> facet) {
+        return Facet.groups(List.of(new Group<>(
                 "Kommune", "kommune", towns.getOrDefault(facet.link().address(), List.of()))));
     }
 
-    static List<Facet.Choice> choices(List<Facet> facets) {
-        return facets.stream().map(Facet::choice).toList();
-    }
-
-    /** Without those that offer nothing. */
-    static List<Group<Facet.Choice>> groups(List<Group<Facet.Choice>> groups) {
-        return groups.stream().filter(group -> !group.entries().isEmpty()).toList();
-    }
-
-    private WebPage page(Facet facet, List<Group<Facet.Choice>> narrower) {
+    private WebPage page(Facet<Event> facet, List<Group<Facet.Choice>> narrower) {
         return page(facet, List.of(), narrower, List.of(ALL));
     }
 
-    private WebPage page(Facet facet, List<EventCard> everywhere, List<Group<Facet.Choice>> narrower, List<Link> ways) {
+    private WebPage page(
+            Facet<Event> facet, List<EventCard> everywhere, List<Group<Facet.Choice>> narrower, List<Link> ways) {
         List<Event> coming = new ArrayList<>();
         List<Event> over = new ArrayList<>();
-        for (Event event : facet.events()) {
+        for (Event event : facet.entries()) {
             (event.schedule().isOver(bench.today()) ? over : coming).add(event);
         }
         List<Event> past = EventPages.newestFirst(over);

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -24,13 +23,13 @@ final class Facets {
     private static final String FORMAT = "format";
     private static final String AUDIENCE = "zielgruppe";
 
-    private final List<Facet> members = new ArrayList<>();
-    private final List<Facet> kinds;
-    private final List<Facet> formats;
-    private final List<Facet> audiences;
-    private final List<Facet> campaigns;
-    private final Map<String, List<Facet>> kindsOfMember = new HashMap<>();
-    private final Map<String, List<Facet>> audiencesOfMember = new HashMap<>();
+    private final List<Facet<Event>> members = new ArrayList<>();
+    private final List<Facet<Event>> kinds;
+    private final List<Facet<Event>> formats;
+    private final List<Facet<Event>> audiences;
+    private final List<Facet<Event>> campaigns;
+    private final Map<String, List<Facet<Event>>> kindsOfMember = new HashMap<>();
+    private final Map<String, List<Facet<Event>>> audiencesOfMember = new HashMap<>();
 
     Facets(Site site, Related related) {
         kinds = facets(site.events(), Facets::kind, kind -> "Termine: " + kind.label(), KIND, EventPages.OVERVIEW);
@@ -48,13 +47,13 @@ final class Facets {
                 EventPages.OVERVIEW);
         site.members().forEach(member -> add(member, related.eventsOfMember(member.slug())));
         campaigns = site.campaigns().stream()
-                .map(campaign -> new Facet(
+                .map(campaign -> new Facet<>(
                         campaign.slug(),
                         campaign.title(),
                         new Link("Termine: " + campaign.title(), campaign.address() + "termine/"),
                         List.of(Workbench.HOME, CampaignPages.OVERVIEW, Cards.link(campaign)),
                         related.eventsOfCampaign(campaign.slug())))
-                .filter(facet -> !facet.events().isEmpty())
+                .filter(facet -> !facet.entries().isEmpty())
                 .toList();
     }
 
@@ -64,14 +63,14 @@ final class Facets {
         }
         Link list = new Link(title(member), member.address() + "termine/");
         List<Link> trail = List.of(Workbench.HOME, MemberPages.OVERVIEW, Cards.link(member));
-        members.add(new Facet(member.slug(), member.title(), list, trail, events));
+        members.add(new Facet<>(member.slug(), member.title(), list, trail, events));
         List<Link> below = List.of(Workbench.HOME, MemberPages.OVERVIEW, Cards.link(member), list);
         kindsOfMember.put(
                 member.slug(),
-                facets(events, Facets::kind, kind -> title(member) + ": " + kind.label(), KIND, list, below));
+                Facet.by(events, Facets::kind, kind -> title(member) + ": " + kind.label(), KIND, list, below));
         audiencesOfMember.put(
                 member.slug(),
-                facets(
+                Facet.by(
                         events,
                         event -> event.common().audiences(),
                         audience -> title(member) + " für " + audience.label(),
@@ -93,70 +92,47 @@ final class Facets {
         return event.isOnline() ? EventFormat.ONLINE : event.format();
     }
 
-    private static <K extends Enum<K> & Keyed> List<Facet> facets(
+    private static <K extends Enum<K> & Keyed> List<Facet<Event>> facets(
             List<Event> events, Function<Event, List<K>> keys, Function<K, String> title, String word, Link above) {
-        return facets(events, keys, title, word, above, List.of(Workbench.HOME, above));
+        return Facet.by(events, keys, title, word, above, List.of(Workbench.HOME, above));
     }
 
-    private static <K extends Enum<K> & Keyed> List<Facet> facets(
-            List<Event> events,
-            Function<Event, List<K>> keys,
-            Function<K, String> title,
-            String word,
-            Link above,
-            List<Link> trail) {
-        Map<K, List<Event>> groups = new TreeMap<>();
-        for (Event event : events) {
-            keys.apply(event)
-                    .forEach(key -> groups.computeIfAbsent(key, none -> new ArrayList<>())
-                            .add(event));
-        }
-        List<Facet> facets = new ArrayList<>();
-        groups.forEach((key, group) -> facets.add(new Facet(
-                key.key(),
-                key.label(),
-                new Link(title.apply(key), above.address() + word + "/" + key.key() + "/"),
-                trail,
-                group)));
-        return facets;
-    }
-
-    List<Facet> members() {
+    List<Facet<Event>> members() {
         return members;
     }
 
-    List<Facet> kinds() {
+    List<Facet<Event>> kinds() {
         return kinds;
     }
 
-    List<Facet> formats() {
+    List<Facet<Event>> formats() {
         return formats;
     }
 
-    List<Facet> audiences() {
+    List<Facet<Event>> audiences() {
         return audiences;
     }
 
     /** The newest campaigns first. */
-    List<Facet> campaigns() {
+    List<Facet<Event>> campaigns() {
         return campaigns;
     }
 
-    List<Facet> kindsOfMember(String slug) {
+    List<Facet<Event>> kindsOfMember(String slug) {
         return kindsOfMember.getOrDefault(slug, List.of());
     }
 
-    List<Facet> audiencesOfMember(String slug) {
+    List<Facet<Event>> audiencesOfMember(String slug) {
         return audiencesOfMember.getOrDefault(slug, List.of());
     }
 
     /** The list of a Kommune; nothing when it has no event of its own. */
-    Optional<Facet> member(String slug) {
-        return first(members, slug);
+    Optional<Facet<Event>> member(String slug) {
+        return Facet.first(members, slug);
     }
 
-    Optional<Facet> campaign(String slug) {
-        return first(campaigns, slug);
+    Optional<Facet<Event>> campaign(String slug) {
+        return Facet.first(campaigns, slug);
     }
 
     /** The way to all events of the same kind. */
@@ -179,12 +155,8 @@ final class Facets {
                 .toList();
     }
 
-    private static Optional<Link> link(List<Facet> facets, Keyed value) {
-        return first(facets, value.key())
+    private static Optional<Link> link(List<Facet<Event>> facets, Keyed value) {
+        return Facet.first(facets, value.key())
                 .map(facet -> new Link(facet.label(), facet.link().address()));
-    }
-
-    private static Optional<Facet> first(List<Facet> facets, String key) {
-        return facets.stream().filter(facet -> facet.key().equals(key)).findFirst();
     }
 }

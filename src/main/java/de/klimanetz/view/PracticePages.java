@@ -1,14 +1,13 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.ContentType;
-import de.klimanetz.model.Cooperation;
-import de.klimanetz.model.FieldOfAction;
+import de.klimanetz.model.Keyed;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.PracticeLevel;
 import de.klimanetz.wording.GermanDates;
+import de.klimanetz.wording.GermanFigures;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +16,8 @@ final class PracticePages {
 
     static final Link OVERVIEW = new Link("Gute Praxis", "/gute-praxis/");
 
-    /** The overview. */
-    public record Overview(List<Group<Card>> fields) {}
+    /** The overview; the facets lead to lists by a value. */
+    public record Overview(List<Group<Facet.Choice>> facets, List<Group<Card>> fields) {}
 
     /** What the page of a good practice shows. */
     public record View(
@@ -26,7 +25,7 @@ final class PracticePages {
             String teaser,
             List<Fact> facts,
             List<Fact> contact,
-            Prose prose,
+            PracticeText text,
             Optional<Picture> picture,
             boolean example,
             Optional<Link> measure,
@@ -36,22 +35,29 @@ final class PracticePages {
             List<Link> topics) {}
 
     private final Workbench bench;
+    private final PracticeFacets facets;
 
     PracticePages(Workbench bench) {
         this.bench = bench;
+        this.facets = new PracticeFacets(bench);
     }
 
     List<WebPage> pages() {
         List<WebPage> pages = new ArrayList<>();
         pages.add(overview());
         bench.site().practices().forEach(practice -> pages.add(bench.itemPage(practice, OVERVIEW, view(practice))));
+        pages.addAll(new PracticeFacetPages(bench, facets).pages());
         return pages;
     }
 
     private WebPage overview() {
-        List<Group<Card>> fields = Arrays.stream(FieldOfAction.values())
-                .map(field -> new Group<>(field.label(), field.key(), ofField(field)))
-                .filter(group -> !group.entries().isEmpty())
+        List<Group<Card>> fields = facets.fields().stream()
+                .map(field -> new Group<>(
+                        field.label(),
+                        field.key(),
+                        field.entries().stream()
+                                .map(bench.cards()::practiceOfField)
+                                .toList()))
                 .toList();
         return bench.overview(
                 "practices",
@@ -59,14 +65,16 @@ final class PracticePages {
                 "Was sich bewährt hat: Beispiele aus den Kommunen im "
                         + bench.site().network().title()
                         + " und von anderswo, mit Anlass, Umsetzung, Kosten und Ergebnis.",
-                new Overview(fields));
+                new Overview(ways(), fields));
     }
 
-    private List<Card> ofField(FieldOfAction field) {
-        return bench.site().practices().stream()
-                .filter(practice -> practice.field() == field)
-                .map(bench.cards()::practiceOfField)
-                .toList();
+    private List<Group<Facet.Choice>> ways() {
+        return Facet.groups(List.of(
+                new Group<>("Handlungsfeld", "handlungsfeld", Facet.choices(facets.fields())),
+                new Group<>("Zusammenarbeit", "zusammenarbeit", Facet.choices(facets.cooperations())),
+                new Group<>("Aufwand", "aufwand", Facet.choices(facets.efforts())),
+                new Group<>("Rechtsform", "rechtsform", Facet.choices(facets.legalKinds())),
+                new Group<>("Kommune", "kommune", Facet.choices(facets.members()))));
     }
 
     private View view(Practice practice) {
@@ -81,12 +89,14 @@ final class PracticePages {
                         .contact(practice.contact())
                         .web("Mehr dazu", practice.contactPage())
                         .list(),
-                Prose.of(practice.common().body()),
+                PracticeText.of(practice),
                 practice.common().picture(),
                 practice.common().example(),
-                practice.measure().flatMap(slug -> bench.link(ContentType.PRACTICE, slug)),
+                practice.measure().flatMap(part -> bench.link(ContentType.PRACTICE, part.slug())),
                 bench.site().practices().stream()
-                        .filter(other -> other.measure().equals(Optional.of(practice.slug())))
+                        .filter(other -> other.measure()
+                                .filter(part -> part.slug().equals(practice.slug()))
+                                .isPresent())
                         .map(bench.cards()::practice)
                         .toList(),
                 bench.cards().members(practice),
@@ -94,23 +104,37 @@ final class PracticePages {
                 bench.topics().of(practice));
     }
 
-    private static List<Fact> facts(Practice practice) {
-        return new Facts()
+    private List<Fact> facts(Practice practice) {
+        Facts facts = new Facts()
                 .add("Wer", practice.carrier())
                 .add("Wo", practice.placeElsewhere())
                 .add("Seit", practice.since().map(GermanDates::date).orElse(""))
-                .add("Rechtsform", practice.legalForm())
-                .add(
-                        "Zusammenarbeit",
-                        practice.cooperation().map(Cooperation::label).orElse(""))
-                .add("Wirkung", practice.effect())
-                .add("Kosten", practice.effort().cost())
+                .add("Rechtsform", practice.legalForm().words());
+        practice.cooperation()
+                .ifPresent(cooperation -> add(facts, "Zusammenarbeit", facets.cooperations(), cooperation, ""));
+        facts.add("Wirkung", practice.effect());
+        practice.effort().level().ifPresent(level -> add(facts, "Aufwand", facets.efforts(), level, level.limits()));
+        facts.add("Kosten", practice.effort().cost())
                 .add("Personal", practice.effort().staff())
                 .add("Dauer", practice.effort().time())
-                .add("Förderung", practice.funding())
-                .add("Beschrieben von", practice.writtenBy())
-                .add("Fachlich geprüft von", practice.reviewedBy())
-                .add("Geprüft am", practice.reviewedOn().map(GermanDates::day).orElse(""))
-                .list();
+                .add(
+                        "Förderung",
+                        practice.funding().words(),
+                        "",
+                        "Geprüft am " + GermanDates.day(practice.funding().checked()));
+        practice.funding()
+                .sum()
+                .ifPresent(sum ->
+                        facts.add("Fördersumme", GermanFigures.euros(sum.value()), "", GermanFigures.provenance(sum)));
+        return facts.list();
+    }
+
+    /** A value that leads to all practices with it. */
+    private static void add(Facts facts, String label, List<Facet<Practice>> all, Keyed value, String note) {
+        facts.add(
+                label,
+                value.label(),
+                Facet.first(all, value.key()).orElseThrow().link().address(),
+                note);
     }
 }

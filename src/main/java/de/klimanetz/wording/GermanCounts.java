@@ -20,6 +20,16 @@ public final class GermanCounts {
         return events + noun(events) + where;
     }
 
+    /** “1 Maßnahme und 3 Beispiele”. */
+    public static String practices(int measures, int examples) {
+        String recipes = measures + (measures == 1 ? " Maßnahme" : " Maßnahmen");
+        String places = examples + (examples == 1 ? " Beispiel" : " Beispiele");
+        if (measures == 0) {
+            return places;
+        }
+        return examples == 0 ? recipes : recipes + " und " + places;
+    }
+
     private static String adjective(int count, String stem) {
         return count + " " + stem + (count == 1 ? "er" : "e");
     }

@@ -29,6 +29,16 @@ public final class GermanFigures {
                 : Optional.empty();
     }
 
+    /** 457.225 Euro, 2,2 Mio. Euro. */
+    public static String euros(BigDecimal value) {
+        BigDecimal millions = value.movePointLeft(6).stripTrailingZeros();
+        if (millions.compareTo(BigDecimal.ONE) >= 0 && millions.scale() <= 2) {
+            return number(millions.setScale(Math.max(0, millions.scale()))) + " Mio. Euro";
+        }
+        BigDecimal whole = value.stripTrailingZeros();
+        return number(whole.setScale(whole.scale() <= 0 ? 0 : 2)) + " Euro";
+    }
+
     /** Stand 31. Dezember 2024, Quelle: IT.NRW. */
     public static String provenance(Figure figure) {
         String source = "Quelle: " + figure.source();

@@ -36,7 +36,9 @@ public final class Events {
             true,
             "Beispielkreis",
             "barriere@klima.example",
-            Licence.CC_BY);
+            Licence.CC_BY,
+            5,
+            12);
 
     private final String id;
     private String title = "Radtour am Bach";

@@ -1,0 +1,28 @@
+package de.klimanetz.check;
+
+import de.klimanetz.model.Practice;
+import de.klimanetz.model.PracticeLevel;
+import de.klimanetz.model.Site;
+import de.klimanetz.problem.Problems;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Examples that say they belong to a practice which is itself only an example. */
+final class ExamplesOfNoMeasure {
+
+    private ExamplesOfNoMeasure() {}
+
+    static void find(Site site, Problems problems) {
+        Map<String, Practice> examples = site.practices().stream()
+                .filter(practice -> practice.level() == PracticeLevel.EXAMPLE)
+                .collect(Collectors.toMap(Practice::slug, Function.identity()));
+        site.practices().stream()
+                .flatMap(practice -> practice.measure().stream())
+                .filter(part -> examples.containsKey(part.slug()))
+                .forEach(part -> problems.error(
+                        part.place(),
+                        "„" + examples.get(part.slug()).title() + "“ ist selbst ein Beispiel. Eine Maßnahme trägt in "
+                                + "content/gute-praxis/" + part.slug() + ".adoc die Angabe „:ebene: massnahme“."));
+    }
+}

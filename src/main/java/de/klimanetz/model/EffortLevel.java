@@ -1,0 +1,33 @@
+package de.klimanetz.model;
+
+/** How much a practice takes, by limits that anybody can check against its costs and staff. */
+public enum EffortLevel implements Keyed {
+    LOW("gering", "Geringer Aufwand", "vorhandenes Personal oder Ehrenamt, höchstens 50.000 Euro"),
+    MEDIUM("mittel", "Mittlerer Aufwand", "eine eigene Stelle oder bis 500.000 Euro"),
+    HIGH("hoch", "Hoher Aufwand", "mehr als 500.000 Euro");
+
+    private final String key;
+    private final String label;
+    private final String limits;
+
+    EffortLevel(String key, String label, String limits) {
+        this.key = key;
+        this.label = label;
+        this.limits = limits;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** What the level means. */
+    public String limits() {
+        return limits;
+    }
+}

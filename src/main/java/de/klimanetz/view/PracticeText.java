@@ -1,0 +1,126 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Body;
+import de.klimanetz.model.Criterion;
+import de.klimanetz.model.Practice;
+import de.klimanetz.wording.GermanDates;
+import de.klimanetz.wording.GermanRatings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The text of a good practice in the order of {@link Practice#SECTIONS}, whatever the order in the file: whoever compares
+ * two of them finds the same in the same place. Headings of the editors' own come after the known ones.
+ *
+ * @param intro HTML
+ * @param transfer what must stay and what may change, side by side
+ * @param after where to read on
+ * @param sources HTML, or empty
+ * @param authors who wrote what, and who has reviewed it
+ * @param legend what the values of the criteria mean
+ * @param styles the style sheets that it needs besides the common one
+ */
+public record PracticeText(
+        String intro,
+        List<Section> sections,
+        List<Section> transfer,
+        List<Section> after,
+        String sources,
+        List<Fact> authors,
+        String reservation,
+        String legend,
+        List<String> styles) {
+
+    /**
+     * @param by who wrote this and what follows, where that is somebody else than before; else empty
+     * @param ratings instead of the text
+     */
+    public record Section(String title, String id, String html, String by, List<Rating> ratings) {}
+
+    /** A criterion; the signs say the same as the words. */
+    public record Rating(String name, String signs, String words, String by) {}
+
+    static PracticeText of(Practice practice) {
+        Prose prose = Prose.of(practice.common().body());
+        List<Body.Section> ordered = prose.sections().stream()
+                .sorted(Comparator.comparing(PracticeText::rank))
+                .toList();
+        List<Section> sections = new ArrayList<>();
+        List<Section> transfer = new ArrayList<>();
+        List<Section> after = new ArrayList<>();
+        String before = "";
+        for (Body.Section section : ordered) {
+            boolean leadsOn = section.title().equals(Practice.SEE_ALSO);
+            String author = leadsOn ? before : author(practice.authors(), section.title());
+            Section shown = new Section(
+                    section.title(),
+                    section.id(),
+                    section.html(),
+                    author.equals(before) ? "" : author,
+                    section.title().equals(Practice.CRITERIA) ? ratings(practice) : List.of());
+            before = author;
+            if (leadsOn) {
+                after.add(shown);
+            } else if (isTransfer(section)) {
+                transfer.add(shown);
+            } else {
+                sections.add(shown);
+            }
+        }
+        return new PracticeText(
+                prose.intro(),
+                List.copyOf(sections),
+                List.copyOf(transfer),
+                List.copyOf(after),
+                prose.sources(),
+                authors(practice.authors()),
+                practice.authors().reservation(),
+                practice.criteria().isEmpty() ? "" : GermanRatings.legend(),
+                Stream.concat(Stream.of("praxis"), prose.styles().stream()).toList());
+    }
+
+    private static int rank(Body.Section section) {
+        int known = Practice.SECTIONS.indexOf(section.title());
+        return known >= 0 ? known : Practice.SECTIONS.indexOf(Practice.CORE) - 1;
+    }
+
+    private static boolean isTransfer(Body.Section section) {
+        return section.title().equals(Practice.CORE) || section.title().equals(Practice.ADAPTATION);
+    }
+
+    /** Without an expert one author stands behind it all, and once is enough to say so. */
+    private static String author(Practice.Authors authors, String section) {
+        if (authors.expert().isEmpty()) {
+            return "";
+        }
+        return authors.expertSections().contains(section) ? authors.expert() : authors.writer();
+    }
+
+    private static List<Rating> ratings(Practice practice) {
+        return practice.criteria().stream().map(PracticeText::rating).toList();
+    }
+
+    private static Rating rating(Criterion criterion) {
+        return new Rating(
+                criterion.name(),
+                GermanRatings.signs(criterion.value()),
+                GermanRatings.words(criterion.value()),
+                criterion.by());
+    }
+
+    private static List<Fact> authors(Practice.Authors authors) {
+        String day =
+                authors.reviewed().map(date -> "am " + GermanDates.day(date)).orElse("");
+        Facts facts = new Facts()
+                .add("Fachteil", authors.expert(), "", String.join(", ", authors.expertSections()))
+                .add(authors.expert().isEmpty() ? "Beschrieben von" : "Übriger Text", authors.writer());
+        return Optional.of(authors.reviewer())
+                .filter(reviewer -> !reviewer.isEmpty())
+                .map(reviewer -> facts.add("Fachlich geprüft von", reviewer, "", day))
+                .orElseGet(() -> facts.add("Fachlich geprüft", day))
+                .list();
+    }
+}

@@ -1,0 +1,31 @@
+package de.klimanetz.wording;
+
+import de.klimanetz.model.Criterion;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Values of criteria as words and signs. */
+public final class GermanRatings {
+
+    private static final List<String> STEPS = List.of("sehr gering", "gering", "mittel", "hoch", "sehr hoch");
+
+    private GermanRatings() {}
+
+    /** 4 von 5 – hoch. */
+    public static String words(int value) {
+        return value + " von " + Criterion.BEST + " – " + STEPS.get(value - 1);
+    }
+
+    /** As many full circles as the value, then empty ones. */
+    public static String signs(int value) {
+        return "●".repeat(value) + "○".repeat(Criterion.BEST - value);
+    }
+
+    /** 1 sehr gering, 2 gering, 3 mittel, 4 hoch, 5 sehr hoch. */
+    public static String legend() {
+        return IntStream.rangeClosed(1, Criterion.BEST)
+                .mapToObj(value -> value + " " + STEPS.get(value - 1))
+                .collect(Collectors.joining(", "));
+    }
+}
