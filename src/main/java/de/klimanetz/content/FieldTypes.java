@@ -64,7 +64,7 @@ final class FieldTypes {
     static final FieldType<BigDecimal> WHOLE =
             FieldType.of("39.658", Form.of(Form.Kind.NUMBER), GermanNumbers::parseWhole);
     static final FieldType<BigDecimal> EUROS =
-            FieldType.of("457.225 Euro oder 2,2 Mio. Euro", GermanNumbers::parseEuros);
+            FieldType.of("457.225 Euro oder 2,2 Mio. Euro", Form.of(Form.Kind.DECIMAL), GermanNumbers::parseEuros);
 
     /** Words that may hold numbers with units. */
     static final FieldType<String> FIGURES =

@@ -1,7 +1,12 @@
 package de.klimanetz.data;
 
+import de.klimanetz.content.Form;
 import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Criterion;
+import de.klimanetz.model.Figure;
 import de.klimanetz.model.Practice;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** The good practices. */
 final class PracticeSet {
@@ -18,21 +23,63 @@ final class PracticeSet {
                     .field("handlungsfeld", Practice::field)
                     .field("traeger", Practice::carrier)
                     .field("seit", Practice::since)
-                    .field("rechtsform", Practice::legalForm)
-                    .field("foerderung", Practice::funding)
+                    .field("rechtsform", practice -> practice.legalForm().words())
+                    .field("rechtsform-art", practice -> practice.legalForm().kind())
+                    .with(PracticeSet::funding)
                     .field("wirkung", Practice::effect)
+                    .field("aufwand", practice -> practice.effort().level())
                     .field("aufwand-kosten", practice -> practice.effort().cost())
                     .field("aufwand-personal", practice -> practice.effort().staff())
                     .field("aufwand-zeit", practice -> practice.effort().time())
                     .field("kooperation", Practice::cooperation)
                     .with(new ContactColumns<>("kontakt-", Practice::contact)::office)
                     .field("kontakt-adresse", Practice::contactPage)
-                    .reference("massnahme", ContentType.PRACTICE, Practice::measure)
+                    .reference(
+                            "massnahme",
+                            ContentType.PRACTICE,
+                            practice -> practice.measure().map(Practice.Part::slug))
                     .field("ort-ausserhalb", Practice::placeElsewhere)
-                    .field("geprueft-am", Practice::reviewedOn)
+                    .with(PracticeSet::authors)
+                    .own(
+                            "kriterien",
+                            Form.of(Form.Kind.TEXT).list(),
+                            "Wie wer das Beispiel einschätzt, von 1 (sehr gering) bis 5 (sehr hoch).",
+                            (practice, directory) -> practice.criteria().stream()
+                                    .map(PracticeSet::words)
+                                    .toList())
                     .with(ItemColumns::reachAndCampaign)
                     .with(ItemColumns::picture)
                     .list());
 
     private PracticeSet() {}
+
+    private static Columns<Practice> funding(Columns<Practice> columns) {
+        return columns.field("foerderung", practice -> practice.funding().words())
+                .field("foerderung-stand", PracticeSet::checked)
+                .field("foerdersumme", practice -> practice.funding().sum().map(Figure::value))
+                .field(
+                        "foerdersumme-stand",
+                        practice -> practice.funding().sum().flatMap(Figure::asOf))
+                .field(
+                        "foerdersumme-quelle",
+                        practice -> practice.funding().sum().map(Figure::source));
+    }
+
+    private static Optional<LocalDate> checked(Practice practice) {
+        Practice.Funding funding = practice.funding();
+        return funding.words().isEmpty() ? Optional.empty() : Optional.of(funding.checked());
+    }
+
+    private static Columns<Practice> authors(Columns<Practice> columns) {
+        return columns.field("verfasst-von", practice -> practice.authors().writer())
+                .field("fachteil-von", practice -> practice.authors().expert())
+                .field("fachteil", practice -> practice.authors().expertSections())
+                .field("vorbehalt", practice -> practice.authors().reservation())
+                .field("geprueft-von", practice -> practice.authors().reviewer())
+                .field("geprueft-am", practice -> practice.authors().reviewed());
+    }
+
+    private static String words(Criterion criterion) {
+        return criterion.name() + ": " + criterion.value() + " (" + criterion.by() + ")";
+    }
 }
