@@ -61,11 +61,11 @@ final class RoundReader {
         return round;
     }
 
-    /** A town by its name, or as its file is called. */
+    /** A town by its name, with or without what stands in brackets, or as its file is called. */
     private List<String> members(Row row) {
         List<String> slugs = new ArrayList<>();
         for (String name : required(row, Column.MEMBERS, FieldTypes.TEXTS).orElse(List.of())) {
-            String slug = Slugs.of(name);
+            String slug = Slugs.of(name.replaceFirst(" \\(.*\\)", ""));
             if (neighbours.exists(new Reference(ContentType.MEMBER, slug))) {
                 slugs.add(slug);
             } else {
@@ -130,9 +130,16 @@ final class RoundReader {
                 .filter(town -> earlier.round().overlaps(next.round()))
                 .forEach(town -> problems.error(
                         next.place(),
-                        "„" + town + "“ hat zur selben Zeit schon die Runde in Zeile "
+                        "„" + title(town) + "“ hat zur selben Zeit schon die Runde in Zeile "
                                 + earlier.place().line()
                                 + ". Fassen Sie beide zusammen, oder berichtigen Sie die Tage."));
+    }
+
+    private String title(String member) {
+        return neighbours
+                .text(ContentType.MEMBER.folder() + "/" + member + ".adoc")
+                .map(Neighbourhood.Target::title)
+                .orElse(member);
     }
 
     private Place place(Row row, String text) {

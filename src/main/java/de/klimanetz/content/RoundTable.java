@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** The table in the section “Runden”, taken apart into rows with their lines. Columns may stand in any order. */
 final class RoundTable {
@@ -68,15 +67,22 @@ final class RoundTable {
 
     private Optional<Element> table(Body.Section section) {
         Optional<Element> table = Optional.empty();
+        int cursor = line;
         for (Node node : Jsoup.parseBodyFragment(section.html()).body().childNodes()) {
+            String text = node instanceof Element element ? element.text() : node.toString();
+            if (text.isBlank()) {
+                continue;
+            }
+            cursor = lines.find(firstWord(text), cursor + 1);
             Element found = node instanceof Element element ? element.selectFirst("table") : null;
             if (found != null && table.isEmpty()) {
                 table = Optional.of(found);
-            } else if (!(node instanceof TextNode blank && blank.isBlank())) {
-                String text = node instanceof Element element ? element.text() : node.toString();
+                line = cursor;
+            } else {
                 problems.error(
-                        source.place().at(lines.find(text.strip().replaceFirst("\\s.*", ""), line + 1)),
-                        "Der Abschnitt „" + Body.ROUNDS + "“ hat nur eine Tabelle. Alles andere gehört in den Text.");
+                        source.place().at(cursor),
+                        "Im Abschnitt „" + Body.ROUNDS
+                                + "“ steht genau eine Tabelle. Alles andere gehört in einen anderen Abschnitt.");
             }
         }
         if (table.isEmpty()) {
@@ -92,7 +98,7 @@ final class RoundTable {
         }
         List<Row> rows = new ArrayList<>();
         for (Element row : table.select("> tbody > tr")) {
-            line = lines.find(firstWord(row), line + 1);
+            line = lines.find(firstWord(row.text()), line + 1);
             Map<Column, String> cells = new EnumMap<>(Column.class);
             for (int index = 0; index < row.childrenSize(); index++) {
                 String text = row.child(index).text().strip();
@@ -114,7 +120,6 @@ final class RoundTable {
                     "Der Tabelle fehlt die Zeile mit den Überschriften. " + NOTATION + ", danach eine leere Zeile.");
             return Optional.empty();
         }
-        line = lines.find(headings.get(0), line + 1);
         List<String> known = Arrays.stream(Column.values()).map(Column::heading).toList();
         List<Column> columns = new ArrayList<>();
         for (Element cell : table.select("> thead > tr > th")) {
@@ -130,11 +135,18 @@ final class RoundTable {
             }
             columns.add(Column.values()[index]);
         }
+        for (Column needed : List.of(Column.MEMBERS, Column.FROM)) {
+            if (!columns.contains(needed)) {
+                problems.error(place(), "Der Tabelle fehlt die Spalte „" + needed.heading() + "“. " + NOTATION);
+                return Optional.empty();
+            }
+        }
         return Optional.of(columns);
     }
 
-    private static String firstWord(Element row) {
-        return row.text().strip().replaceFirst("[\\s,].*", "");
+    /** Markup inside may hide the rest. */
+    private static String firstWord(String text) {
+        return text.strip().replaceFirst("[\\s,].*", "");
     }
 
     private Place place() {

@@ -42,6 +42,8 @@ public final class RandomEdits {
 
     private static final String SERIES = "content/reihen/stammtisch.adoc";
 
+    private static final String OFFER = "content/angebote/rat-am-haus.adoc";
+
     private static final String DRAWING =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d 50\"><path d=\"M0 0\"/></svg>";
 
@@ -76,6 +78,8 @@ public final class RandomEdits {
             this::exception,
             this::hosts,
             this::campaign,
+            this::round,
+            this::theme,
             this::transfer,
             this::transfer,
             this::style,
@@ -110,6 +114,35 @@ public final class RandomEdits {
                         :gastgeber-reihum: musterdorf, beispielkreis
 
                         Jeder darf kommen.
+                        """)
+                .with("content/themen/2027.adoc", """
+                        = Wärme
+                        :id: thema-2027
+                        :kurztext: Alle reden über Wärme.
+                        :stand: 2026-11-01
+                        :veroeffentlicht: 2026-11-01
+
+                        Ein Jahr lang.
+                        """)
+                .with(OFFER, """
+                        = Rat am Haus
+                        :id: angebot-001
+                        :kurztext: Jemand sieht sich das Haus an.
+                        :stand: 2026-11-01
+                        :veroeffentlicht: 2026-11-01
+                        :art: energieberatung
+                        :anbieter: Beispielkreis
+                        :kampagne: radeln-2027
+
+                        Fragen Sie uns.
+
+                        == Runden
+
+                        |===
+                        | Kommune | von | bis
+
+                        | Musterdorf | 2026-11-23 | 2027-03-31
+                        |===
                         """)
                 .with("content/termine/2027/stammtisch-mit-gast.adoc", """
                         = Stammtisch mit Gast
@@ -277,6 +310,15 @@ public final class RandomEdits {
                 leihlastenrad;musterdorf;%s;2026-0%d;Schritt %d;aktuelles/2026/lastenrad-ist-da
                 leihlastenrad;beispielkreis;Idee;2026;;
                 """.formatted(state, 1 + random.nextInt(9), count));
+    }
+
+    private Path round() throws IOException {
+        return forAWhile(project.resolve(OFFER), "(?m)^\\| Musterdorf.*$", "| Musterdorf | 2026-11 | 2026-11-24");
+    }
+
+    /** What hangs on the campaign follows it into the dossier. */
+    private Path theme() throws IOException {
+        return forAWhile(project.resolve("content/kampagnen/radeln-2027.adoc"), "(?m)^:bis: ", ":thema: 2027\n:bis: ");
     }
 
     private Path style() throws IOException {

@@ -1,0 +1,221 @@
+package de.klimanetz.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.TestProject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The dossier of a year holds what belongs to its theme, and counts only what is known. */
+class ThemePagesTest {
+
+    private static final String CAMPAIGN = """
+            = Wärmewochen
+            :id: kampagne-waerme
+            :kurztext: Alles über Wärme.
+            :stand: 2026-11-01
+            :veroeffentlicht: 2026-11-01
+            :art: programm
+            :von: 2025
+            :bis: 2026
+            :thema: 2025, 2026
+
+            Zwei Jahre lang.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void begin() {
+        project = TestProject.small(folder)
+                .with("content/themen/2025.adoc", theme(2025))
+                .with("content/themen/2026.adoc", theme(2026) + "\n== Bilanz\n\nEs hat sich gelohnt.\n")
+                .with("content/kampagnen/waerme.adoc", CAMPAIGN)
+                .with(
+                        "content/termine/2025/folgt.adoc",
+                        event("folgt", 2025, ":kampagne: waerme\n:teilnehmende: 1.200"))
+                .with("content/termine/2026/folgt.adoc", event("folgt auch", 2026, ":kampagne: waerme"))
+                .with("content/termine/2026/eigen.adoc", event("eigen", 2026, ":thema: 2026\n:teilnehmende: 30"))
+                .with("content/termine/2026/anders.adoc", event("anders", 2026, ":kampagne: waerme\n:thema: 2025"))
+                .with("content/termine/2026/fremd.adoc", event("fremd", 2026, ""))
+                .with(
+                        "content/termine/2026/abgesagt.adoc",
+                        event("abgesagt", 2026, ":thema: 2026\n:zustand: abgesagt\n:teilnehmende: 7"))
+                .with(
+                        "content/termine/2026/erfunden.adoc",
+                        event("erfunden", 2026, ":thema: 2026\n:beispiel: ja\n:teilnehmende: 9"))
+                .with("content/gute-praxis/pumpe.adoc", """
+                        = Pumpe
+                        :id: praxis-pumpe
+                        :kurztext: Eine Pumpe.
+                        :stand: 2026-11-01
+                        :veroeffentlicht: 2026-11-01
+                        :handlungsfeld: gebaeude
+                        :traeger: Musterdorf
+                        :kampagne: waerme
+                        :seit: 2026-03
+
+                        == Kurzbeschreibung
+
+                        Sie pumpt.
+                        """)
+                .with("content/angebote/rat.adoc", """
+                        = Rat
+                        :id: angebot-rat
+                        :kurztext: Guter Rat.
+                        :stand: 2026-11-01
+                        :veroeffentlicht: 2026-11-01
+                        :art: energieberatung
+                        :anbieter: Beispielkreis
+                        :kampagne: waerme
+
+                        == Runden
+
+                        |===
+                        | Kommune | von | bis
+
+                        | Musterdorf | 2026-12-01 | 2027-01-31
+                        | Musterdorf | 2025-12-10 | 2026-01-20
+                        | Musterdorf | unbekannt |
+                        |===
+                        """);
+    }
+
+    @Test
+    void whatSaysSoBelongsAndTheRestFollowsItsCampaignInTheYear() {
+        assertThat(titles(page("themen/2025/"), "seite-vergangen")).containsExactlyInAnyOrder("folgt", "anders");
+        assertThat(titles(page("themen/2026/"), "seite-vergangen"))
+                .containsExactlyInAnyOrder("folgt auch", "eigen", "abgesagt", "erfunden");
+        for (String year : List.of("themen/2025/", "themen/2026/")) {
+            assertThat(titles(page(year), "seite-kampagnen")).containsExactly("Wärmewochen");
+            assertThat(titles(page(year), "seite-angebote")).containsExactly("Rat");
+            assertThat(titles(page(year), "seite-bewaehrt")).containsExactly("Pumpe");
+        }
+    }
+
+    /** A round over the turn of the year is one of both years; one that has not begun is of none. */
+    @Test
+    void theBalanceCountsWhatTookPlaceAndIsReal() {
+        assertThat(facts(page("themen/2025/")))
+                .containsExactly(
+                        "Veranstaltungen: 2",
+                        "Beratungsrunden in Kommunen: 1",
+                        "Städte und Gemeinden: 1 von 1",
+                        "Besuche: 1.200 gezählt bei 1 von 2 Veranstaltungen");
+        assertThat(facts(page("themen/2026/")))
+                .containsExactly(
+                        "Veranstaltungen: 2",
+                        "Beratungsrunden in Kommunen: 1",
+                        "Städte und Gemeinden: 1 von 1",
+                        "Besuche: 30 gezählt bei 1 von 2 Veranstaltungen",
+                        "Begonnene Beispiele guter Praxis: 1");
+        assertThat(page("themen/2026/").select("aside h2").text()).isEqualTo("Zwischenstand in Zahlen");
+        assertThat(page("themen/2026/").select("#seite-bilanz + *").text()).isEqualTo("Es hat sich gelohnt.");
+    }
+
+    @Test
+    void theYearsLeadToEachOtherAndFromTheHomePage() {
+        assertThat(page("themen/").select(".karte__titel a").eachAttr("href"))
+                .containsExactly("../themen/2026/", "../themen/2025/");
+        assertThat(page("themen/2026/").select(".verweise a[href$=/2025/]").text())
+                .isEqualTo("2025: Wärme 2025");
+        assertThat(page("themen/2025/").select(".verweise a[href$=/2026/]").text())
+                .isEqualTo("2026: Wärme 2026");
+        assertThat(home("2026-11-22T08:00")).isEqualTo("Schwerpunktthema 2026");
+    }
+
+    @Test
+    void untilThereIsAThemeForTheYearTheHomePageNamesTheLast() {
+        assertThat(home("2027-01-02T08:00")).isEqualTo("Zuletzt: Schwerpunktthema 2026");
+        assertThat(home("2028-01-02T08:00")).isEmpty();
+    }
+
+    /** A series may go on for years; only its meetings of the year count. */
+    @Test
+    void aSeriesBringsOnlyItsMeetingsOfTheYear() {
+        project.with("content/reihen/stammtisch.adoc", """
+                = Stammtisch
+                :id: reihe-001
+                :kurztext: Wir reden.
+                :stand: 2026-11-01
+                :veroeffentlicht: 2026-11-01
+                :thema: 2026
+                :rhythmus: monatlich am 2. Dienstag
+                :ab: 2026-10-13
+                :bis: 2027-06-30
+                :uhrzeit: 18:00 bis 20:00
+                :format: praesenz
+                :art: beteiligung
+
+                Jeder darf kommen.
+                """);
+
+        assertThat(titles(page("themen/2026/"), "seite-reihen")).containsExactly("Stammtisch");
+        assertThat(titles(page("themen/2026/"), "seite-anstehend")).containsExactly("Stammtisch");
+    }
+
+    private String home(String time) {
+        Staging staging = project.stage(TestProject.clock(time)).staging();
+        return Jsoup.parse(staging.text("index.html").orElseThrow())
+                .select("#seite-thema")
+                .text();
+    }
+
+    private Document page(String address) {
+        return Jsoup.parse(
+                project.stage().staging().text(address + "index.html").orElseThrow());
+    }
+
+    private static List<String> titles(Document page, String section) {
+        return page.select("section[aria-labelledby=" + section + "] .termin__titel a, section[aria-labelledby="
+                        + section + "] .karte__titel a")
+                .eachText();
+    }
+
+    private static List<String> facts(Document page) {
+        return page.select("aside .steckbrief > div").stream()
+                .map(fact -> fact.children().stream().map(Element::text).collect(Collectors.joining(": ")))
+                .toList();
+    }
+
+    private static String theme(int year) {
+        return """
+                = Wärme %1$d
+                :id: thema-%1$d
+                :kurztext: Alle reden über Wärme.
+                :stand: 2026-11-01
+                :veroeffentlicht: 2026-11-01
+
+                Ein Jahr lang.
+                """.formatted(year);
+    }
+
+    private static String event(String title, int year, String attributes) {
+        return """
+                = %1$s
+                :id: termin-%2$s-%3$d
+                :kurztext: Worum es geht.
+                :stand: 2026-11-01
+                :veroeffentlicht: 2026-11-01
+                :beginn: %3$d-03-01 18:00
+                :format: praesenz
+                :art: vortrag
+                :ort: Rathaus
+                :kommunen: musterdorf
+                %4$s
+
+                Ein Abend.
+                """.formatted(title, title.replace(' ', '-'), year, attributes).replace("\n\n\n", "\n\n");
+    }
+}
