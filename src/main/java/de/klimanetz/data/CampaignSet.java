@@ -25,6 +25,7 @@ final class CampaignSet {
                     .field("einreichen-bis", Campaign::submitUntil)
                     .field("einreichen-bei", Campaign::submitTo)
                     .with(ItemColumns::reach)
+                    .with(ItemColumns::themes)
                     .with(ItemColumns::picture)
                     .list());
 

@@ -5,8 +5,8 @@ import java.util.List;
 /** The data sets, in the order of the navigation. */
 public final class DataSets {
 
-    public static final List<DataSet<?>> ALL =
-            List.of(EventSet.SET, MemberSet.SET, CampaignSet.SET, PracticeSet.SET, NewsSet.SET);
+    public static final List<DataSet<?>> ALL = List.of(
+            EventSet.SET, MemberSet.SET, CampaignSet.SET, PracticeSet.SET, OfferSet.SET, ThemeSet.SET, NewsSet.SET);
 
     private DataSets() {}
 }

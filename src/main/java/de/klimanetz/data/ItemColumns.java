@@ -43,11 +43,17 @@ final class ItemColumns {
                 .field("stichworte", item -> item.common().topics());
     }
 
-    /** The same for what may belong to a campaign. */
+    /** The same for what may belong to a campaign and with it to a theme. */
     static <T extends Item> Columns<T> reachAndCampaign(Columns<T> columns) {
-        return reach(columns)
+        return themes(reach(columns)
                 .reference(
-                        "kampagne", ContentType.CAMPAIGN, item -> item.common().campaign());
+                        "kampagne", ContentType.CAMPAIGN, item -> item.common().campaign()));
+    }
+
+    /** The themes that an entry names itself. */
+    static <T extends Item> Columns<T> themes(Columns<T> columns) {
+        return columns.reference(
+                "thema", ContentType.THEME, item -> item.common().themes());
     }
 
     /** The picture, which has a licence of its own. */

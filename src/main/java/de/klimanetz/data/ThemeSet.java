@@ -1,0 +1,29 @@
+package de.klimanetz.data;
+
+import de.klimanetz.content.Form;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Theme;
+
+/** The themes of the years. */
+final class ThemeSet {
+
+    static final DataSet<Theme> SET = new DataSet<>(
+            "themen",
+            "Schwerpunktthemen",
+            "Was sich das Netzwerk für ein Jahr gemeinsam vornimmt. Was dazugehört, nennt das Thema in „thema“.",
+            site -> ItemColumns.real(site.themes()),
+            theme -> theme.common().checked(),
+            new Columns<Theme>(ContentType.THEME)
+                    .with(ItemColumns::announced)
+                    .always(
+                            "jahr",
+                            Form.of(Form.Kind.NUMBER),
+                            "Das Jahr des Themas.",
+                            (theme, directory) -> theme.year())
+                    .field("leitfrage", Theme::question)
+                    .with(ItemColumns::reach)
+                    .with(ItemColumns::picture)
+                    .list());
+
+    private ThemeSet() {}
+}
