@@ -23,8 +23,14 @@ AddCharset utf-8 .ics .xml .css .js .svg .txt .json .geojson
 <IfModule mod_deflate.c>
 AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/calendar text/xml application/xml application/json application/feed+json application/geo+json image/svg+xml
 </IfModule>
+# What others may show in a frame on their pages: without mod_setenvif nothing.
+<IfModule mod_setenvif.c>
+SetEnvIf Request_URI "^${view.basePath}einbetten/[^/]+/" EINBETTEN
+</IfModule>
 <IfModule mod_headers.c>
 Header always set Content-Security-Policy "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+Header always set Content-Security-Policy "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *" env=EINBETTEN
+Header set X-Robots-Tag "noindex" env=EINBETTEN
 Header always set X-Content-Type-Options "nosniff"
 Header always set Referrer-Policy "no-referrer"
 Header always set Permissions-Policy "camera=(), microphone=(), geolocation=()"

@@ -30,11 +30,21 @@ final class MissingBasics {
     /** Nobody stays on a page that leads on at once. */
     private static final Evaluator LEADING_ON = Selector.evaluatorOf("head > meta[http-equiv=refresh][content^=0;]");
 
+    /** What stands inside a page of others, and so opens all links outside of its frame, has theirs around it. */
+    private static final Evaluator FRAMED = Selector.evaluatorOf("head > base[target=_top]");
+
+    private static final List<Need> IN_FRAMES = List.of(
+            new Need("main", "der Hauptteil (main)"),
+            new Need("head > link[rel=canonical]", "die Adresse der Seite, die sie wiederholt (canonical)"),
+            new Need("head > meta[name=robots][content=noindex]", "das Verbot für Suchmaschinen (noindex)"));
+
     private MissingBasics() {}
 
     static void find(AuditedPage page, Problems problems) {
         find(ALWAYS, page, problems);
-        if (page.document().selectFirst(LEADING_ON) == null) {
+        if (page.document().selectFirst(FRAMED) != null) {
+            find(IN_FRAMES, page, problems);
+        } else if (page.document().selectFirst(LEADING_ON) == null) {
             find(TO_STAY, page, problems);
         }
     }

@@ -18,7 +18,7 @@ final class FacetPages {
 
     private static final int FEW = 8;
 
-    private static final Link ALL = new Link("Alle Termine", EventPages.OVERVIEW.address());
+    static final Link ALL = new Link("Alle Termine", EventPages.OVERVIEW.address());
 
     /**
      * What such a list shows.

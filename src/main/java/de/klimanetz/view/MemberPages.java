@@ -10,7 +10,6 @@ import de.klimanetz.wording.GermanFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The Kommunen: overview with map and list, and a page each. */
 final class MemberPages {
@@ -110,7 +109,7 @@ final class MemberPages {
                 Prose.of(member.common().body()),
                 member.common().picture(),
                 OfferPages.cards(member, bench),
-                bench.cards().events(coming(member).limit(SHOWN)),
+                bench.cards().events(bench.comingIn(member).limit(SHOWN)),
                 bench.cards().events(past.stream().limit(SHOWN)),
                 Math.max(0, past.size() - SHOWN),
                 bench.related().practicesOfMember(member.slug()).stream()
@@ -122,14 +121,6 @@ final class MemberPages {
                         .toList(),
                 bench.facets().member(member.slug()).map(Facet::link),
                 "/kalender/" + member.slug() + ".ics");
-    }
-
-    /** What a citizen can go to; examples only where they belong to the Kommune. */
-    private Stream<Event> coming(Member member) {
-        return bench.coming().stream()
-                .filter(event -> event.concerns(member.slug()))
-                .filter(event ->
-                        !event.common().example() || event.common().members().contains(member.slug()));
     }
 
     private static List<Fact> profile(Member member) {

@@ -39,7 +39,9 @@ public final class SitePages {
                         () -> new OfferPages(bench).pages(),
                         () -> List.of(new OpenDataPage(bench).page()),
                         () -> new NewsPages(bench).pages(),
-                        () -> new NetworkPages(bench).pages())
+                        () -> new NetworkPages(bench).pages(),
+                        () -> List.of(SubscribePage.of(bench)),
+                        () -> new EmbedPages(bench).pages())
                 .parallel()
                 .map(Supplier::get)
                 .flatMap(List::stream)

@@ -6,6 +6,7 @@ import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Site;
 import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What all makers of pages work with.
@@ -76,6 +78,14 @@ record Workbench(
     /** What a campaign offers; nothing without events. */
     Optional<Programme> programme(Campaign campaign) {
         return Programme.of(campaign, related.eventsOfCampaign(campaign.slug()), today);
+    }
+
+    /** What a citizen of a Kommune can go to, there and in the whole Kreis; examples only where they belong to it. */
+    Stream<Event> comingIn(Member member) {
+        return coming.stream()
+                .filter(event -> event.concerns(member.slug()))
+                .filter(event ->
+                        !event.common().example() || event.common().members().contains(member.slug()));
     }
 
     /** The page of an item; it stands below the overview of its type. */
