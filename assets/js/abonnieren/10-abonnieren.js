@@ -129,7 +129,7 @@
     field.readOnly = true;
     channel.addEventListener("change", offer);
     what.addEventListener("change", show);
-    box.append(labelled("Termine von", channel), labelled("als", what), labelled("Zum Kopieren", field));
+    box.append(labelled("Was", channel), labelled("als", what), labelled("Zum Kopieren", field));
     box.append.apply(box, copyButton(field));
     box.append(open);
     list.querySelector(".kanaele").before(box);

@@ -29,7 +29,7 @@ final class CampaignPages {
      * @param pastMore how many past events are not shown
      * @param list of all its events
      * @param programme the same to read and print
-     * @param calendar the calendar to subscribe to, empty when nothing more will come
+     * @param subscribe where one can subscribe to what comes, empty when nothing more will come
      */
     public record View(
             String kind,
@@ -53,7 +53,7 @@ final class CampaignPages {
             Optional<Link> successor,
             List<Link> themes,
             List<Link> members,
-            String calendar,
+            String subscribe,
             List<Link> topics) {}
 
     private final Workbench bench;
@@ -139,7 +139,7 @@ final class CampaignPages {
                         .map(Cards::link),
                 bench.themes(campaign),
                 bench.cards().members(campaign),
-                campaign.isOver(bench.today()) ? "" : "/kalender/" + campaign.slug() + ".ics",
+                campaign.isOver(bench.today()) ? "" : Channels.address(campaign),
                 bench.topics().of(campaign));
     }
 

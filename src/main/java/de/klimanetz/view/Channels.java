@@ -2,8 +2,8 @@ package de.klimanetz.view;
 
 import de.klimanetz.model.EventKind;
 import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Settings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -20,64 +20,63 @@ final class Channels {
         this.bench = bench;
     }
 
-    /** Where an item stands in the list. */
+    /** Where the list tells of an item; of one that it leaves out, the list as a whole. */
     static String address(Item item) {
-        return SubscribePage.LINK.address() + "#" + id(item.slug());
+        boolean listed = item instanceof Member || !item.common().example();
+        return listed ? address(item.slug()) : SubscribePage.LINK.address();
+    }
+
+    static String address(String name) {
+        return SubscribePage.LINK.address() + "#" + id(name);
     }
 
     List<Group<Channel>> groups() {
-        return Stream.of(
-                        new Group<>(
-                                "Alles",
-                                "seite-alles",
-                                List.of(channel(
-                                        "Alle Termine",
-                                        "alle",
-                                        embeds(settings().title(), "alle")))),
-                        group("Kommunen", "seite-kommunen", bench.site().members().stream(), true),
-                        group(
-                                "Kampagnen",
-                                "seite-kampagnen",
-                                bench.site().campaigns().stream().filter(campaign -> !campaign.isOver(bench.today())),
-                                true),
-                        group("Regelmäßige Treffen", "seite-reihen", bench.site().series().stream(), false),
-                        new Group<>(
-                                "Arten von Terminen",
-                                "seite-arten",
-                                Stream.of(EventKind.values())
-                                        .map(kind -> channel(kind.label(), kind.calendar(), List.of()))
-                                        .toList()))
-                .filter(group -> !group.entries().isEmpty())
+        List<Channel> all =
+                List.of(channel("Alle Termine", "alle", embeds(settings().title(), "alle")));
+        List<Channel> members =
+                bench.site().members().stream().map(this::embeddable).toList();
+        List<Channel> campaigns = bench.site().campaigns().stream()
+                .filter(campaign ->
+                        !campaign.isOver(bench.today()) && !campaign.common().example())
+                .map(this::embeddable)
                 .toList();
+        List<Channel> series = bench.site().series().stream()
+                .filter(one -> !one.common().example())
+                .map(one -> channel(one.title(), one.slug(), List.of()))
+                .toList();
+        List<Channel> kinds = Stream.of(EventKind.values())
+                .map(kind -> channel(kind.label(), kind.calendar(), List.of()))
+                .toList();
+        return filled(List.of(
+                new Group<>("Alles", "seite-alles", all),
+                new Group<>("Kommunen", "seite-kommunen", members),
+                new Group<>("Kampagnen", "seite-kampagnen", campaigns),
+                new Group<>("Regelmäßige Treffen", "seite-reihen", series),
+                new Group<>("Arten von Terminen", "seite-arten", kinds)));
     }
 
     /** The same list with only what can be embedded. */
-    List<Group<Channel>> embeddable() {
-        return groups().stream()
+    List<Group<Channel>> toEmbed() {
+        return filled(groups().stream()
                 .map(group -> new Group<>(
                         group.title(),
                         group.id(),
                         group.entries().stream()
                                 .filter(channel -> !channel.embeds().isEmpty())
                                 .toList()))
-                .filter(group -> !group.entries().isEmpty())
-                .toList();
+                .toList());
     }
 
-    private Group<Channel> group(String title, String id, Stream<? extends Item> items, boolean embeddable) {
-        return new Group<>(
-                title,
-                id,
-                items.filter(item -> !item.common().example())
-                        .map(item -> channel(
-                                item.title(), item.slug(), embeddable ? embeds(item.title(), item.slug()) : List.of()))
-                        .toList());
+    private static List<Group<Channel>> filled(List<Group<Channel>> groups) {
+        return groups.stream().filter(group -> !group.entries().isEmpty()).toList();
+    }
+
+    private Channel embeddable(Item item) {
+        return channel(item.title(), item.slug(), embeds(item.title(), item.slug()));
     }
 
     private Channel channel(String title, String name, List<Channel.Way> embeds) {
-        List<Channel.Way> subscriptions = new ArrayList<>();
-        subscriptions.add(calendar("/kalender/" + name + ".ics"));
-        return new Channel(title, id(name), subscriptions, embeds);
+        return new Channel(title, id(name), List.of(calendar("/kalender/" + name + ".ics")), embeds);
     }
 
     private Channel.Way calendar(String address) {

@@ -2,6 +2,7 @@ package de.klimanetz.view;
 
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
+import de.klimanetz.model.Member;
 import de.klimanetz.wording.GermanDates;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,10 @@ final class EmbedPages {
      * @param none what to say when no event comes
      * @param source the page that shows the same and more
      * @param canonical its absolute address
-     * @param calendar to subscribe to, or empty when nothing more will come
+     * @param subscribe where one can subscribe to it, or empty when nothing more will come
      */
-    public record View(List<EventCard> events, int more, String none, Link source, String canonical, String calendar) {}
+    public record View(
+            List<EventCard> events, int more, String none, Link source, String canonical, String subscribe) {}
 
     /** What the guide shows: the code to copy, and the addresses that its examples use. */
     public record Guide(List<Group<Channel>> channels, String fragment, String host) {}
@@ -55,17 +57,20 @@ final class EmbedPages {
     List<WebPage> pages() {
         List<WebPage> pages = new ArrayList<>();
         pages.add(guide());
-        add(pages, "alle", bench.site().settings().title(), FacetPages.ALL, bench.coming().stream());
-        bench.site()
-                .members()
-                .forEach(member ->
-                        add(pages, member.slug(), member.title(), Cards.link(member), bench.comingIn(member)));
+        String all = bench.site().settings().title();
+        String subscribe = SubscribePage.LINK.address();
+        addComing(pages, "alle", all, view(bench.coming().stream(), FacetPages.ALL, subscribe));
+        for (Member member : bench.site().members()) {
+            Stream<Event> events = bench.comingIn(member);
+            View view = view(events, Cards.link(member), Channels.address(member));
+            addComing(pages, member.slug(), member.title(), view);
+        }
         bench.site().campaigns().forEach(campaign -> addCampaign(pages, campaign));
         return pages;
     }
 
     private WebPage guide() {
-        List<Group<Channel>> channels = new Channels(bench).embeddable();
+        List<Group<Channel>> channels = new Channels(bench).toEmbed();
         return bench.overview(
                 "embed-guide",
                 GUIDE,
@@ -85,24 +90,28 @@ final class EmbedPages {
         } else {
             Stream<Event> events = bench.related().eventsOfCampaign(campaign.slug()).stream()
                     .filter(event -> !event.schedule().isOver(bench.today()));
-            add(pages, campaign.slug(), campaign.title(), Cards.link(campaign), events);
+            View view = view(events, Cards.link(campaign), Channels.address(campaign));
+            addComing(pages, campaign.slug(), campaign.title(), view);
         }
     }
 
-    private void add(List<WebPage> pages, String name, String title, Link source, Stream<Event> events) {
-        List<Event> real = events.filter(event -> !event.common().example()).toList();
-        View view = view(real, "Zurzeit ist kein Termin angekündigt.", source, "/kalender/" + name + ".ics");
+    private void addComing(List<WebPage> pages, String name, String title, View view) {
         add(pages, name, title, view, GermanDates.day(bench.today()));
     }
 
-    private View view(List<Event> events, String none, Link source, String calendar) {
+    private View view(Stream<Event> events, Link source, String subscribe) {
+        List<Event> real = events.filter(event -> !event.common().example()).toList();
+        return view(real, "Zurzeit ist kein Termin angekündigt.", source, subscribe);
+    }
+
+    private View view(List<Event> events, String none, Link source, String subscribe) {
         return new View(
                 bench.cards().events(events.stream().limit(MOST)),
                 Math.max(0, events.size() - MOST),
                 none,
                 source,
                 bench.site().settings().absolute(source.address()),
-                calendar);
+                subscribe);
     }
 
     private static void add(List<WebPage> pages, String name, String title, View view, String asOf) {

@@ -90,7 +90,7 @@ final class FacetPages {
     }
 
     private static Link calendar(String name) {
-        return new Link("Kalender abonnieren", "/kalender/" + name + ".ics");
+        return new Link("Kalender abonnieren", Channels.address(name));
     }
 
     private WebPage pair(Facet<Event> pair, Facet<Event> wider, Facet<Event> member) {

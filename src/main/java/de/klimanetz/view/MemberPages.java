@@ -29,6 +29,7 @@ final class MemberPages {
      *
      * @param pastMore how many past events are not shown
      * @param list of all its own events
+     * @param subscribe where one can subscribe to what comes
      */
     public record View(
             String kind,
@@ -46,7 +47,7 @@ final class MemberPages {
             List<Card> practices,
             List<Card> news,
             Optional<Link> list,
-            String calendar) {}
+            String subscribe) {}
 
     private final Workbench bench;
 
@@ -120,7 +121,7 @@ final class MemberPages {
                         .map(bench.cards()::news)
                         .toList(),
                 bench.facets().member(member.slug()).map(Facet::link),
-                "/kalender/" + member.slug() + ".ics");
+                Channels.address(member));
     }
 
     private static List<Fact> profile(Member member) {

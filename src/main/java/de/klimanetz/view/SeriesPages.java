@@ -34,7 +34,7 @@ final class SeriesPages {
     /**
      * What the page of a series shows.
      *
-     * @param calendar address of the iCalendar file, empty when no meeting stands in it
+     * @param subscribe where one can subscribe to its calendar, empty when no meeting stands in it
      */
     public record View(
             String kind,
@@ -47,7 +47,7 @@ final class SeriesPages {
             Optional<Picture> picture,
             boolean example,
             String next,
-            String calendar,
+            String subscribe,
             List<Link> members,
             List<Link> topics) {}
 
@@ -111,7 +111,7 @@ final class SeriesPages {
                 series.common().picture(),
                 series.common().example(),
                 nextAddress(series),
-                events.stream().anyMatch(Event::isInCalendars) ? "/kalender/" + series.slug() + ".ics" : "",
+                events.stream().anyMatch(Event::isInCalendars) ? Channels.address(series) : "",
                 bench.cards().members(series),
                 bench.topics().of(series));
     }
