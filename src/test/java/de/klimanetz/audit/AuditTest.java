@@ -75,6 +75,25 @@ class AuditTest {
         assertThat(audit(page)).anySatisfy(message -> assertThat(message).startsWith("Der Seite fehlt " + name));
     }
 
+    @Test
+    void wantsOfAPageInFramesOnlyWhatItCanHave() {
+        String framed = """
+                <!DOCTYPE html>
+                <html lang="de">
+                <head><title>Titel</title><base target="_top"><meta name="description" content="Worum es geht">
+                <meta name="robots" content="noindex"><link rel="canonical" href="https://x.example/a/"></head>
+                <body><main><h1>Titel</h1></main></body>
+                </html>
+                """;
+
+        assertThat(audit(framed)).isEmpty();
+        assertThat(audit(framed.replace("noindex", "all").replace("canonical", "me").replace("main", "div")))
+                .containsExactly(
+                        "Der Seite fehlt der Hauptteil (main).",
+                        "Der Seite fehlt die Adresse der Seite, die sie wiederholt (canonical).",
+                        "Der Seite fehlt das Verbot für Suchmaschinen (noindex).");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <h1>Zweiter</h1>        | Die Seite hat 2 Überschriften der ersten Ebene statt einer.

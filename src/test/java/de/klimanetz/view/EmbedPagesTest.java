@@ -1,0 +1,208 @@
+package de.klimanetz.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.TestProject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What other websites show of this one: right, small, and as long as they point to it. */
+class EmbedPagesTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void begin() {
+        project = TestProject.small(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alle", "musterdorf", "radeln-2027"})
+    void theFrameAndThePieceShowTheSame(String name) {
+        Staging staging = project.stage().staging();
+        Document frame = frame(staging, name);
+        Document piece = piece(staging, name);
+
+        assertThat(frame.select("h2 a").eachText()).containsExactly("Radtour am Bach");
+        assertThat(piece.select(".klimanetz-titel").eachText()).containsExactly("Radtour am Bach");
+        assertThat(piece.select("time").eachText())
+                .isEqualTo(frame.select("time").eachText());
+    }
+
+    @Test
+    void aFrameStandsAloneAndLeadsOutside() {
+        Document frame = frame(project.stage().staging(), "musterdorf");
+
+        assertThat(frame.select("head base").attr("target")).isEqualTo("_top");
+        assertThat(frame.select("nav, script, form, iframe, img")).isEmpty();
+        assertThat(frame.select("link[rel=stylesheet]")).hasSize(1);
+        assertThat(frame.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://klima.example/kommunen/musterdorf/");
+        assertThat(frame.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(frame.title()).isEqualTo("Nächste Termine: Musterdorf – Klimanetz Beispielkreis");
+        assertThat(frame.select("footer a").eachAttr("href"))
+                .containsExactly("../../kommunen/musterdorf/", "../../", "../../abonnieren/#abo-musterdorf");
+        assertThat(frame.select("footer").text()).contains("Stand: 22. November 2026");
+    }
+
+    @Test
+    void aPieceFitsIntoAnyPage() {
+        Staging staging = project.stage().staging();
+        String text = staging.text("einbetten/musterdorf/termine.htm").orElseThrow();
+        Document piece = piece(staging, "musterdorf");
+
+        assertThat(text).doesNotContain("<html", "<head", "<body", "<h1", "<h2", " id=", "style=");
+        assertThat(piece.body().children()).hasSize(1);
+        assertThat(piece.body().select("*").not("body").stream().flatMap(element -> element.classNames().stream()))
+                .allMatch(name -> name.startsWith("klimanetz"));
+        assertThat(piece.select("[href]").eachAttr("href"))
+                .containsExactly(
+                        "https://klima.example/termine/2027/radtour/", "https://klima.example/kommunen/musterdorf/");
+    }
+
+    @Test
+    void aTownWithoutEventsSaysSo() {
+        project.with("content/termine/2027/radtour.adoc", event("Radtour", "2026-03-01", ""));
+        project.with("content/termine/2026/radtour.adoc", event("Radtour", "2026-03-01", ""));
+        assertThat(project.folder()
+                        .resolve("content/termine/2027/radtour.adoc")
+                        .toFile()
+                        .delete())
+                .isTrue();
+        Staging staging = project.stage().staging();
+
+        assertThat(frame(staging, "musterdorf").select("main").text())
+                .isEqualTo("Nächste Termine: Musterdorf Zurzeit ist kein Termin angekündigt.");
+        assertThat(piece(staging, "musterdorf").select(".klimanetz-leer").text())
+                .isEqualTo("Zurzeit ist kein Termin angekündigt.");
+    }
+
+    @Test
+    void whatIsOnInTheWholeKreisIsOnInEveryTownAndWhatIsInventedNowhere() {
+        project.with(
+                        "content/termine/2027/kreis.adoc",
+                        event("Im ganzen Kreis", "2027-03-01", "").replace(":kommunen: musterdorf\n", ""))
+                .with("content/termine/2027/erfunden.adoc", event("Erfunden", "2027-03-02", ":beispiel: ja\n"));
+        Staging staging = project.stage().staging();
+
+        assertThat(frame(staging, "musterdorf").select("h2 a").eachText())
+                .containsExactly("Im ganzen Kreis", "Radtour am Bach");
+        assertThat(frame(staging, "beispielkreis").select("h2 a").eachText()).containsExactly("Im ganzen Kreis");
+    }
+
+    @Test
+    void whatIsCancelledOrMovedStaysAndSaysSoInWords() {
+        project.with("content/termine/2027/aus.adoc", event("Aus", "2027-03-01", ":zustand: abgesagt\n"))
+                .with(
+                        "content/termine/2027/um.adoc",
+                        event("Um", "2027-03-02", ":zustand: verlegt\n:beginn-vorher: 2027-03-01 18:00\n")
+                                .replace("== Quellen", "== Änderungen\n\n* 2026-11-20: Ein Tag später.\n\n== Quellen"));
+        Staging staging = project.stage().staging();
+
+        assertThat(frame(staging, "musterdorf").select("h2").eachText()).startsWith("Abgesagt: Aus", "Verlegt: Um");
+        assertThat(piece(staging, "musterdorf").select("li").eachText())
+                .anyMatch(line -> line.startsWith("Abgesagt: Aus"))
+                .anyMatch(line -> line.startsWith("Verlegt: Um")
+                        && line.endsWith("Geändert am 20. November 2026: Ein Tag später."));
+    }
+
+    @Test
+    void manyEventsStayTen() {
+        for (int day = 10; day < 25; day++) {
+            project.with("content/termine/2027/viel-" + day + ".adoc", event("Viel " + day, "2027-03-" + day, ""));
+        }
+        Document frame = frame(project.stage().staging(), "musterdorf");
+
+        assertThat(frame.select("li")).hasSize(10);
+        assertThat(frame.select("footer").text()).startsWith("6 weitere und mehr: Musterdorf");
+    }
+
+    @Test
+    void theAddressOfACampaignHoldsWhenItIsOverAndThenNeverChanges() {
+        Staging staging = project.stage(TestProject.clock("2028-06-01T08:00")).staging();
+        Staging later = project.stage(TestProject.clock("2028-06-02T08:00")).staging();
+
+        assertThat(frame(staging, "radeln-2027").select("main p").text())
+                .startsWith("Diese Kampagne ist beendet (")
+                .endsWith("2027).");
+        for (String path : List.of("einbetten/radeln-2027/index.html", "einbetten/radeln-2027/termine.htm")) {
+            assertThat(later.bytes(path)).isEqualTo(staging.bytes(path));
+        }
+        assertThat(guide(staging).select(".kanal summary").eachText()).doesNotContain("Radeln 2027");
+    }
+
+    @Test
+    void onlyFramesMayBeFramedAndNoneIsFound() {
+        Staging staging = project.stage().staging();
+
+        assertThat(staging.text(".htaccess").orElseThrow())
+                .contains(
+                        "SetEnvIf Request_URI \"^/einbetten/[^/]+/\" EINBETTEN\n",
+                        "frame-ancestors 'none'\"\n",
+                        "frame-ancestors *\" env=EINBETTEN\n");
+        assertThat(staging.text("sitemap.xml").orElseThrow())
+                .contains("/einbetten/<", "/abonnieren/<")
+                .doesNotContain("/einbetten/musterdorf");
+    }
+
+    @Test
+    void theGuideHasTheCodeForEach() {
+        Document guide = guide(project.stage().staging());
+
+        assertThat(guide.select(".kanal summary").eachText())
+                .containsExactly("Alle Termine", "Beispielkreis", "Musterdorf", "Radeln 2027");
+        Document code = Jsoup.parse(
+                guide.select("#abo-musterdorf [data-kopieren=Rahmen]").text());
+        assertThat(code.select("iframe").attr("src")).isEqualTo("https://klima.example/einbetten/musterdorf/");
+        assertThat(code.select("iframe").attr("title")).isEqualTo("Nächste Termine: Musterdorf");
+        assertThat(guide.select("#abo-musterdorf [data-kopieren=HTML-Stück]").text())
+                .isEqualTo("https://klima.example/einbetten/musterdorf/termine.htm");
+    }
+
+    private static Document frame(Staging staging, String name) {
+        return Jsoup.parse(staging.text("einbetten/" + name + "/index.html").orElseThrow());
+    }
+
+    private static Document piece(Staging staging, String name) {
+        return Jsoup.parseBodyFragment(
+                staging.text("einbetten/" + name + "/termine.htm").orElseThrow());
+    }
+
+    private static Document guide(Staging staging) {
+        return Jsoup.parse(staging.text("einbetten/index.html").orElseThrow());
+    }
+
+    private static String event(String title, String day, String more) {
+        return """
+                = %1$s
+                :id: termin-%4$s
+                :kurztext: Worum es geht.
+                :stand: 2026-11-01
+                :veroeffentlicht: 2026-11-01
+                :beginn: %2$s 18:00
+                :ende: %2$s 20:00
+                :format: praesenz
+                :art: vortrag
+                :ort: Rathaus
+                :kommunen: musterdorf
+                %3$s
+                Ein Abend.
+
+                == Quellen
+
+                * Eigene Angaben
+                """.formatted(title, day, more, title.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
+}

@@ -1,0 +1,78 @@
+package de.klimanetz.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.TestProject;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The one place that lists all that one can subscribe to. */
+class SubscribePageTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void listsEveryCalendarAsPeopleCopyItAndAsProgramsOpenIt() {
+        Staging staging = TestProject.small(folder).stage().staging();
+        Document page = page(staging);
+        List<String> calendars = staging.paths().stream()
+                .filter(path -> path.startsWith("kalender/"))
+                .toList();
+
+        assertThat(page.select("[data-kopieren=Kalender]").eachText())
+                .containsExactlyInAnyOrderElementsOf(calendars.stream()
+                        .map(path -> "https://klima.example/" + path)
+                        .toList());
+        assertThat(page.select("a[href^=webcal]").eachAttr("href"))
+                .containsExactlyInAnyOrderElementsOf(calendars.stream()
+                        .map(path -> "webcal://klima.example/" + path)
+                        .toList());
+    }
+
+    @Test
+    void offersNeitherWhatIsOverNorWhatIsInvented() {
+        Document page = page(TestProject.small(folder)
+                .with("content/kampagnen/erfunden.adoc", """
+                        = Erfunden
+                        :id: kampagne-erfunden
+                        :beispiel: ja
+                        :kurztext: Nur ein Beispiel.
+                        :stand: 2026-11-01
+                        :veroeffentlicht: 2026-11-01
+                        :art: aktion
+                        :von: 2027-05-01
+
+                        Nichts davon gibt es.
+
+                        == Quellen
+
+                        * Eigene Angaben
+                        """)
+                .stage(TestProject.clock("2028-06-01T08:00"))
+                .staging());
+
+        assertThat(page.select(".kanal summary").eachText())
+                .contains("Musterdorf", "Konferenz")
+                .doesNotContain("Radeln 2027", "Erfunden");
+    }
+
+    @Test
+    void everyPageOfATownLeadsToItsOwnEntry() {
+        Staging staging = TestProject.small(folder).stage().staging();
+        Document town =
+                Jsoup.parse(staging.text("kommunen/musterdorf/index.html").orElseThrow());
+
+        assertThat(town.select("a[href$=#abo-musterdorf]").attr("href")).isEqualTo("../../abonnieren/#abo-musterdorf");
+        assertThat(page(staging).select("#abo-musterdorf")).hasSize(1);
+    }
+
+    private static Document page(Staging staging) {
+        return Jsoup.parse(staging.text("abonnieren/index.html").orElseThrow());
+    }
+}
