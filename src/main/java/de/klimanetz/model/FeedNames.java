@@ -25,8 +25,13 @@ public final class FeedNames {
         return TOPIC + slug;
     }
 
+    /** Whether it is the name of a feed of the site as a whole. */
+    public static boolean isOfSite(String name) {
+        return OWN.contains(name);
+    }
+
     /** Whether a name belongs to the program, now or later, so that no Kommune or campaign may have it. */
     public static boolean isReserved(String name) {
-        return OWN.contains(name) || name.startsWith(TOPIC);
+        return isOfSite(name) || name.startsWith(TOPIC);
     }
 }

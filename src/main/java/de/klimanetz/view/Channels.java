@@ -1,9 +1,13 @@
 package de.klimanetz.view;
 
+import de.klimanetz.feed.Feed;
+import de.klimanetz.model.Campaign;
 import de.klimanetz.model.EventKind;
+import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -13,6 +17,8 @@ import org.jsoup.nodes.Element;
  * to new readers; it stays where it is for those who have it.
  */
 final class Channels {
+
+    private static final String ALL = "alle";
 
     private final Workbench bench;
 
@@ -31,28 +37,71 @@ final class Channels {
     }
 
     List<Group<Channel>> groups() {
-        List<Channel> all =
-                List.of(channel("Alle Termine", "alle", embeds(settings().title(), "alle")));
-        List<Channel> members =
-                bench.site().members().stream().map(this::embeddable).toList();
-        List<Channel> campaigns = bench.site().campaigns().stream()
+        return filled(List.of(
+                new Group<>("Alles", "seite-alles", wholeSite()),
+                new Group<>("Kommunen", "seite-kommunen", items(bench.site().members())),
+                new Group<>("Kampagnen", "seite-kampagnen", items(campaigns())),
+                new Group<>("Regelmäßige Treffen", "seite-reihen", series()),
+                new Group<>("Arten von Terminen", "seite-arten", kinds()),
+                new Group<>("Stichworte", "seite-stichworte", topics())));
+    }
+
+    private List<Channel> wholeSite() {
+        List<Channel> channels = new ArrayList<>();
+        channels.add(new Channel(
+                "Alle Termine",
+                id(ALL),
+                List.of(calendar(ALL)),
+                embeds(settings().title(), ALL)));
+        bench.feeds().all().stream()
+                .filter(feed -> FeedNames.isOfSite(feed.name()))
+                .map(feed -> new Channel(shortTitle(feed), id(feed.name()), feeds(feed.name()), List.of()))
+                .forEach(channels::add);
+        return channels;
+    }
+
+    private List<Campaign> campaigns() {
+        return bench.site().campaigns().stream()
                 .filter(campaign ->
                         !campaign.isOver(bench.today()) && !campaign.common().example())
-                .map(this::embeddable)
                 .toList();
-        List<Channel> series = bench.site().series().stream()
-                .filter(one -> !one.common().example())
-                .map(one -> channel(one.title(), one.slug(), List.of()))
+    }
+
+    /** Calendar, feed and frame bear the name of the item. */
+    private List<Channel> items(List<? extends Item> items) {
+        return items.stream()
+                .map(item -> new Channel(
+                        item.title(),
+                        id(item.slug()),
+                        Stream.concat(Stream.of(calendar(item.slug())), feeds(item.slug()).stream())
+                                .toList(),
+                        embeds(item.title(), item.slug())))
                 .toList();
-        List<Channel> kinds = Stream.of(EventKind.values())
-                .map(kind -> channel(kind.label(), kind.calendar(), List.of()))
+    }
+
+    private List<Channel> series() {
+        return bench.site().series().stream()
+                .filter(series -> !series.common().example())
+                .map(series ->
+                        new Channel(series.title(), id(series.slug()), List.of(calendar(series.slug())), List.of()))
                 .toList();
-        return filled(List.of(
-                new Group<>("Alles", "seite-alles", all),
-                new Group<>("Kommunen", "seite-kommunen", members),
-                new Group<>("Kampagnen", "seite-kampagnen", campaigns),
-                new Group<>("Regelmäßige Treffen", "seite-reihen", series),
-                new Group<>("Arten von Terminen", "seite-arten", kinds)));
+    }
+
+    private List<Channel> kinds() {
+        return Stream.of(EventKind.values())
+                .map(kind ->
+                        new Channel(kind.label(), id(kind.calendar()), List.of(calendar(kind.calendar())), List.of()))
+                .toList();
+    }
+
+    private List<Channel> topics() {
+        return bench.topics().all().stream()
+                .map(topic -> new Channel(
+                        topic.title(),
+                        id(FeedNames.ofTopic(topic.slug())),
+                        feeds(FeedNames.ofTopic(topic.slug())),
+                        List.of()))
+                .toList();
     }
 
     /** The same list with only what can be embedded. */
@@ -71,25 +120,31 @@ final class Channels {
         return groups.stream().filter(group -> !group.entries().isEmpty()).toList();
     }
 
-    private Channel embeddable(Item item) {
-        return channel(item.title(), item.slug(), embeds(item.title(), item.slug()));
-    }
-
-    private Channel channel(String title, String name, List<Channel.Way> embeds) {
-        return new Channel(title, id(name), List.of(calendar("/kalender/" + name + ".ics")), embeds);
-    }
-
-    private Channel.Way calendar(String address) {
+    private Channel.Way calendar(String name) {
+        String address = "/kalender/" + name + ".ics";
         String absolute = settings().absolute(address);
         return new Channel.Way("Kalender", address, absolute, absolute.replaceFirst("^https?:", "webcal:"));
     }
 
+    private List<Channel.Way> feeds(String name) {
+        String address = "/feeds/" + name;
+        return List.of(way("RSS-Feed", address + ".xml"), way("JSON-Feed", address + ".json"));
+    }
+
+    private Channel.Way way(String label, String address) {
+        return new Channel.Way(label, address, settings().absolute(address), "");
+    }
+
+    /** Without the name of the site, which stands on the page. */
+    private String shortTitle(Feed feed) {
+        return feed.title().substring(settings().title().length() + 2);
+    }
+
     private List<Channel.Way> embeds(String title, String name) {
         String page = EmbedPages.address(name);
-        String fragment = EmbedPages.fragment(name);
         return List.of(
                 new Channel.Way("Rahmen", page, frame(title, settings().absolute(page)), ""),
-                new Channel.Way("HTML-Stück", fragment, settings().absolute(fragment), ""));
+                way("HTML-Stück", EmbedPages.fragment(name)));
     }
 
     /** Fetched only when it comes into sight, without telling from which page. */

@@ -131,6 +131,7 @@ final class EmbedPages {
                 view,
                 Optional.empty(),
                 asOf,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -87,8 +87,10 @@ class AuditTest {
                 """;
 
         assertThat(audit(framed)).isEmpty();
-        assertThat(audit(framed.replace("noindex", "all").replace("canonical", "me").replace("main", "div")))
-                .containsExactly(
+        assertThat(audit(framed.replace("noindex", "all")
+                        .replace("canonical", "me")
+                        .replace("main", "div")))
+                .containsExactlyInAnyOrder(
                         "Der Seite fehlt der Hauptteil (main).",
                         "Der Seite fehlt die Adresse der Seite, die sie wiederholt (canonical).",
                         "Der Seite fehlt das Verbot für Suchmaschinen (noindex).");

@@ -35,6 +35,22 @@ class SubscribePageTest {
                         .toList());
     }
 
+    /** Of the feeds there is one list, and this page leaves none of it out. */
+    @Test
+    void listsEveryFeedInBothForms() {
+        Staging staging = TestProject.small(folder).stage().staging();
+        Document page = page(staging);
+
+        assertThat(page.select("[data-kopieren=RSS-Feed], [data-kopieren=JSON-Feed]")
+                        .eachText())
+                .containsExactlyInAnyOrderElementsOf(staging.paths().stream()
+                        .filter(path -> path.matches("feeds/.*\\.(xml|json)"))
+                        .map(path -> "https://klima.example/" + path)
+                        .toList());
+        assertThat(page.select("#abo-musterdorf [data-kopieren]").eachAttr("data-kopieren"))
+                .containsExactly("Kalender", "RSS-Feed", "JSON-Feed", "Rahmen");
+    }
+
     @Test
     void offersNeitherWhatIsOverNorWhatIsInvented() {
         Document page = page(TestProject.small(folder)
