@@ -20,6 +20,8 @@ class OwnContentTest {
         assertThat(real(ContentType.EVENT)).hasSizeGreaterThanOrEqualTo(115);
         assertThat(real(ContentType.CAMPAIGN)).hasSizeGreaterThanOrEqualTo(24);
         assertThat(real(ContentType.PRACTICE)).hasSizeGreaterThanOrEqualTo(26);
+        assertThat(real(ContentType.THEME)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(real(ContentType.OFFER)).hasSizeGreaterThanOrEqualTo(4);
         assertThat(real(ContentType.NEWS)).hasSizeGreaterThanOrEqualTo(56);
         assertThat(real(ContentType.MEMBER)).hasSize(18);
         assertThat(real(ContentType.SERIES)).hasSizeGreaterThanOrEqualTo(1);
