@@ -1,33 +1,154 @@
 package de.klimanetz.data;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.Build;
 import de.klimanetz.model.Site;
 import de.klimanetz.testing.GoldenFile;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The files of the smallest complete site, as they are. */
+/** The files of a small site: as they are, with texts that are awkward, and without any entry. */
 class OpenDataTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/data");
+    private static final String NEWS = "content/aktuelles/2026/lastenrad-ist-da.adoc";
+    private static final String EVENT = "content/termine/2027/radtour.adoc";
+    private static final String MEMBER = "content/kommunen/musterdorf.adoc";
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void copy() {
+        project = TestProject.small(folder);
+    }
 
     @Test
-    void writesTheSameFilesAsEver(@TempDir Path folder) throws IOException {
-        Map<String, byte[]> files = written(TestProject.small(folder).site());
+    void writesTheSameFilesAsEver() throws IOException {
+        DataFiles data = DataFiles.of(project.site());
 
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            new GoldenFile(GOLDEN.resolve(file.getKey().substring(OpenData.FOLDER.length())))
-                    .assertHolds(new String(file.getValue(), UTF_8));
+        for (String address : data.files().keySet()) {
+            new GoldenFile(GOLDEN.resolve(address.substring(OpenData.FOLDER.length()))).assertHolds(data.text(address));
         }
     }
 
-    private static Map<String, byte[]> written(Site site) {
-        return new TreeMap<>(new OpenData(site.settings()).write(site));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Grün, größer; „schöner“",
+                "\"Das \"\"Rad\"\" ist da\"",
+                "=HYPERLINK(1)",
+                "+1 für das Rad",
+                "-2 Grad",
+                "@alle: es geht los",
+                "Ein 🚲 für 👨‍👩‍👧",
+                "</script><b>fett</b> & mehr \\ Ende",
+                "%s ${title} \\u0041"
+            })
+    void carriesEveryTitle(String title) throws IOException {
+        edit(NEWS, "Das Lastenrad ist da", title);
+
+        DataFiles data = DataFiles.of(project.site());
+
+        assertThat(data.complaints(NewsSet.SET)).isEmpty();
+        assertThat(data.entries(NewsSet.SET).get(0).get("titel").getAsString()).isEqualTo(title);
+        assertThat(data.rows(NewsSet.SET).get(0).get("titel"))
+                .isEqualTo("=+-@".indexOf(title.charAt(0)) < 0 ? title : "'" + title);
+    }
+
+    @Test
+    void leavesOutWhatIsInvented() throws IOException {
+        edit(NEWS, ":id:", ":beispiel: ja\n:id:");
+
+        DataFiles data = DataFiles.of(project.site());
+
+        assertThat(data.entries(NewsSet.SET)).isEmpty();
+        assertThat(data.complaints(NewsSet.SET)).isEmpty();
+        assertThat(data.rows(NewsSet.SET)).isEmpty();
+        assertThat(data.text(NewsSet.SET.address("csv")))
+                .startsWith("\uFEFFid;titel;")
+                .endsWith(";lizenz;quelle\r\n");
+    }
+
+    @Test
+    void namesNoItemThatIsInvented() throws IOException {
+        edit("content/kampagnen/radeln-2027.adoc", ":id:", ":beispiel: ja\n:id:");
+
+        assertThat(DataFiles.of(project.site()).entries(EventSet.SET))
+                .isNotEmpty()
+                .noneMatch(event -> event.has("kampagne"));
+    }
+
+    @Test
+    void keepsTheAddressOfARoomOnTheNetThatIsNotPublic() throws IOException {
+        edit(EVENT, ":art:", ":online-adresse: https://example.org/raum\n:online-hinweis: mit Zugang\n:art:");
+
+        assertThat(DataFiles.of(project.site()).text(EventSet.SET.address("json")))
+                .contains("mit Zugang")
+                .doesNotContain("example.org/raum");
+    }
+
+    @Test
+    void keepsTheFilesOfWhatIsTheSame() {
+        Site site = project.site();
+        OpenData data = new OpenData(site.settings());
+        Map<String, byte[]> before = Map.copyOf(data.write(site));
+        Map<String, byte[]> after = data.write(site);
+
+        for (DataSet<?> set : DataSets.ALL) {
+            assertThat(after.get(set.address("json"))).isSameAs(before.get(set.address("json")));
+            assertThat(after.get(set.address("csv"))).isSameAs(before.get(set.address("csv")));
+        }
+    }
+
+    /** The event itself has not changed, and is not read again. */
+    @Test
+    void tellsTheNewIdOfAnItemInTheOthers() throws IOException {
+        Build build =
+                new Build(new Build.Request(folder, Optional.empty(), false, TestProject.CLOCK), TestProject.CONVERTER);
+        build.stage();
+        edit(MEMBER, ":id: kommune-musterdorf", ":id: kommune-neudorf");
+
+        assertThat(build.stage(List.of(Path.of(MEMBER)))
+                        .staging()
+                        .text("daten/termine.json")
+                        .orElseThrow())
+                .contains("\"kommunen\":[\"kommune-neudorf\"]");
+    }
+
+    @Test
+    void namesTheLicenceOfTheSettings() throws IOException {
+        edit("jbake.properties", "site.title", "site.licence=DL-DE-ZERO-2.0\nsite.title");
+
+        DataFiles data = DataFiles.of(project.site());
+
+        assertThat(data.json(EventSet.SET.address("json")).get("lizenz").getAsString())
+                .isEqualTo("DL-DE-ZERO-2.0");
+        assertThat(data.rows(EventSet.SET)).extracting(row -> row.get("lizenz")).containsOnly("DL-DE-ZERO-2.0");
+        assertThat(data.text(OpenData.CATALOGUE))
+                .contains("\"http://dcat-ap.de/def/licenses/dl-zero-de/2.0\"")
+                .doesNotContain("licenses/cc-by");
+    }
+
+    private void edit(String path, String from, String to) throws IOException {
+        Path file = folder.resolve(path);
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
     }
 }

@@ -1,0 +1,72 @@
+package de.klimanetz.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import de.klimanetz.csv.Row;
+import de.klimanetz.csv.Table;
+import de.klimanetz.csv.TableReader;
+import de.klimanetz.model.Site;
+import de.klimanetz.problem.Place;
+import de.klimanetz.problem.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The open data of a site as their users see them: read by other programs than the one that wrote them. */
+record DataFiles(Map<String, byte[]> files) {
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    static DataFiles of(Site site) {
+        return new DataFiles(new TreeMap<>(new OpenData(site.settings()).write(site)));
+    }
+
+    String text(String address) {
+        return new String(files.get(address), UTF_8);
+    }
+
+    JsonObject json(String address) {
+        return JsonParser.parseString(text(address)).getAsJsonObject();
+    }
+
+    List<JsonObject> entries(DataSet<?> set) {
+        return json(set.address("json")).getAsJsonArray("eintraege").asList().stream()
+                .map(element -> element.getAsJsonObject())
+                .toList();
+    }
+
+    /** The rows of the CSV file, by the name of the column. */
+    List<Map<String, String>> rows(DataSet<?> set) {
+        Table table = TableReader.read(files.get(set.address("csv")), Place.of(set.name()), new Problems())
+                .orElseThrow();
+        return table.rows().stream().map(row -> named(table.header(), row)).toList();
+    }
+
+    private static Map<String, String> named(Row header, Row row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int column = 0; column < header.cells().size(); column++) {
+            cells.put(header.cell(column), row.cell(column));
+        }
+        return cells;
+    }
+
+    /** What the schema has against the JSON file. */
+    List<String> complaints(DataSet<?> set) {
+        Schema schema = SCHEMAS.getSchema(text(set.schemaAddress()));
+        return schema
+                .validate(
+                        text(set.address("json")),
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(String::valueOf)
+                .toList();
+    }
+}

@@ -1,0 +1,325 @@
+package de.klimanetz.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import de.klimanetz.content.Schema;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Site;
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.TestProject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
+
+/** The open data of the own site, whole, held against its pages, its schemas and themselves. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnDataTest {
+
+    private static final String HOST = "https://klimakreis.example";
+
+    private static final Map<ContentType, DataSet<?>> SETS = Map.of(
+            ContentType.EVENT, EventSet.SET,
+            ContentType.MEMBER, MemberSet.SET,
+            ContentType.CAMPAIGN, CampaignSet.SET,
+            ContentType.PRACTICE, PracticeSet.SET,
+            ContentType.NEWS, NewsSet.SET);
+
+    /** How it comes to be on the site, names of people, and for whom a room on the net is. */
+    private static final Set<String> WITHHELD = Set.of(
+            "sichtbar-ab",
+            "frueher",
+            "beispiel",
+            "status",
+            "autor",
+            "verfasst-von",
+            "geprueft-von",
+            "online-oeffentlich");
+
+    /** Two columns each. */
+    private static final Set<String> POINTS = Set.of("geo", "ort-geo");
+
+    private Site site;
+    private Staging staging;
+    private DataFiles data;
+
+    @BeforeAll
+    void write() {
+        site = TestProject.repository().site();
+        staging = TestProject.repository().stage().staging();
+        data = new DataFiles(staging.paths().stream()
+                .filter(path -> path.startsWith("daten/"))
+                .collect(Collectors.toMap(path -> "/" + path, staging::bytes)));
+    }
+
+    static Stream<DataSet<?>> sets() {
+        return DataSets.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void keepsToItsSchema(DataSet<?> set) {
+        assertThat(data.complaints(set)).isEmpty();
+        assertThat(data.json(set.address("json")).get("$schema").getAsString())
+                .isEqualTo(data.json(set.schemaAddress()).get("$id").getAsString())
+                .isEqualTo(HOST + set.schemaAddress());
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+                        .validate(data.text(set.schemaAddress()), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void complainsOfWhatIsNoSuchEntry() {
+        String text = data.text(NewsSet.SET.address("json")).replace("\"art\":\"meldung\"", "\"art\":\"geruecht\"");
+        Map<String, byte[]> files = new HashMap<>(data.files());
+        files.put(NewsSet.SET.address("json"), text.getBytes(UTF_8));
+
+        assertThat(new DataFiles(files).complaints(NewsSet.SET)).isNotEmpty();
+    }
+
+    @Test
+    void hasEveryItemOnce() {
+        SETS.forEach((type, set) -> assertThat(data.entries(set).stream()
+                        .filter(entry -> !entry.get("adresse").getAsString().contains("#"))
+                        .map(entry -> entry.get("id").getAsString()))
+                .as(set.name())
+                .containsExactlyInAnyOrderElementsOf(site.items()
+                        .filter(item -> item.type() == type && !item.common().example())
+                        .map(Item::id)
+                        .toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void saysWhatThePageSays(DataSet<?> set) {
+        Set<String> ids = new HashSet<>();
+        for (JsonObject entry : data.entries(set)) {
+            String title = entry.get("titel").getAsString();
+            String address = entry.get("adresse").getAsString();
+            String[] parts = address.substring(HOST.length()).split("#", 2);
+            Document page = Jsoup.parse(staging.text(Staging.path(parts[0])).orElseThrow());
+
+            assertThat(ids.add(entry.get("id").getAsString())).as(address).isTrue();
+            if (parts.length == 2) {
+                assertThat(page.getElementById(parts[1])).as(address).isNotNull();
+                continue;
+            }
+            assertThat(page.select("h1").text()).as(address).isIn(spaced(title), "Abgesagt: " + spaced(title));
+            assertThat(page.select("meta[name=description]").attr("content"))
+                    .isEqualTo(entry.get("kurztext").getAsString());
+            if (set == NewsSet.SET) {
+                assertThat(page.select("time").attr("datetime"))
+                        .isEqualTo(entry.get("datum").getAsString());
+            }
+            if (set == EventSet.SET) {
+                assertThat(page.select(".dt-start").attr("datetime"))
+                        .isEqualTo(entry.has("beginn") ? entry.get("beginn").getAsString() : "");
+            }
+        }
+    }
+
+    private static String spaced(String text) {
+        return text.replace("\u00a0", " ").replaceAll("\\s+", " ").strip();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void saysTheSameInTheTable(DataSet<?> set) {
+        List<Map<String, String>> rows = data.rows(set);
+        List<JsonObject> entries = data.entries(set);
+
+        assertThat(rows).hasSameSizeAs(entries);
+        for (int index = 0; index < rows.size(); index++) {
+            Map<String, String> row = new TreeMap<>(rows.get(index));
+            assertThat(row.remove("lizenz")).isEqualTo("CC-BY-4.0");
+            assertThat(row.remove("quelle")).isEqualTo("KlimaKreis Borken, Kreis Borken");
+            row.values().removeIf(String::isEmpty);
+            Map<String, String> expected = new TreeMap<>();
+            entries.get(index).asMap().forEach((name, value) -> expected.put(name, spaced(cell(value))));
+            assertThat(row).isEqualTo(expected);
+        }
+    }
+
+    /** What a reader of the documentation expects in the cell. */
+    private static String cell(JsonElement value) {
+        if (value instanceof JsonArray array) {
+            return array.asList().stream().map(OwnDataTest::cell).collect(Collectors.joining(", "));
+        }
+        if (value.getAsJsonPrimitive().isBoolean()) {
+            return value.getAsBoolean() ? "ja" : "nein";
+        }
+        String text = value.getAsString();
+        return value.getAsJsonPrimitive().isNumber() ? text.replace('.', ',') : text;
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void describesEveryColumnOfTheTable(DataSet<?> set) {
+        JsonObject description = data.json(set.address("csv") + "-metadata.json");
+        List<String> described = description.getAsJsonObject("tableSchema").getAsJsonArray("columns").asList().stream()
+                .map(column -> column.getAsJsonObject().get("name").getAsString())
+                .toList();
+
+        assertThat(new ArrayList<>(data.rows(set).get(0).keySet())).isEqualTo(described);
+        assertThat(described).allMatch(name -> name.matches("[a-z]+(_[a-z]+)*"));
+        assertThat(description.getAsJsonObject("dc:license").get("@id").getAsString())
+                .startsWith("https://creativecommons.org/licenses/by/4.0/");
+    }
+
+    /** A new attribute is published, or somebody decides that it is not. */
+    @Test
+    void publishesEveryAttributeOrSaysWhyNot() {
+        SETS.forEach((type, set) -> {
+            List<String> published = set.columns().stream()
+                    .map(Column::name)
+                    .map(Object::toString)
+                    .toList();
+            assertThat(Schema.of(type).fields().stream()
+                            .map(field -> field.name())
+                            .filter(name -> !WITHHELD.contains(name) && !POINTS.contains(name))
+                            .map(name -> name.replace('-', '_')))
+                    .as(set.name())
+                    .isSubsetOf(published);
+        });
+    }
+
+    @Test
+    void refersOnlyToWhatIsThere() {
+        Set<String> ids = sets().flatMap(set -> data.entries(set).stream())
+                .map(entry -> entry.get("id").getAsString())
+                .collect(Collectors.toSet());
+        site.series().forEach(series -> ids.add(series.id()));
+
+        for (DataSet<?> set : DataSets.ALL) {
+            for (Column<?> column : set.columns()) {
+                if (column.isReference()) {
+                    data.rows(set).stream()
+                            .flatMap(row -> Stream.of(row.get(column.name()).split(", ")))
+                            .filter(id -> !id.isEmpty())
+                            .forEach(id -> assertThat(ids).as(column.name()).contains(id));
+                }
+            }
+        }
+    }
+
+    @Test
+    void putsEveryTownInsideItsOutline() throws ParseException {
+        Map<String, Geometry> points = geometries(OpenData.POINTS);
+        Map<String, Geometry> outlines = geometries(OpenData.OUTLINES);
+
+        assertThat(outlines).hasSize(17);
+        assertThat(points).containsKeys(outlines.keySet().toArray(String[]::new));
+        outlines.forEach((id, outline) ->
+                assertThat(outline.contains(points.get(id))).as(id).isTrue());
+    }
+
+    @Test
+    void turnsOutlinesAsRfc7946Asks() throws ParseException {
+        geometries(OpenData.OUTLINES).forEach((id, outline) -> {
+            for (int part = 0; part < outline.getNumGeometries(); part++) {
+                Polygon polygon = (Polygon) outline.getGeometryN(part);
+                assertThat(Orientation.isCCW(polygon.getExteriorRing().getCoordinates()))
+                        .as(id)
+                        .isTrue();
+            }
+        });
+    }
+
+    private Map<String, Geometry> geometries(String address) throws ParseException {
+        Map<String, Geometry> geometries = new HashMap<>();
+        JsonObject collection = data.json(address);
+        assertThat(collection.get("type").getAsString()).isEqualTo("FeatureCollection");
+        assertThat(collection.get("lizenz").getAsString()).isNotEmpty();
+        for (JsonElement feature : collection.getAsJsonArray("features")) {
+            JsonElement geometry = feature.getAsJsonObject().get("geometry");
+            if (geometry.isJsonObject()) {
+                geometries.put(
+                        feature.getAsJsonObject().get("id").getAsString(),
+                        new GeoJsonReader().read(geometry.toString()));
+            }
+        }
+        return geometries;
+    }
+
+    @Test
+    void tellsPortalsOfEveryFile() {
+        JsonArray sets = data.json(OpenData.CATALOGUE).getAsJsonArray("dcat:dataset");
+
+        assertThat(sets).hasSameSizeAs(DataSets.ALL);
+        for (JsonElement set : sets) {
+            for (JsonElement element : set.getAsJsonObject().getAsJsonArray("dcat:distribution")) {
+                JsonObject distribution = element.getAsJsonObject();
+                String address = id(distribution, "dcat:downloadURL");
+                assertThat(distribution
+                                .getAsJsonObject("dcat:byteSize")
+                                .get("@value")
+                                .getAsInt())
+                        .as(address)
+                        .isEqualTo(data.files().get(address.substring(HOST.length())).length);
+                assertThat(id(distribution, "dct:license")).isEqualTo("http://dcat-ap.de/def/licenses/cc-by/4.0");
+            }
+        }
+    }
+
+    private static String id(JsonObject object, String name) {
+        return object.getAsJsonObject(name).get("@id").getAsString();
+    }
+
+    /** What is published as an editor wrote it is what an editor may write. */
+    @Test
+    void writesValuesAsEditorsDo() {
+        SETS.forEach((type, set) -> Schema.of(type).fields().forEach(field -> {
+            String name = field.name().replace('-', '_');
+            boolean plain = set.columns().stream()
+                    .filter(column -> column.name().equals(name) && !column.isReference())
+                    .anyMatch(column -> column.form().equals(field.type().form()));
+            data.rows(set).stream()
+                    .map(row -> row.getOrDefault(name, ""))
+                    .filter(cell -> plain && !cell.isEmpty())
+                    .forEach(cell -> assertThatCode(() -> field.type().read(cell))
+                            .as(name)
+                            .doesNotThrowAnyException());
+        }));
+    }
+
+    @Test
+    void tellsNothingOfExamples() {
+        Set<String> examples = site.items()
+                .filter(item -> item.common().example())
+                .map(Item::id)
+                .collect(Collectors.toSet());
+
+        assertThat(examples).isNotEmpty();
+        assertThat(sets().flatMap(set -> data.entries(set).stream())
+                        .map(entry -> entry.get("id").getAsString()))
+                .doesNotContainAnyElementsOf(examples);
+    }
+}
