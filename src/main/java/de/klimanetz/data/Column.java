@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
  * @param name as it stands in the files
  * @param help German sentences: what stands there
  * @param value see {@link Values#plain}
- * @param isReference whether the values are ids of other items, which may change without the entry
+ * @param isReference whether the values name ids of other items, which may change without the entry
  */
 public record Column<T>(
         String name,

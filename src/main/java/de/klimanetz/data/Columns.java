@@ -68,6 +68,11 @@ final class Columns<T> {
         return add(new Column<>(name, form, true, help, value, false));
     }
 
+    /** What names ids of other items in a form of its own. */
+    Columns<T> referring(String name, Form form, String help, BiFunction<T, Directory, Object> value) {
+        return add(new Column<>(name, form, false, help, value, true));
+    }
+
     private Columns<T> add(Column<T> column) {
         columns.add(column);
         return this;

@@ -32,6 +32,7 @@ final class MemberSet {
                     .field("konzept-seit", Member::planSince)
                     .field("konzept-foerderung", Member::planFunding)
                     .field("management-seit", Member::managerSince)
+                    .field("stichworte", member -> member.common().topics())
                     .with(ItemColumns::picture)
                     .list());
 

@@ -26,23 +26,25 @@ final class OfferSet {
                     .field("anmeldung-email", offer -> offer.booking().email())
                     .field("anmeldung-telefon", offer -> offer.booking().phone())
                     .with(new ContactColumns<>("kontakt-", Offer::contact)::office)
-                    .own(
+                    .referring(
                             "runden",
                             Form.of(Form.Kind.TEXT).list(),
-                            "Wo es wann war oder sein wird, die neueste Runde zuerst, etwa: heek, velen: 2025-09/2025-10. "
-                                    + "Genannt sind die Dateinamen der Kommunen, „unbekannt“ heißt: Niemand weiß mehr, wann.",
-                            (offer, directory) ->
-                                    offer.rounds().stream().map(OfferSet::words).toList())
+                            "Wo es wann war oder sein wird, die neueste Runde zuerst, etwa: kommune-heek kommune-velen: "
+                                    + "2025-09/2025-10. „unbekannt“ heißt: Niemand weiß mehr, wann.",
+                            (offer, directory) -> offer.rounds().stream()
+                                    .map(round -> words(round, directory))
+                                    .toList())
                     .with(ItemColumns::reachAndCampaign)
                     .with(ItemColumns::picture)
                     .list());
 
     private OfferSet() {}
 
-    private static String words(Round round) {
+    private static String words(Round round, Directory directory) {
         String from = round.from().map(OfferSet::date).orElse("unbekannt");
         String to = round.to().map(date -> "/" + date(date)).orElse("");
-        return String.join(", ", round.members()) + ": " + from + to;
+        Object members = directory.ids(ContentType.MEMBER, round.members());
+        return Values.cell(members).replace(", ", " ") + ": " + from + to;
     }
 
     private static String date(PartialDate date) {

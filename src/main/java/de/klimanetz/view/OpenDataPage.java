@@ -55,7 +55,7 @@ final class OpenDataPage {
                 "open-data",
                 OVERVIEW.address(),
                 OVERVIEW.title(),
-                "Termine, Kommunen, Kampagnen, gute Praxis und Meldungen als JSON, CSV und GeoJSON, frei zu verwenden.",
+                "Termine, Kommunen, Kampagnen, gute Praxis, Meldungen und mehr als JSON, CSV und GeoJSON, frei zu verwenden.",
                 "de",
                 List.of(Workbench.HOME),
                 view,
