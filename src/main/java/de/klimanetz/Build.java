@@ -6,6 +6,7 @@ import de.klimanetz.calendar.Meetings;
 import de.klimanetz.calendar.Subscription;
 import de.klimanetz.check.Checks;
 import de.klimanetz.check.EarlierAddresses;
+import de.klimanetz.content.EventQuestions;
 import de.klimanetz.content.SettingsReader;
 import de.klimanetz.content.SiteReader;
 import de.klimanetz.data.OpenData;
@@ -68,7 +69,7 @@ public final class Build {
     private final Path project;
     private final Converter converter;
     private final Meetings meetings = new Meetings();
-    private final SitePages sitePages = new SitePages();
+    private final SitePages sitePages = new SitePages(EventQuestions.all());
     private final Set<Path> changed = new HashSet<>();
     private Optional<Settings> settings = Optional.empty();
     private SiteReader reader;

@@ -29,6 +29,7 @@ final class CampaignPages {
      * @param pastMore how many past events are not shown
      * @param list of all its events
      * @param programme the same to read and print
+     * @param offering where organizers offer something, while that is asked for
      * @param subscribe where one can subscribe to what comes, empty when nothing more will come
      */
     public record View(
@@ -47,6 +48,7 @@ final class CampaignPages {
             Optional<Link> list,
             List<Card> offers,
             Optional<Link> programme,
+            Optional<Link> offering,
             List<Card> practices,
             List<Card> news,
             Optional<Link> predecessor,
@@ -126,6 +128,7 @@ final class CampaignPages {
                         .map(offer -> OfferPages.card(offer, bench.today()))
                         .toList(),
                 bench.programme(campaign).map(programme -> new Link("Programm zum Drucken", programme.address())),
+                ParticipationPages.link(campaign, bench),
                 bench.related().practicesOfCampaign(campaign.slug()).stream()
                         .map(bench.cards()::practice)
                         .toList(),

@@ -2,6 +2,7 @@ package de.klimanetz.view;
 
 import de.klimanetz.feed.Feed;
 import de.klimanetz.map.Atlas;
+import de.klimanetz.model.Question;
 import de.klimanetz.model.Site;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,13 @@ import java.util.stream.Stream;
 public final class SitePages {
 
     private final Atlas atlas = new Atlas();
+    private final List<Question.Part> questions;
     private Optional<Cards> cards = Optional.empty();
+
+    /** @param questions what an organizer is asked who offers an event */
+    public SitePages(List<Question.Part> questions) {
+        this.questions = questions;
+    }
 
     /**
      * The pages as they are on the given day.
@@ -34,6 +41,7 @@ public final class SitePages {
                         () -> new MemberPages(bench).pages(),
                         () -> new CampaignPages(bench).pages(),
                         () -> new ProgrammePages(bench).pages(),
+                        () -> new ParticipationPages(bench, questions).pages(),
                         () -> new PracticePages(bench).pages(),
                         () -> new ThemePages(bench).pages(),
                         () -> new OfferPages(bench).pages(),

@@ -1,0 +1,75 @@
+// What people type, as AsciiDoc that says just that: no sign of theirs becomes markup.
+var mitmachen = {};
+(function () {
+  "use strict";
+
+  // What has a meaning within a line. Sentences stay readable, since letters, digits, commas and the like are left alone.
+  var SIGNS = /[*_`#^~+{}[\]<>\\]/g;
+  var ADDRESS = /https?:\/\/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d+)?(\/[A-Za-z0-9\/._~%?&=#+-]*)?/g;
+  var INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+
+  function reference(sign) {
+    return "&#" + sign.charCodeAt(0) + ";";
+  }
+
+  function clean(text) {
+    return text.replace(INVISIBLE, "").replace(/[\u2028\u2029\t]/g, " ").replace(/\r\n?/g, "\n");
+  }
+
+  // A value of the header or the title: one line; braces would refer to something, a backslash would go on.
+  mitmachen.value = function (text) {
+    return clean(text).replace(/\s+/g, " ").replace(/\{/g, "(").replace(/\}/g, ")").replace(/[\\\s]+$/, "").trim();
+  };
+
+  function words(text) {
+    return text.replace(/&(?=[#A-Za-z])/g, "&amp;").replace(SIGNS, reference).replace(/::/g, ":&#58;").replace(/;;/g, ";&#59;")
+      .replace(/:\/\//g, ":&#47;/").replace(/\(\(/g, "(&#40;");
+  }
+
+  // Addresses stay links, everything else is only text.
+  function line(text) {
+    var end = 0;
+    var parts = "";
+    text.replace(ADDRESS, function (address) {
+      var at = arguments[arguments.length - 2];
+      parts += words(text.slice(end, at)) + address.replace(/[*_`#^~+]/g, reference);
+      end = at + address.length;
+      return address;
+    });
+    return parts + words(text.slice(end));
+  }
+
+  // What has a meaning only at the beginning of a line.
+  function beginning(text) {
+    return text.replace(/^intern(\s*):/i, "intern$1 –").replace(/^[=|.:\/'"\u2022-]/, reference)
+      .replace(/^(\d+|[A-Za-z]|[ivxIVX]+)([.)])(?=\s)/, function (all, number, sign) {
+        return number + reference(sign);
+      }).replace(/^(NOTE|TIP|IMPORTANT|WARNING|CAUTION):/, "$1&#58;");
+  }
+
+  // Every line is a paragraph, lines that begin with a dash or a dot are points of a list.
+  mitmachen.text = function (text) {
+    var blocks = "";
+    var inList = false;
+    clean(text).split("\n").forEach(function (raw) {
+      var point = /^\s*[-*\u2022\u00b7\u2013]\s+(.*\S)\s*$/.exec(raw);
+      var content = (point ? point[1] : raw).replace(/\s+/g, " ").trim();
+      if (!content) {
+        return;
+      }
+      var converted = beginning(line(content));
+      if (point) {
+        blocks += (inList ? "" : "\n") + "* " + converted + "\n";
+      } else {
+        blocks += "\n" + converted + "\n";
+      }
+      inList = Boolean(point);
+    });
+    return blocks;
+  };
+
+  mitmachen.slug = function (text) {
+    return text.toLowerCase().replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue").replace(/ß/g, "ss")
+      .normalize("NFD").replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-|-$/g, "") || "termin";
+  };
+})();

@@ -1,0 +1,203 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.PartialDate;
+import de.klimanetz.model.Question;
+import de.klimanetz.model.Question.Choice;
+import de.klimanetz.model.Question.Kind;
+import de.klimanetz.model.Question.Part;
+import de.klimanetz.wording.GermanDates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where organizers offer an event: for a campaign that asks for offers, and in general. The page sends nothing: a script
+ * puts the answers into the file for the editors and into the text of a mail; without it, both are there to be filled in.
+ */
+final class ParticipationPages {
+
+    static final Link GENERAL = new Link("Termin melden", EventPages.OVERVIEW.address() + "melden/");
+
+    /**
+     * What such a page shows.
+     *
+     * @param notice until when offers are welcome, or that they no longer are
+     * @param open whether they still are
+     * @param email whom to write to; empty when everybody has to ask
+     * @param earliest the first day that makes sense, for machines, or empty
+     * @param parts questions for the organizer
+     * @param silent what the form answers itself
+     * @param mail the text of the mail, to be filled in
+     * @param file the file for the editors, to be filled in
+     */
+    public record View(
+            Optional<Link> campaign,
+            Optional<Link> general,
+            String notice,
+            boolean open,
+            String email,
+            String earliest,
+            String latest,
+            List<Part> parts,
+            List<Question> silent,
+            String mail,
+            String file) {}
+
+    private final Workbench bench;
+    private final List<Part> questions;
+
+    ParticipationPages(Workbench bench, List<Part> questions) {
+        this.bench = bench;
+        this.questions = questions;
+    }
+
+    List<WebPage> pages() {
+        List<WebPage> pages = new ArrayList<>();
+        pages.add(general());
+        bench.site().campaigns().stream()
+                .filter(ParticipationPages::asksForOffers)
+                .map(this::ofCampaign)
+                .forEach(pages::add);
+        return pages;
+    }
+
+    /** Where to offer something to a campaign; nothing unless it asks for offers now. */
+    static Optional<Link> link(Campaign campaign, Workbench bench) {
+        return Optional.of(campaign)
+                .filter(one -> asksForOffers(one) && isOpen(one, bench))
+                .map(one -> new Link("Angebot melden", address(one)));
+    }
+
+    private static boolean asksForOffers(Campaign campaign) {
+        return campaign.submitUntil().isPresent() || !campaign.submitTo().isEmpty();
+    }
+
+    private static boolean isOpen(Campaign campaign, Workbench bench) {
+        return !campaign.isOver(bench.today())
+                && campaign.submitUntil()
+                        .map(day -> !day.isBefore(bench.today()))
+                        .orElse(true);
+    }
+
+    private static String address(Campaign campaign) {
+        return campaign.address() + "mitmachen/";
+    }
+
+    /** A demonstration must not make people write to a real office. */
+    private WebPage general() {
+        String email = bench.site().settings().demo()
+                ? ""
+                : bench.site().network().contact().email();
+        return page(
+                GENERAL,
+                List.of(Workbench.HOME, EventPages.OVERVIEW),
+                view(Optional.empty(), Optional.empty(), "", true, email));
+    }
+
+    private WebPage ofCampaign(Campaign campaign) {
+        boolean open = isOpen(campaign, bench);
+        return page(
+                new Link("Angebot melden: " + campaign.title(), address(campaign)),
+                List.of(Workbench.HOME, CampaignPages.OVERVIEW, Cards.link(campaign)),
+                view(
+                        Optional.of(campaign),
+                        open ? Optional.empty() : Optional.of(GENERAL),
+                        notice(campaign, open),
+                        open,
+                        campaign.submitTo()));
+    }
+
+    private WebPage page(Link link, List<Link> trail, View content) {
+        return bench.computed(
+                "participation",
+                link,
+                "Eine Veranstaltung melden: Angaben eintragen, als Datei oder E-Mail weitergeben. Die Seite sendet und "
+                        + "speichert nichts.",
+                trail,
+                content);
+    }
+
+    private static String notice(Campaign campaign, boolean open) {
+        String until = campaign.submitUntil().map(GermanDates::day).orElse("");
+        if (open) {
+            return until.isEmpty() ? "" : "Angebote sind bis zum " + until + " willkommen.";
+        }
+        return until.isEmpty()
+                ? "Für diese Kampagne werden keine Angebote mehr angenommen."
+                : "Angebote für diese Kampagne konnten bis zum " + until + " gemeldet werden.";
+    }
+
+    private View view(Optional<Campaign> campaign, Optional<Link> general, String notice, boolean open, String email) {
+        List<Question> asked = new ArrayList<>();
+        List<Question> silent = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        for (Part part : questions) {
+            List<Question> questions = part.questions().stream()
+                    .map(question -> completed(question, campaign))
+                    .toList();
+            asked.addAll(questions.stream().filter(Question::isAsked).toList());
+            if (questions.stream().allMatch(Question::isAsked)) {
+                parts.add(new Part(part.title(), questions));
+            } else {
+                silent.addAll(questions);
+            }
+        }
+        return new View(
+                campaign.map(Cards::link),
+                general,
+                notice,
+                open,
+                email,
+                campaign.map(one -> one.from().first().toString()).orElse(""),
+                campaign.flatMap(Campaign::to)
+                        .map(PartialDate::last)
+                        .map(String::valueOf)
+                        .orElse(""),
+                parts,
+                silent,
+                mail(asked),
+                file(asked, silent));
+    }
+
+    private Question completed(Question question, Optional<Campaign> campaign) {
+        if (question.kind() == Kind.TOWNS) {
+            return question.offering(bench.site().members().stream()
+                    .filter(member -> !member.isDistrict())
+                    .map((Member member) -> new Choice(member.slug(), member.title()))
+                    .toList());
+        }
+        return question.kind() == Kind.CAMPAIGN
+                ? question.answered(campaign.map(Campaign::slug).orElse(""))
+                : question;
+    }
+
+    private static String mail(List<Question> asked) {
+        StringBuilder text = new StringBuilder("Titel: \n");
+        asked.forEach(question -> text.append(question.label()).append(": \n"));
+        return text.append("Beschreibung: \nRückfragen an: ").toString();
+    }
+
+    private static String file(List<Question> asked, List<Question> silent) {
+        StringBuilder text = new StringBuilder("= Titel\n");
+        for (Question question : silent) {
+            text.append(line(question));
+        }
+        for (Question question : asked) {
+            text.append("// ").append(question.label());
+            text.append(question.required() ? ", nötig: " : ": ");
+            text.append(question.help());
+            if (!question.notation().isEmpty()) {
+                text.append(" Schreibweise: ").append(question.notation());
+            }
+            text.append('\n').append(line(question));
+        }
+        return text.append("\nBeschreibung\n\n== Quellen\n\n* Angaben des Veranstalters")
+                .toString();
+    }
+
+    private static String line(Question question) {
+        return ":" + question.name() + ": " + question.preset() + "\n";
+    }
+}
