@@ -26,7 +26,7 @@ var mitmachen = {};
       .replace(/:\/\//g, ":&#47;/").replace(/\(\(/g, "(&#40;");
   }
 
-  // Addresses stay links, everything else is only text.
+  // Addresses stay links, everything else is only text. What would become part of a link gets a space before it.
   function line(text) {
     var end = 0;
     var parts = "";
@@ -34,6 +34,7 @@ var mitmachen = {};
       var at = arguments[arguments.length - 2];
       parts += words(text.slice(end, at)) + address.replace(/[*_`#^~+]/g, reference);
       end = at + address.length;
+      parts += /^[.,;:!?)]*(\s|$)/.test(text.slice(end)) ? "" : " ";
       return address;
     });
     return parts + words(text.slice(end));

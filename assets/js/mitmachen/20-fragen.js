@@ -131,8 +131,9 @@
       find: function (name) {
         return root.querySelector("[data-" + name + "]");
       },
+      // The first day on which it may be.
       day: function () {
-        return moment(moments[0]).day;
+        return moment(moments[0]).day || fields(moments[0])[0].min;
       }
     };
   };

@@ -1,0 +1,296 @@
+package de.klimanetz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import de.klimanetz.output.OutputFolder;
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.Browser;
+import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Organizers offer an event: the page in a real browser, what it makes in the real reader. */
+class ParticipationTest {
+
+    private static final String CAMPAIGN = "content/kampagnen/radeln-2027.adoc";
+    private static final String PAGE = "kampagnen/radeln-2027/mitmachen/index.html";
+    private static final String CONTENT = "content/termine/2027/";
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        project = TestProject.small(folder.resolve("project"));
+        call(":einreichen-bis: 2027-03-31\n:einreichen-bei: klima@musterdorf.example\n");
+    }
+
+    @Test
+    void withoutScriptThereIsATemplateAndNothingToSend() {
+        Document page = page(project.stage().staging(), PAGE);
+
+        assertThat(page.select("form, [action], .fragen:not([hidden])")).isEmpty();
+        assertThat(page.select(".vorlage pre").first().wholeText())
+                .startsWith("Titel: \n")
+                .contains("Kosten: \n", "Rückfragen an: ");
+        assertThat(page.select(".vorlage pre").last().wholeText())
+                .startsWith("= Titel\n:kampagne: radeln-2027\n")
+                .contains("\n:beginn: \n", "\n== Quellen\n");
+        assertThat(page.text()).contains("Angebote sind bis zum 31. März 2027 willkommen.");
+    }
+
+    @Test
+    void offersTheWordsOfTheSchema() {
+        Document page = page(project.stage().staging(), PAGE);
+
+        assertThat(page.select("[data-angabe=art] option[value=exkursion]").text())
+                .isEqualTo("Exkursion und Führung");
+        assertThat(page.select("[data-angabe=zielgruppe] input").eachAttr("value"))
+                .contains("buerger", "familien");
+        assertThat(page.select("[data-angabe=kommunen] input").eachAttr("value"))
+                .containsExactly("musterdorf");
+        assertThat(page.select("label[for]").eachAttr("for"))
+                .allSatisfy(id -> assertThat(page.getElementById(id)).isNotNull());
+        assertThat(page.select("[aria-describedby]").eachAttr("aria-describedby"))
+                .allSatisfy(id -> assertThat(page.getElementById(id)).isNotNull());
+    }
+
+    @Test
+    void aCallThatIsOverSaysSo() throws IOException {
+        call(":einreichen-bis: 2026-11-21\n");
+        Staging staging = project.stage().staging();
+        Document page = page(staging, PAGE);
+
+        assertThat(page.text())
+                .contains("konnten bis zum 21. November 2026 gemeldet werden")
+                .contains("Zurzeit ist hier kein Aufruf offen.");
+        assertThat(page.select(".fragen, .vorlage")).isEmpty();
+        assertThat(page.select("main a").eachAttr("href")).contains("../../../termine/melden/");
+        assertThat(staging.text("kampagnen/radeln-2027/index.html").orElseThrow())
+                .doesNotContain("mitmachen/");
+    }
+
+    @Test
+    void aCampaignThatNeverAskedHasNoSuchPage() throws IOException {
+        call("");
+        Staging staging = project.stage().staging();
+
+        assertThat(staging.contains(PAGE)).isFalse();
+        assertThat(staging.contains("termine/melden/index.html")).isTrue();
+    }
+
+    @Test
+    void theFileIsValidAndSaysWhatWasTyped() throws IOException {
+        Map<String, String> answers = answers();
+        answers.put("kurztext", "Ein Abend für {alle} & jeden\\\\");
+        answers.put("beschreibung", "Wir bauen.\nBringen Sie Löten *mit*.");
+        JsonObject made = make(answers);
+
+        assertThat(made.get("errors").getAsString()).isEmpty();
+        assertThat(made.get("file").getAsString())
+                .contains("\n:kampagne: radeln-2027\n", "\n:beginn: 2027-05-08 10:00\n", "\n:ende: 2027-05-08 12:00\n")
+                .contains("\n:status: entwurf\n", "\n:id: termin-2027-solarabend\n", "\n:kommunen: musterdorf\n");
+        assertThat(made.get("mail").getAsString())
+                .contains(
+                        "Art der Veranstaltung: Workshop\n",
+                        "Rückfragen an: Büro, 02861 1234\n",
+                        "Kommune: Musterdorf");
+        assertThat(made.get("file").getAsString()).doesNotContain("02861 1234");
+        assertThat(made.get("href").getAsString())
+                .startsWith("mailto:klima@musterdorf.example?subject=Angebot%3A%20Solarabend&body=");
+        assertThat(read(made).select(".eintrag__haupt .text > p").eachText())
+                .containsExactly("Wir bauen.", "Bringen Sie Löten *mit*.");
+    }
+
+    @Test
+    void nothingThatIsTypedBecomesMarkup() throws IOException {
+        String description = String.join(
+                "\n",
+                ":id: fremd",
+                "include::/etc/passwd[]",
+                "ifdef::backend[]",
+                "= Titel",
+                "== Quellen",
+                "# Titel",
+                "[source]",
+                "----",
+                "....",
+                "////",
+                "// Kommentar",
+                "++++ <script>alert(1)</script> ++++",
+                "<u>unter</u> <<ziel>> [[anker]] ((wort)) {kampagne} {set:a:b}",
+                "pass:[<b>] link:javascript:alert(1)[x] footnote:[y] image::x.png[] image:x.png[]",
+                "javascript:alert(1) ftp://x.example irc://x.example data://x",
+                "https://x.example/\"onclick=alert(1) https://x.example[Text^]",
+                "Begriff:: Erklärung",
+                "1. Nummer",
+                "a) Buchstabe",
+                "NOTE: Hinweis",
+                "|===",
+                "|Zelle",
+                "> Zitat",
+                "\"Zitat\"",
+                "'''",
+                "Zeile mit Plus +",
+                "Ende mit \\",
+                "intern: geheim",
+                "&#42; &copy; R&D \"Anführung\" 🌻 ÄÖÜß *fett* _kursiv_ `code` #mark# ^hoch^ ~tief~",
+                ".Titel",
+                "-- Strich",
+                "*** Sterne");
+        Map<String, String> answers = answers();
+        answers.put("titel", "= :id: \"Öko\" 🌻 {id} include::x[] \\");
+        answers.put("kurztext", ":status: veroeffentlicht");
+        answers.put("beschreibung", description);
+        JsonObject made = make(answers);
+        Document page = read(made);
+
+        assertThat(page.select("h1").text()).isEqualTo("= :id: \"Öko\" 🌻 (id) include::x[]");
+        assertThat(page.select(".eintrag__haupt .text > *").eachText())
+                .contains(
+                        ":id: fremd",
+                        "include::/etc/passwd[]",
+                        "= Titel",
+                        "// Kommentar",
+                        "1. Nummer",
+                        "NOTE: Hinweis",
+                        "Begriff:: Erklärung",
+                        "Zeile mit Plus +",
+                        "Ende mit \\",
+                        "intern – geheim",
+                        "<u>unter</u> <<ziel>> [[anker]] ((wort)) {kampagne} {set:a:b}");
+        assertThat(page.select(".eintrag__haupt").text())
+                .contains("&#42; &copy; R&D", "*fett* _kursiv_ `code` #mark# ^hoch^ ~tief~");
+        assertThat(page.select(".eintrag__haupt .text:not(.quellen) a").eachAttr("href"))
+                .containsExactly("https://x.example/", "https://x.example");
+        assertThat(page.select("[onclick], .eintrag__haupt :is(u, b, em, code, mark, pre, h2:not(#seite-quellen))"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayThatIsNotKnownIsOneOfTheCampaign() throws IOException {
+        Map<String, String> answers = answers();
+        answers.put("von-tag", "");
+        answers.put("von-zeit", "");
+        answers.put("bis-zeit", "");
+        JsonObject made = make(answers);
+
+        assertThat(made.get("file").getAsString())
+                .contains("\n:beginn: kampagne\n")
+                .doesNotContain(":ende:");
+        assertThat(made.get("mail").getAsString()).contains("Beginn: steht noch nicht fest");
+        assertThat(read(made).text()).contains("Während „Radeln 2027“");
+    }
+
+    @Test
+    void whatIsWrongIsToldWhereItIs() throws IOException {
+        Map<String, String> answers = answers();
+        answers.put("titel", " ");
+        answers.put("art", "");
+        answers.put("bis-zeit", "09:00");
+        answers.put("anmeldung-email", "klima@musterdorf");
+        answers.put("anmeldung-telefon", "ruf an");
+        answers.put("anmeldung-adresse", "www.x.example");
+        answers.put("ort-plz", "123");
+        JsonObject made = make(answers);
+
+        assertThat(made.get("errors").getAsString().split("\n"))
+                .containsExactly(
+                        "#frage-titel Titel der Veranstaltung: Diese Angabe fehlt.",
+                        "#frage-art Art der Veranstaltung: Diese Angabe fehlt.",
+                        "#frage-ende Ende: Das Ende liegt vor dem Beginn.",
+                        "#frage-ort-plz Postleitzahl: So lässt sich das nicht lesen. Schreibweise: 46325",
+                        "#frage-anmeldung-adresse Anmeldung im Web: Das ist keine Web-Adresse. "
+                                + "Schreibweise: https://www.kreis-borken.de",
+                        "#frage-anmeldung-email Anmeldung per E-Mail: So lässt sich das nicht lesen. "
+                                + "Schreibweise: klima@ahaus.de",
+                        "#frage-anmeldung-telefon Anmeldung per Telefon: So lässt sich das nicht lesen. "
+                                + "Schreibweise: 02861 681100");
+        assertThat(made.get("focus").getAsString()).isEqualTo("fragen__fehler kasten");
+        assertThat(made.get("file").getAsString()).isEmpty();
+    }
+
+    private static Map<String, String> answers() {
+        return new LinkedHashMap<>(Map.of(
+                "titel", "Solarabend",
+                "art", "workshop",
+                "kurztext", "Ein Abend für alle.",
+                "format", "praesenz",
+                "kommunen", "musterdorf",
+                "von-tag", "2027-05-08",
+                "von-zeit", "10:00",
+                "bis-zeit", "12:00",
+                "beschreibung", "",
+                "rueckfragen", "Büro, 02861 1234"));
+    }
+
+    /** Fills in the page and presses the button. */
+    private JsonObject make(Map<String, String> answers) throws IOException {
+        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
+        assumeTrue(browser.isPresent(), "no browser");
+        Path output = folder.resolve("output");
+        new OutputFolder(output).apply(project.stage().staging());
+        Path copy = output.resolve(PAGE).resolveSibling("kopie.html");
+        Files.writeString(copy, Files.readString(output.resolve(PAGE)).replace("</body>", """
+                <script>
+                addEventListener("load", () => {
+                  const answers = %s;
+                  const times = document.querySelectorAll("[data-art=moment] input");
+                  const others = {"von-tag": times[0], "von-zeit": times[1], "bis-tag": times[2], "bis-zeit": times[3]};
+                  for (const [name, answer] of Object.entries(answers)) {
+                    const box = document.querySelector(`#frage-${name} [value="${CSS.escape(answer)}"][type=checkbox]`);
+                    if (box) { box.checked = true; } else { (others[name] || document.getElementById("frage-" + name)).value = answer; }
+                  }
+                  document.querySelector(".fragen__fertig").click();
+                  const seen = {
+                    file: document.getElementById("text-datei").value,
+                    mail: document.getElementById("text-mail").value,
+                    href: document.querySelector(".fragen__mail").getAttribute("href") || "",
+                    focus: document.activeElement.className,
+                    errors: [...document.querySelectorAll(".fragen__fehler a")]
+                      .map(link => link.getAttribute("href") + " " + link.textContent).join("\\n")
+                  };
+                  document.body.dataset.seen = JSON.stringify(seen);
+                });
+                </script></body>""".formatted(
+                        new Gson().toJson(answers))));
+        Document page = browser.get().open(copy, "", "UTC");
+        Files.delete(copy);
+        return JsonParser.parseString(page.body().attr("data-seen")).getAsJsonObject();
+    }
+
+    /** Lays the file into the content, as an editor would, and gives its page. */
+    private Document read(JsonObject made) {
+        String text = made.get("file").getAsString();
+        String name = text.replaceFirst("(?s).*?ablegen als " + CONTENT + "(\\S+)\n.*", "$1");
+        project.with(CONTENT + name, text.replace(":status: entwurf\n", ""));
+
+        assertThat(project.problems()).isEmpty();
+        return page(project.stage().staging(), "termine/2027/" + name.replace(".adoc", "/index.html"));
+    }
+
+    private void call(String lines) throws IOException {
+        Path file = project.folder().resolve(CAMPAIGN);
+        String text = Files.readString(file).replaceAll(":einreichen.*\n", "");
+        Files.writeString(file, text.replace(":bis: 2027-05-21\n", ":bis: 2027-05-21\n" + lines));
+    }
+
+    private static Document page(Staging staging, String path) {
+        return Jsoup.parse(staging.text(path).orElseThrow());
+    }
+}
