@@ -17,7 +17,7 @@ final class ExamplesOfNoMeasure {
         Map<String, Practice> examples = site.practices().stream()
                 .filter(practice -> practice.level() == PracticeLevel.EXAMPLE)
                 .collect(Collectors.toMap(Practice::slug, Function.identity()));
-        site.practices().stream()
+        examples.values().stream()
                 .flatMap(practice -> practice.measure().stream())
                 .filter(part -> examples.containsKey(part.slug()))
                 .forEach(part -> problems.error(

@@ -2,6 +2,7 @@ package de.klimanetz.view;
 
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Keyed;
+import de.klimanetz.model.LegalKind;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.PracticeLevel;
@@ -109,7 +110,11 @@ final class PracticePages {
                 .add("Wer", practice.carrier())
                 .add("Wo", practice.placeElsewhere())
                 .add("Seit", practice.since().map(GermanDates::date).orElse(""))
-                .add("Rechtsform", practice.legalForm().words());
+                .add(
+                        "Rechtsform",
+                        practice.legalForm().words(),
+                        "",
+                        practice.legalForm().kind().map(LegalKind::label).orElse(""));
         practice.cooperation()
                 .ifPresent(cooperation -> add(facts, "Zusammenarbeit", facets.cooperations(), cooperation, ""));
         facts.add("Wirkung", practice.effect());

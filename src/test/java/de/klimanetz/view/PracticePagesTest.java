@@ -1,0 +1,257 @@
+package de.klimanetz.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever wants to take over a good practice finds its parts in the same place on every page, and others like it. */
+class PracticePagesTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+    private int number;
+
+    @BeforeEach
+    void begin() {
+        project = TestProject.small(folder);
+    }
+
+    @Test
+    void theOrderIsThatOfThePageAndNotOfTheFile() {
+        project.with("content/gute-praxis/rad.adoc", practice("", """
+                == Siehe auch
+
+                * xref:leihlastenrad.adoc[Lastenrad]
+
+                == Anpassungshinweise
+
+                Kleiner.
+
+                == Eine eigene Überschrift
+
+                Dazu.
+
+                == Ziel
+
+                Weniger Autos.
+
+                == Transferkern
+
+                Das Schloss.
+
+                == Anlass
+
+                Der Stau.
+                """));
+
+        assertThat(page("gute-praxis/rad/").select(".eintrag__haupt h2").eachText())
+                .containsExactly(
+                        "Kurzbeschreibung",
+                        "Anlass",
+                        "Ziel",
+                        "Eine eigene Überschrift",
+                        "Transferkern",
+                        "Anpassungshinweise",
+                        "Siehe auch",
+                        "Quellen");
+        assertThat(page("gute-praxis/rad/").select(".uebertragen > .kasten")).hasSize(2);
+    }
+
+    @Test
+    void criteriaAreWordsAndSignsAndTheScaleIsExplained() {
+        project.with("content/gute-praxis/rad.adoc", practice("", """
+                == Kriterien
+
+                [options="header"]
+                |===
+                | Kriterium | Wert | Von
+
+                | Klimawirkung | 4 | Fachbüro
+                | Personalbedarf | 1 | Gemeinde
+                |===
+                """));
+
+        Document page = page("gute-praxis/rad/");
+
+        assertThat(page.select("tbody tr").eachText())
+                .containsExactly(
+                        "Klimawirkung ●●●●○ 4 von 5 – hoch Fachbüro",
+                        "Personalbedarf ●○○○○ 1 von 5 – sehr gering Gemeinde");
+        assertThat(page.select("tbody [aria-hidden]").eachText()).containsExactly("●●●●○", "●○○○○");
+        assertThat(page.select(".eintrag__haupt").text())
+                .contains("Die Stufen: 1 sehr gering, 2 gering, 3 mittel, 4 hoch, 5 sehr hoch.");
+    }
+
+    @Test
+    void everyPartNamesItsAuthorAndTheReservationStandsOnce() {
+        project.with("content/gute-praxis/rad.adoc", practice("""
+                :fachteil: Kurzbeschreibung
+                :fachteil-von: ein Fachbüro
+                :verfasst-von: die Gemeinde
+                :geprueft-von: der Kreis
+                :geprueft-am: 2026-10-01
+                :vorbehalt: Nur grob.
+                """, """
+                == Mehrwerte
+
+                Ruhe.
+
+                == Stolpersteine
+
+                Reifen.
+                """));
+
+        Document page = page("gute-praxis/rad/");
+
+        assertThat(page.select(".von").eachText()).containsExactly("Text: ein Fachbüro", "Text: die Gemeinde");
+        assertThat(page.select(".von").get(1).previousElementSibling().text()).isEqualTo("Mehrwerte");
+        assertThat(page.select("[aria-labelledby=seite-verfasst] dd").eachText())
+                .containsExactly("ein Fachbüro Kurzbeschreibung", "die Gemeinde", "der Kreis am 1. Oktober 2026");
+        assertThat(page.text().split("Nur grob\\.", -1)).hasSize(2);
+    }
+
+    @Test
+    void examplesStandBelowTheirMeasureAndLeadToIt() {
+        project.with("content/gute-praxis/verleih.adoc", practice(":ebene: massnahme\n", ""))
+                .with("content/gute-praxis/rad.adoc", practice(":massnahme: verleih\n", ""));
+
+        assertThat(ways(page("gute-praxis/verleih/"), "[aria-labelledby=seite-beispiele-vor-ort] a"))
+                .containsExactly("/gute-praxis/rad/");
+        assertThat(ways(page("gute-praxis/rad/"), ".eintrag__rand a")).contains("/gute-praxis/verleih/");
+    }
+
+    @Test
+    void listsByAValueAndByTwoAreThereWhereSomethingIsInThem() {
+        project.with(
+                        "content/gute-praxis/handlungsfeld.adoc",
+                        practice(":kooperation: vertikal\n:aufwand: gering\n:rechtsform-art: informell\n", ""))
+                .with("content/gute-praxis/verleih.adoc", practice(":ebene: massnahme\n:kooperation: vertikal\n", ""));
+
+        Staging staging = project.stage().staging();
+
+        assertThat(staging.paths())
+                .contains(
+                        "gute-praxis/handlungsfeld/index.html",
+                        "gute-praxis/handlungsfeld/mobilitaet/index.html",
+                        "gute-praxis/handlungsfeld/mobilitaet/zusammenarbeit/vertikal/index.html",
+                        "gute-praxis/zusammenarbeit/vertikal/index.html",
+                        "gute-praxis/aufwand/gering/index.html",
+                        "gute-praxis/rechtsform/informell/index.html",
+                        "kommunen/musterdorf/gute-praxis/index.html")
+                .doesNotContain(
+                        "gute-praxis/handlungsfeld/energie/index.html",
+                        "gute-praxis/aufwand/hoch/index.html",
+                        "kommunen/beispielkreis/gute-praxis/index.html");
+        Document pair = page(staging, "gute-praxis/handlungsfeld/mobilitaet/zusammenarbeit/vertikal/");
+        assertThat(pair.select(".vorspann").text()).isEqualTo("1 Maßnahme und 1 Beispiel.");
+        assertThat(ways(pair, ".karte__titel a"))
+                .containsExactly("/gute-praxis/verleih/", "/gute-praxis/handlungsfeld/");
+        assertThat(ways(page(staging, "gute-praxis/"), ".auswahl a"))
+                .contains(
+                        "/gute-praxis/handlungsfeld/mobilitaet/",
+                        "/gute-praxis/zusammenarbeit/vertikal/",
+                        "/kommunen/musterdorf/gute-praxis/");
+        assertThat(ways(page(staging, "gute-praxis/handlungsfeld/"), ".eintrag__rand a"))
+                .contains("/gute-praxis/zusammenarbeit/vertikal/", "/gute-praxis/aufwand/gering/");
+    }
+
+    @Test
+    void figuresAndFundingThatNobodyHasLookedAtForLongAreAHint() {
+        project.with("content/gute-praxis/rad.adoc", practice(":foerderung: Bund\n:foerderung-stand: 2025-11-21\n", ""))
+                .with(
+                        "content/gute-praxis/neu.adoc",
+                        practice(":foerderung: Bund\n:foerderung-stand: 2025-11-22\n", ""))
+                .with("content/kommunen/musterdorf.adoc", member("2020-12-31"));
+
+        assertThat(project.problems())
+                .containsExactly(
+                        "content/gute-praxis/rad.adoc:10: Hinweis: Die Förderung wurde zuletzt am 2025-11-21 geprüft, vor "
+                                + "mehr als 12 Monaten (site.funding.months). Stimmt sie noch? Dann tragen Sie den Tag als "
+                                + "„foerderung-stand“ ein.",
+                        "content/kommunen/musterdorf.adoc:9: Hinweis: Die Zahl ist vom Stand 2020 und damit älter als 5 "
+                                + "Jahre (site.figures.years). Gibt es eine neuere?");
+    }
+
+    @Test
+    void theSettingsSayWhatIsOld() throws IOException {
+        project.with("content/kommunen/musterdorf.adoc", member("2020-12-31"))
+                .with(
+                        "jbake.properties",
+                        Files.readString(folder.resolve("jbake.properties")) + "\nsite.figures.years=6\n");
+
+        assertThat(project.problems()).isEmpty();
+    }
+
+    private static String member(String asOf) {
+        return """
+                = Musterdorf
+                :id: kommune-musterdorf
+                :kurztext: Ein Dorf am Bach.
+                :stand: 2026-11-01
+                :typ: gemeinde
+                :rolle: mitglied
+                :ags: 09999001
+                :seit: 2020
+                :einwohner: 1.234
+                :einwohner-stand: %s
+                :einwohner-quelle: Statistisches Amt
+
+                Das Dorf.
+
+                == Quellen
+
+                * Eigene Angaben
+                """.formatted(asOf);
+    }
+
+    private String practice(String attributes, String sections) {
+        number++;
+        return """
+                = Ein Rad
+                :id: praxis-9%d
+                :kurztext: Worum es geht.
+                :stand: 2026-11-01
+                :veroeffentlicht: 2026-11-01
+                :handlungsfeld: mobilitaet
+                :traeger: Musterdorf
+                :kommunen: musterdorf
+                %s
+                == Quellen
+
+                * Eigene Angaben
+
+                %s
+
+                == Kurzbeschreibung
+
+                Ein Rad.
+                """.formatted(number, attributes, sections);
+    }
+
+    /** Where links lead, from the root on. */
+    private static List<String> ways(Document page, String links) {
+        return page.select(links).eachAttr("href").stream()
+                .map(href -> href.replaceFirst("^(\\.\\./)+", "/"))
+                .toList();
+    }
+
+    private Document page(String address) {
+        return page(project.stage().staging(), address);
+    }
+
+    private static Document page(Staging staging, String address) {
+        return Jsoup.parse(staging.text(address + "index.html").orElseThrow());
+    }
+}
