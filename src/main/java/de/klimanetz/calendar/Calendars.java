@@ -1,11 +1,14 @@
 package de.klimanetz.calendar;
 
+import de.klimanetz.memory.Memory;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Settings;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,8 +20,7 @@ public final class Calendars {
     private final IcalWriter writer;
     private Map<String, Written> written = Map.of();
 
-    /** The same object for an event that has not changed, which spares comparing its text. */
-    private Map<Event, String> entries = Map.of();
+    private final Memory<Event, String> entries = new Memory<>();
 
     public Calendars(Settings settings) {
         writer = new IcalWriter(settings);
@@ -26,34 +28,23 @@ public final class Calendars {
 
     /** The calendars by address, in UTF-8; the array of the last time where nothing has changed. */
     public Map<String, byte[]> write(List<Subscription> subscriptions) {
-        entries = entries(subscriptions);
+        Set<Event> events = Collections.newSetFromMap(new IdentityHashMap<>());
+        subscriptions.forEach(subscription -> events.addAll(subscription.events()));
+        Map<Event, String> texts = entries.of(events, writer);
         written = subscriptions.parallelStream()
-                .map(this::written)
+                .map(subscription -> written(subscription, texts))
                 .collect(Collectors.toMap(calendar -> calendar.subscription().address(), Function.identity()));
         return written.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().bytes()));
     }
 
-    private Map<Event, String> entries(List<Subscription> subscriptions) {
-        Map<Event, String> next = new IdentityHashMap<>();
-        subscriptions.stream()
-                .flatMap(subscription -> subscription.events().stream())
-                .forEach(event -> next.put(event, entries.get(event)));
-        Map<Event, String> missing = next.keySet().parallelStream()
-                .filter(event -> next.get(event) == null)
-                .collect(Collectors.toMap(
-                        Function.identity(), writer::entry, (one, other) -> one, IdentityHashMap::new));
-        next.putAll(missing);
-        return next;
-    }
-
-    private Written written(Subscription subscription) {
+    private Written written(Subscription subscription, Map<Event, String> texts) {
         Written before = written.get(subscription.address());
         if (before != null && before.subscription().equals(subscription)) {
             return before;
         }
-        List<String> texts = subscription.events().stream().map(entries::get).toList();
-        return new Written(subscription, writer.calendar(subscription, texts).getBytes(StandardCharsets.UTF_8));
+        List<String> entries = subscription.events().stream().map(texts::get).toList();
+        return new Written(subscription, writer.calendar(subscription, entries).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
@@ -46,7 +47,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
  * Writes calendars. Nothing in them comes from the clock: DTSTAMP (RFC 5545 § 3.8.7.2) is the day on which the facts were
  * last changed or checked, so that the same content gives the same bytes. Safe for use by several threads.
  */
-final class IcalWriter {
+final class IcalWriter implements Function<Event, String> {
 
     private static final String BEGIN = "BEGIN:VCALENDAR\r\n";
     private static final String END = "END:VCALENDAR\r\n";
@@ -79,7 +80,8 @@ final class IcalWriter {
     }
 
     /** The entry of one event, as it stands in every calendar. */
-    String entry(Event event) {
+    @Override
+    public String apply(Event event) {
         return text(component(event));
     }
 

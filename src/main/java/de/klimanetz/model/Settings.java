@@ -26,7 +26,8 @@ public record Settings(
         int figureYears,
         int fundingMonths) {
 
+    /** @param address from the base URL on, with a slash at its beginning */
     public String absolute(String address) {
-        return baseUrl.resolve(address.substring(1)).toString();
+        return baseUrl + address.substring(1);
     }
 }

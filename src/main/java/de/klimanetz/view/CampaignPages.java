@@ -141,9 +141,9 @@ final class CampaignPages {
                         .findFirst()
                         .map(Cards::link),
                 bench.themes(campaign),
-                bench.cards().members(campaign),
+                bench.around().towns().links(campaign),
                 campaign.isOver(bench.today()) ? "" : Channels.address(campaign),
-                bench.topics().of(campaign));
+                bench.around().topics(campaign));
     }
 
     private String state(Campaign campaign) {

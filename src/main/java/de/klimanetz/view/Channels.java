@@ -53,7 +53,7 @@ final class Channels {
                 id(ALL),
                 List.of(calendar(ALL)),
                 embeds(settings().title(), ALL)));
-        bench.feeds().all().stream()
+        bench.feeds().stream()
                 .filter(feed -> FeedNames.isOfSite(feed.name()))
                 .map(feed -> new Channel(shortTitle(feed), id(feed.name()), feeds(feed.name()), List.of()))
                 .forEach(channels::add);

@@ -9,7 +9,6 @@ import de.klimanetz.model.EventState;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Scope;
-import de.klimanetz.model.Series;
 import de.klimanetz.model.Settings;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
@@ -21,11 +20,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The pages of single events. */
-final class EventPages {
+/** Makes the pages of single events. */
+record EventPages(Around around) implements Function<Event, WebPage> {
 
     static final Link OVERVIEW = new Link("Termine", "/termine/");
 
@@ -67,17 +67,9 @@ final class EventPages {
     /** One change with its day in words and for machines. */
     public record ChangeLine(String day, String machine, String words) {}
 
-    private final Workbench bench;
-
-    EventPages(Workbench bench) {
-        this.bench = bench;
-    }
-
-    List<WebPage> pages() {
-        return bench.site().events().parallelStream()
-                .filter(event -> !event.isMeeting())
-                .map(event -> bench.itemPage(event, OVERVIEW, view(event)).titled(title(event)))
-                .toList();
+    @Override
+    public WebPage apply(Event event) {
+        return around.itemPage(event, OVERVIEW, view(event)).titled(title(event));
     }
 
     /** Whoever comes by a bookmark or a search must see it first. */
@@ -86,16 +78,16 @@ final class EventPages {
     }
 
     private View view(Event event) {
-        boolean over = event.schedule().isOver(bench.today());
+        boolean over = event.schedule().isOver(around.today());
         Body body = event.common().body();
         Prose prose = Prose.of(body);
         Optional<Body.Section> agenda = body.section(Body.AGENDA);
-        String registrationAddress = event.isOpenForRegistration(bench.today())
+        String registrationAddress = event.isOpenForRegistration(around.today())
                 ? event.registration().address()
                 : "";
-        Settings settings = bench.site().settings();
+        Settings settings = around.settings();
         return new View(
-                bench.cards().event(event),
+                new EventCards(around.towns(), settings.zone()).apply(event),
                 GermanSchedule.machineEnd(event.schedule(), settings.zone()),
                 new EventData(event, settings, region(event), registrationAddress),
                 over,
@@ -103,28 +95,24 @@ final class EventPages {
                 GermanEvents.change(event),
                 event.stateNote(),
                 event.changes().stream().map(EventPages::line).toList(),
-                over ? "" : GermanEvents.registration(event, bench.today()),
+                over ? "" : GermanEvents.registration(event, around.today()),
                 registrationAddress,
                 facts(event, over),
                 agenda,
-                series(event).flatMap(SeriesPages::agenda),
+                around.series(event).flatMap(SeriesPages::agenda),
                 prose.without(agenda).without(body.section(Body.CHANGES)),
                 event.common().picture(),
                 over ? "" : calendarFile(event),
-                event.report().flatMap(slug -> bench.link(ContentType.NEWS, slug)),
-                event.common().campaign().flatMap(bench::campaign),
-                series(event).map(Cards::link),
-                bench.facets().ofAudiences(event),
-                bench.facets().ofMembers(event),
-                bench.topics().of(event));
+                event.report().flatMap(slug -> around.link(ContentType.NEWS, slug)),
+                around.campaign(event),
+                around.series(event).map(Cards::link),
+                around.audiences(event),
+                around.places(event),
+                around.topics(event));
     }
 
     private static ChangeLine line(Change change) {
         return new ChangeLine(GermanDates.day(change.day()), change.day().toString(), change.words());
-    }
-
-    private Optional<Series> series(Event event) {
-        return event.series().map(Event.Part::slug).flatMap(bench.related()::series);
     }
 
     private static String calendarFile(Event event) {
@@ -136,7 +124,7 @@ final class EventPages {
         Event.Registration registration = event.registration();
         String map = event.isOnline() ? "" : MapLink.of(venue, onlyTown(event));
         Facts facts = new Facts()
-                .add("Art", event.kind().label(), bench.facets().ofKind(event).address(), "")
+                .add("Art", event.kind().label(), around.kind(event.kind()).address(), "")
                 .add("Teilnahme", participation(event))
                 .add("Ort", event.isOnline() ? "" : address(venue))
                 .add("Karte", map.isEmpty() ? "" : "bei OpenStreetMap", map, "")
@@ -150,7 +138,7 @@ final class EventPages {
                 .add("Für alle", event.accessibility())
                 .add("Sprache", language(event.language()))
                 .add("Plätze", registration.places().map(EventPages::number).orElse(""));
-        if (event.isOpenForRegistration(bench.today())) {
+        if (event.isOpenForRegistration(around.today())) {
             facts.web("Anmeldung", registration.address())
                     .add("Anmeldung per E-Mail", registration.email(), "mailto:" + registration.email(), "")
                     .add("Anmeldung per Telefon", registration.phone(), Facts.telephone(registration.phone()), "");
@@ -171,7 +159,7 @@ final class EventPages {
     }
 
     private String towns(Event event) {
-        return bench.cards().names(event.common().members());
+        return around.towns().names(event.common().members());
     }
 
     /** Where it is when nothing more exact is known. */
@@ -180,11 +168,7 @@ final class EventPages {
         if (!towns.isEmpty() || event.common().scope() != Scope.DISTRICT) {
             return towns;
         }
-        return bench.site().members().stream()
-                .filter(Member::isDistrict)
-                .map(Member::title)
-                .findFirst()
-                .orElse("");
+        return around.towns().district().map(Member::title).orElse("");
     }
 
     private String onlyTown(Event event) {

@@ -1,5 +1,7 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Audience;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventKind;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The events by each value that they can be found by: Kommune, kind, format, audience and campaign, and by a Kommune
@@ -61,7 +64,7 @@ final class Facets {
         if (events.isEmpty()) {
             return;
         }
-        Link list = new Link(title(member), member.address() + "termine/");
+        Link list = new Link(title(member), address(member.slug()));
         List<Link> trail = List.of(Workbench.HOME, MemberPages.OVERVIEW, Cards.link(member));
         members.add(new Facet<>(member.slug(), member.title(), list, trail, events));
         List<Link> below = List.of(Workbench.HOME, MemberPages.OVERVIEW, Cards.link(member), list);
@@ -135,28 +138,23 @@ final class Facets {
         return Facet.first(campaigns, slug);
     }
 
-    /** The way to all events of the same kind. */
-    Link ofKind(Event event) {
-        return link(kinds, event.kind()).orElseThrow();
-    }
-
-    /** The ways to all events for the same audiences, named by these. */
-    List<Link> ofAudiences(Event event) {
-        return event.common().audiences().stream()
-                .flatMap(audience -> link(audiences, audience).stream())
-                .toList();
-    }
-
-    /** The ways to all events in the same Kommunen, named by these. */
-    List<Link> ofMembers(Event event) {
-        return event.common().members().stream()
-                .flatMap(slug -> member(slug).stream())
-                .map(facet -> new Link(facet.label(), facet.link().address()))
-                .toList();
-    }
-
-    private static Optional<Link> link(List<Facet<Event>> facets, Keyed value) {
-        return Facet.first(facets, value.key())
+    /** The ways to the lists that the pages of events lead to, named by the value. */
+    Stream<Link> links() {
+        return Stream.of(members, kinds, audiences)
+                .flatMap(List::stream)
                 .map(facet -> new Link(facet.label(), facet.link().address()));
+    }
+
+    static String address(EventKind kind) {
+        return EventPages.OVERVIEW.address() + KIND + "/" + kind.key() + "/";
+    }
+
+    static String address(Audience audience) {
+        return EventPages.OVERVIEW.address() + AUDIENCE + "/" + audience.key() + "/";
+    }
+
+    /** Where the list of a Kommune is, if there is one. */
+    static String address(String slug) {
+        return ContentType.MEMBER.address(slug) + "termine/";
     }
 }

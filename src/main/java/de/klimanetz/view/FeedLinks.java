@@ -6,22 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Which feed fits a page: its own, else the one of the nearest page above it, else the one of the site as a whole. */
-final class FeedLinks {
-
-    private final List<Feed> all;
-    private final Link whole;
-    private final Map<String, Link> byPage;
+record FeedLinks(Link whole, Map<String, Link> byPage) {
 
     /** @param feeds of several for one page the first counts; the first of all is for the site as a whole */
-    FeedLinks(List<Feed> feeds) {
-        all = feeds;
-        whole = link(feeds.get(0));
-        byPage = feeds.stream().collect(Collectors.toMap(Feed::page, FeedLinks::link, (first, other) -> first));
-    }
-
-    /** All of them, in their order. */
-    List<Feed> all() {
-        return all;
+    static FeedLinks of(List<Feed> feeds) {
+        return new FeedLinks(
+                link(feeds.get(0)),
+                feeds.stream().collect(Collectors.toMap(Feed::page, FeedLinks::link, (first, other) -> first)));
     }
 
     /** By its address without extension. */

@@ -91,7 +91,7 @@ final class NetworkPages {
                 new NotFound(Chrome.NAVIGATION),
                 Optional.empty(),
                 "",
-                Optional.of(bench.feeds().of("/")),
+                Optional.of(bench.around().feeds().of("/")),
                 Optional.empty());
     }
 }

@@ -180,8 +180,8 @@ final class OfferPages {
                 Coverage.of(offer, bench),
                 offer.common().campaign().flatMap(bench::campaign),
                 bench.themes(offer),
-                bench.cards().members(offer),
-                bench.topics().of(offer));
+                bench.around().towns().links(offer),
+                bench.around().topics(offer));
     }
 
     private List<Group<RoundView>> rounds(Offer offer) {
@@ -204,7 +204,7 @@ final class OfferPages {
     private RoundView round(Round round) {
         return new RoundView(
                 GermanRounds.when(round),
-                bench.cards().links(round.members()),
+                bench.around().towns().links(round.members()),
                 GermanRounds.registration(round, bench.today()),
                 GermanRounds.places(round),
                 round.result());

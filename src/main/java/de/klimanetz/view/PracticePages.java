@@ -100,9 +100,9 @@ final class PracticePages {
                                 .isPresent())
                         .map(bench.cards()::practice)
                         .toList(),
-                bench.cards().members(practice),
+                bench.around().towns().links(practice),
                 practice.common().campaign().flatMap(bench::campaign),
-                bench.topics().of(practice));
+                bench.around().topics(practice));
     }
 
     private List<Fact> facts(Practice practice) {

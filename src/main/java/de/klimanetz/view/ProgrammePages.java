@@ -178,7 +178,7 @@ final class ProgrammePages {
             return EventFormat.ONLINE.label();
         }
         Event.Venue venue = event.venue();
-        String towns = bench.cards().names(event.common().members());
+        String towns = bench.around().towns().names(event.common().members());
         String address = EventPages.address(venue);
         boolean said = !venue.city().isEmpty() || towns.isEmpty() || address.contains(towns);
         String where = address.isEmpty() ? towns : said ? address : address + ", " + towns;

@@ -112,8 +112,8 @@ final class SeriesPages {
                 series.common().example(),
                 nextAddress(series),
                 events.stream().anyMatch(Event::isInCalendars) ? Channels.address(series) : "",
-                bench.cards().members(series),
-                bench.topics().of(series));
+                bench.around().towns().links(series),
+                bench.around().topics(series));
     }
 
     private WebPage next(Series series) {
@@ -182,7 +182,9 @@ final class SeriesPages {
                                 : series.format().label())
                 .add("Ort", open ? venue.name() : "")
                 .add("Veranstaltet von", series.organizer())
-                .add("Gastgeber reihum", String.join(", ", bench.cards().names(series.hosts())))
+                .add(
+                        "Gastgeber reihum",
+                        String.join(", ", bench.around().towns().names(series.hosts())))
                 .list();
     }
 }

@@ -2,11 +2,15 @@ package de.klimanetz.view;
 
 import de.klimanetz.feed.Feed;
 import de.klimanetz.map.Atlas;
+import de.klimanetz.memory.Memory;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.News;
 import de.klimanetz.model.Question;
 import de.klimanetz.model.Site;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -15,7 +19,9 @@ public final class SitePages {
 
     private final Atlas atlas = new Atlas();
     private final List<Question.Part> questions;
-    private Optional<Cards> cards = Optional.empty();
+    private final Memory<Event, EventCard> eventCards = new Memory<>();
+    private final Memory<Event, WebPage> events = new Memory<>();
+    private final Memory<News, WebPage> news = new Memory<>();
 
     /** @param questions what an organizer is asked who offers an event */
     public SitePages(List<Question.Part> questions) {
@@ -28,15 +34,15 @@ public final class SitePages {
      * @param feeds to which pages lead, the one of the site as a whole first
      */
     public List<WebPage> of(Site site, List<Feed> feeds, LocalDate today) {
-        Workbench bench = Workbench.of(site, today, feeds, cards, atlas);
-        cards = Optional.of(bench.cards());
+        Workbench bench = Workbench.of(site, today, feeds, eventCards, atlas);
+        Around around = bench.around();
         return Stream.<Supplier<List<WebPage>>>of(
                         () -> List.of(new HomePage(bench).page()),
                         () -> new CalendarPages(bench).pages(),
                         () -> new MonthPages(bench).pages(),
                         () -> new FacetPages(bench).pages(),
                         () -> new TopicPages(bench).pages(),
-                        () -> new EventPages(bench).pages(),
+                        () -> pages(events, single(site.events()), new EventPages(around)),
                         () -> new SeriesPages(bench).pages(),
                         () -> new MemberPages(bench).pages(),
                         () -> new CampaignPages(bench).pages(),
@@ -47,6 +53,7 @@ public final class SitePages {
                         () -> new OfferPages(bench).pages(),
                         () -> List.of(new OpenDataPage(bench).page()),
                         () -> new NewsPages(bench).pages(),
+                        () -> pages(news, site.news(), NewsPage.of(around, site.news())),
                         () -> new NetworkPages(bench).pages(),
                         () -> List.of(SubscribePage.of(bench)),
                         () -> new EmbedPages(bench).pages())
@@ -54,5 +61,14 @@ public final class SitePages {
                 .map(Supplier::get)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static <T> List<WebPage> pages(Memory<T, WebPage> memory, List<T> items, Function<T, WebPage> maker) {
+        Map<T, WebPage> pages = memory.of(items, maker);
+        return items.stream().map(pages::get).toList();
+    }
+
+    private static List<Event> single(List<Event> events) {
+        return events.stream().filter(event -> !event.isMeeting()).toList();
     }
 }

@@ -134,6 +134,6 @@ final class ThemePages {
                 cards.events(over.stream()),
                 before,
                 after,
-                bench.topics().of(theme));
+                bench.around().topics(theme));
     }
 }

@@ -1,18 +1,16 @@
 package de.klimanetz.view;
 
-import de.klimanetz.model.Item;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Slugs;
 import de.klimanetz.model.Topic;
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ways to the free topics. */
 final class Topics {
@@ -20,7 +18,6 @@ final class Topics {
     static final Link OVERVIEW = new Link("Stichworte", "/stichworte/");
 
     private final Map<String, Topic> bySlug;
-    private final Map<String, String> slugs = new ConcurrentHashMap<>();
 
     Topics(Site site) {
         bySlug = Topic.all(site).stream().collect(Collectors.toMap(Topic::slug, Function.identity()));
@@ -34,13 +31,13 @@ final class Topics {
                 .toList();
     }
 
-    /** The topics of an item; one without a page has no address. */
-    List<Link> of(Item item) {
-        List<Link> links = new ArrayList<>();
-        for (String spelling : item.common().topics()) {
-            Topic known = bySlug.get(slugs.computeIfAbsent(spelling, Slugs::of));
-            links.add(new Link(spelling, known == null ? "" : known.address()));
-        }
-        return links;
+    /** The ways to the pages of all topics. */
+    Stream<Link> links() {
+        return bySlug.values().stream().map(topic -> new Link(topic.title(), topic.address()));
+    }
+
+    /** Where the page of a topic is, if there is one. */
+    static String address(String topic) {
+        return OVERVIEW.address() + Slugs.of(topic) + "/";
     }
 }

@@ -2,6 +2,7 @@ package de.klimanetz.view;
 
 import de.klimanetz.feed.Feed;
 import de.klimanetz.map.Atlas;
+import de.klimanetz.memory.Memory;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
@@ -11,17 +12,15 @@ import de.klimanetz.model.Site;
 import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What all makers of pages work with.
  *
  * @param coming the events that are not over
- * @param links to every item, by its address
+ * @param feeds the one of the site as a whole first
+ * @param around what the pages of items show besides the items
  */
 record Workbench(
         Site site,
@@ -31,36 +30,38 @@ record Workbench(
         Related related,
         Facets facets,
         Topics topics,
-        Map<String, Link> links,
-        FeedLinks feeds,
+        List<Feed> feeds,
+        Around around,
         Atlas atlas) {
 
     static final Link HOME = new Link("Start", "/");
 
-    static Workbench of(Site site, LocalDate today, List<Feed> feeds, Optional<Cards> before, Atlas atlas) {
+    static Workbench of(
+            Site site, LocalDate today, List<Feed> feeds, Memory<Event, EventCard> eventCards, Atlas atlas) {
         List<Event> coming = site.events().stream()
                 .filter(event -> !event.schedule().isOver(today))
                 .toList();
-        Map<String, Link> links = site.items()
-                .map(Cards::link)
-                .collect(Collectors.toMap(Link::address, Function.identity(), (one, other) -> one));
+        Towns towns = Towns.of(site);
+        EventCards cards = new EventCards(towns, site.settings().zone());
         Related related = new Related(site);
+        Facets facets = new Facets(site, related);
+        Topics topics = new Topics(site);
         return new Workbench(
                 site,
                 today,
                 coming,
-                new Cards(site, before),
+                new Cards(towns, eventCards.of(site.events(), cards)),
                 related,
-                new Facets(site, related),
-                new Topics(site),
-                links,
-                new FeedLinks(feeds),
+                facets,
+                topics,
+                feeds,
+                Around.of(site, today, towns, facets, topics, FeedLinks.of(feeds)),
                 atlas);
     }
 
     /** The way to an item; nothing while it is held back. */
     Optional<Link> link(ContentType type, String slug) {
-        return Optional.ofNullable(links.get(type.address(slug)));
+        return around.link(type, slug);
     }
 
     Optional<Link> campaign(String slug) {
@@ -90,25 +91,11 @@ record Workbench(
 
     /** The page of an item; it stands below the overview of its type. */
     WebPage itemPage(Item item, Link overview, Object content) {
-        return itemPage(item, "de", List.of(HOME, overview), content);
+        return around.itemPage(item, overview, content);
     }
 
     WebPage itemPage(Item item, String language, List<Link> trail, Object content) {
-        return new WebPage(
-                item.type().key(),
-                item.address(),
-                item.title(),
-                item.common().teaser(),
-                language,
-                trail,
-                content,
-                Optional.of(item.common().place()),
-                "",
-                Optional.of(feeds.of(item.address())),
-                Optional.of(
-                        item instanceof Event event
-                                ? event.modified()
-                                : item.common().checked()));
+        return around.itemPage(item, language, trail, content);
     }
 
     /** An overview right below the home page. */
@@ -128,7 +115,7 @@ record Workbench(
                 content,
                 Optional.empty(),
                 GermanDates.day(today),
-                Optional.of(feeds.of(link.address())),
+                Optional.of(around.feeds().of(link.address())),
                 Optional.of(today));
     }
 }

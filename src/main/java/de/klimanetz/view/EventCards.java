@@ -1,0 +1,55 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventFormat;
+import de.klimanetz.model.EventState;
+import de.klimanetz.wording.GermanEvents;
+import de.klimanetz.wording.GermanSchedule;
+import java.time.ZoneId;
+import java.util.function.Function;
+
+/** Makes the entry of an event for lists. */
+record EventCards(Towns towns, ZoneId zone) implements Function<Event, EventCard> {
+
+    @Override
+    public EventCard apply(Event event) {
+        return new EventCard(
+                event.title(),
+                event.address(),
+                DateBlock.of(event.schedule()),
+                GermanSchedule.words(event.schedule()),
+                GermanSchedule.timeOfDay(event.schedule()),
+                GermanSchedule.machine(event.schedule(), zone),
+                place(event),
+                event.common().teaser(),
+                event.kind().label(),
+                state(event),
+                event.state().key(),
+                GermanEvents.newestChange(event),
+                event.common().example(),
+                towns.links(event),
+                Span.of(event.schedule(), zone),
+                FilterKeys.of(event));
+    }
+
+    /** Where to go: the venue, else the Kommunen, else the net; empty when nothing is known. */
+    private String place(Event event) {
+        if (event.isOnline()) {
+            return "online";
+        }
+        String venue = event.venue().name();
+        String where = venue.isEmpty() ? towns.names(event.common().members()) : venue;
+        if (event.format() == EventFormat.HYBRID) {
+            return where.isEmpty() ? EventFormat.HYBRID.label() : where + " und online";
+        }
+        return where;
+    }
+
+    /** What a reader must know first. */
+    private static String state(Event event) {
+        if (event.state() != EventState.CONFIRMED) {
+            return event.state().label();
+        }
+        return event.registration().full() ? "ausgebucht" : "";
+    }
+}

@@ -1,0 +1,91 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.News;
+import de.klimanetz.model.Picture;
+import de.klimanetz.wording.GermanDates;
+import de.klimanetz.wording.GermanSchedule;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Makes the page of a piece of news.
+ *
+ * @param older for each slug what is next to it
+ */
+record NewsPage(Around around, Map<String, Link> older, Map<String, Link> newer) implements Function<News, WebPage> {
+
+    /** What the page of a piece of news shows. */
+    public record View(
+            String kind,
+            String date,
+            String machine,
+            String teaser,
+            String expired,
+            List<Fact> facts,
+            List<Fact> press,
+            Prose prose,
+            Optional<Picture> picture,
+            boolean example,
+            Optional<Link> event,
+            Optional<Link> campaign,
+            List<Link> members,
+            List<Link> topics,
+            Optional<Link> older,
+            Optional<Link> newer) {}
+
+    /** @param all the newest first */
+    static NewsPage of(Around around, List<News> all) {
+        Map<String, Link> older = new HashMap<>();
+        Map<String, Link> newer = new HashMap<>();
+        for (int index = 1; index < all.size(); index++) {
+            older.put(all.get(index - 1).slug(), Cards.link(all.get(index)));
+            newer.put(all.get(index).slug(), Cards.link(all.get(index - 1)));
+        }
+        return new NewsPage(around, older, newer);
+    }
+
+    @Override
+    public WebPage apply(News news) {
+        return around.itemPage(news, NewsPages.OVERVIEW, view(news));
+    }
+
+    private View view(News news) {
+        return new View(
+                news.kind().label(),
+                GermanDates.date(news.date()),
+                GermanSchedule.machine(news.date()),
+                news.common().teaser(),
+                expired(news),
+                new Facts()
+                        .add("Ort", news.location())
+                        .add("Zuerst veröffentlicht von", news.publisher())
+                        .add("Förderprogramm", news.programme())
+                        .add("Frist", news.deadline().map(GermanDates::day).orElse(""))
+                        .add("Text", news.common().author())
+                        .list(),
+                new Facts().contact(news.press()).list(),
+                Prose.of(news.common().body()),
+                news.common().picture(),
+                news.common().example(),
+                news.event().flatMap(slug -> around.link(ContentType.EVENT, slug)),
+                around.campaign(news),
+                around.towns().links(news),
+                around.topics(news),
+                Optional.ofNullable(older.get(news.slug())),
+                Optional.ofNullable(newer.get(news.slug())));
+    }
+
+    /** What a reader of an old message must know. */
+    private String expired(News news) {
+        LocalDate today = around.today();
+        if (news.deadline().map(day -> day.isBefore(today)).orElse(false)) {
+            return "Die Frist ist abgelaufen.";
+        }
+        return news.validUntil().map(day -> day.isBefore(today)).orElse(false) ? "Diese Meldung gilt nicht mehr." : "";
+    }
+}
