@@ -22,7 +22,8 @@ final class NetworkPages {
             List<Fact> contact,
             Prose prose,
             Optional<Picture> picture,
-            List<Link> members) {}
+            List<Link> members,
+            List<Link> topics) {}
 
     /** What a static page shows. */
     public record StaticView(String teaser, Prose prose, boolean easyToRead) {}
@@ -68,7 +69,8 @@ final class NetworkPages {
                 site.members().stream()
                         .filter(member -> !member.isDistrict())
                         .map(Cards::link)
-                        .toList());
+                        .toList(),
+                bench.topics().of(network));
         return bench.itemPage(network, "de", List.of(Workbench.HOME), content);
     }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +20,9 @@ import org.jsoup.nodes.Document;
 public final class Browser {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private static final String DOM = "--dump-dom";
+    private static final Pattern PAGES = Pattern.compile("/Type /Pages\\s+/Count (\\d+)");
 
     private final Path program;
     private final Path profile;
@@ -37,20 +42,33 @@ public final class Browser {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .map(program -> new Browser(program, profile))
-                .filter(browser -> browser.run("UTC", "about:blank").contains("<html"))
+                .filter(browser -> browser.run("UTC", "about:blank", DOM).contains("<html"))
                 .findFirst();
     }
 
     /** The page as it is when its scripts have run, for somebody in a time zone. */
     public Document open(Path page, String fragment, String timeZone) {
-        return Jsoup.parse(run(timeZone, page.toUri() + fragment));
+        return Jsoup.parse(run(timeZone, page.toUri() + fragment, DOM));
     }
 
     /** The same for a page that shows others in frames and may look into them, with further options of the browser. */
     public Document openWithFrames(Path page, String... options) {
         List<String> all = new ArrayList<>(List.of(options));
-        all.addAll(List.of("--allow-file-access-from-files", "--virtual-time-budget=1000000"));
+        all.addAll(List.of("--allow-file-access-from-files", "--virtual-time-budget=1000000", DOM));
         return Jsoup.parse(run("UTC", page.toUri().toString(), all.toArray(String[]::new)));
+    }
+
+    /** On how many pages it prints, on the paper that it asks for. */
+    public int pagesPrinted(Path page) {
+        try {
+            Path printed = Files.createTempFile(profile.getParent(), "print", ".pdf");
+            run("UTC", page.toUri().toString(), "--print-to-pdf=" + printed);
+            // The tree of pages is never compressed; all else that might look like it is.
+            Matcher pages = PAGES.matcher(Files.readString(printed, StandardCharsets.ISO_8859_1));
+            return pages.find() ? Integer.parseInt(pages.group(1)) : 0;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private String run(String timeZone, String address, String... options) {
@@ -59,7 +77,7 @@ public final class Browser {
         command.addAll(List.of("--user-data-dir=" + profile, "--virtual-time-budget=2000"));
         // Of two options with one name the last one counts.
         command.addAll(List.of(options));
-        command.addAll(List.of("--dump-dom", address));
+        command.add(address);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
         builder.environment().put("TZ", timeZone);
         try {

@@ -113,6 +113,11 @@ public final class TestProject {
         return new Meetings().addedTo(site, today, problems);
     }
 
+    /** The site at the usual time, to look at. */
+    public BuiltSite built() {
+        return new BuiltSite(stage().staging());
+    }
+
     /** What stands against the site, errors and hints, a line each. */
     public List<String> problems() {
         try {

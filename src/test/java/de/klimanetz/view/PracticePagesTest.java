@@ -3,6 +3,7 @@ package de.klimanetz.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.output.Staging;
+import de.klimanetz.testing.BuiltSite;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -127,9 +128,9 @@ class PracticePagesTest {
         project.with("content/gute-praxis/verleih.adoc", practice(":ebene: massnahme\n", ""))
                 .with("content/gute-praxis/rad.adoc", practice(":massnahme: verleih\n", ""));
 
-        assertThat(ways(page("gute-praxis/verleih/"), "[aria-labelledby=seite-beispiele-vor-ort] a"))
+        assertThat(BuiltSite.ways(page("gute-praxis/verleih/"), "[aria-labelledby=seite-beispiele-vor-ort] a"))
                 .containsExactly("/gute-praxis/rad/");
-        assertThat(ways(page("gute-praxis/rad/"), ".eintrag__rand a")).contains("/gute-praxis/verleih/");
+        assertThat(BuiltSite.ways(page("gute-praxis/rad/"), ".eintrag__rand a")).contains("/gute-praxis/verleih/");
     }
 
     @Test
@@ -156,14 +157,14 @@ class PracticePagesTest {
                         "kommunen/beispielkreis/gute-praxis/index.html");
         Document pair = page(staging, "gute-praxis/handlungsfeld/mobilitaet/zusammenarbeit/vertikal/");
         assertThat(pair.select(".vorspann").text()).isEqualTo("1 Maßnahme und 1 Beispiel.");
-        assertThat(ways(pair, ".karte__titel a"))
+        assertThat(BuiltSite.ways(pair, ".karte__titel a"))
                 .containsExactly("/gute-praxis/verleih/", "/gute-praxis/handlungsfeld/");
-        assertThat(ways(page(staging, "gute-praxis/"), ".auswahl a"))
+        assertThat(BuiltSite.ways(page(staging, "gute-praxis/"), ".auswahl a"))
                 .contains(
                         "/gute-praxis/handlungsfeld/mobilitaet/",
                         "/gute-praxis/zusammenarbeit/vertikal/",
                         "/kommunen/musterdorf/gute-praxis/");
-        assertThat(ways(page(staging, "gute-praxis/handlungsfeld/"), ".eintrag__rand a"))
+        assertThat(BuiltSite.ways(page(staging, "gute-praxis/handlungsfeld/"), ".eintrag__rand a"))
                 .contains("/gute-praxis/zusammenarbeit/vertikal/", "/gute-praxis/aufwand/gering/");
     }
 
@@ -238,13 +239,6 @@ class PracticePagesTest {
 
                 Ein Rad.
                 """.formatted(number, attributes, sections);
-    }
-
-    /** Where links lead, from the root on. */
-    private static List<String> ways(Document page, String links) {
-        return page.select(links).eachAttr("href").stream()
-                .map(href -> href.replaceFirst("^(\\.\\./)+", "/"))
-                .toList();
     }
 
     private Document page(String address) {

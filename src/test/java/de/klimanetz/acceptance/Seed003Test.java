@@ -1,0 +1,196 @@
+package de.klimanetz.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import de.klimanetz.model.Practice;
+import de.klimanetz.output.OutputFolder;
+import de.klimanetz.testing.Browser;
+import de.klimanetz.testing.BuiltSite;
+import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A knowledge base describes a measure in a fixed form, experts rate it, and examples of Kommunen hang below. */
+class Seed003Test {
+
+    private static final String MEASURE = "gute-praxis/kommunale-netzwerke/";
+
+    private final BuiltSite own = BuiltSite.own();
+
+    @Test
+    void aMeasureHasItsPartsInTheirOrder() {
+        assertThat(own.page(MEASURE).select(".eintrag__haupt h2").eachText())
+                .containsSubsequence(
+                        "Kurzbeschreibung",
+                        "Mehrwerte",
+                        "Erfolgsfaktoren",
+                        "Ausprägungsformen",
+                        "Kostentreiber",
+                        "Beispiele dazu",
+                        "Siehe auch",
+                        "Quellen");
+        assertThat(own.page(MEASURE).select(".eintrag__kopf .karte__zeile").text())
+                .startsWith("Maßnahme");
+    }
+
+    @Test
+    void examplesOfKommunenAttachToTheMeasureAndStandBelow() {
+        assertThat(BuiltSite.ways(own.page(MEASURE), "[aria-labelledby=seite-beispiele-vor-ort] a"))
+                .containsExactly(
+                        "/gute-praxis/handlungsplan-siegen-wittgenstein/", "/gute-praxis/netzwerk-klimakreis-borken/");
+        assertThat(BuiltSite.ways(own.page("gute-praxis/netzwerk-klimakreis-borken/"), ".eintrag__rand a"))
+                .contains("/" + MEASURE);
+    }
+
+    @Test
+    void expertPartAndEditorialPartCarryTheirAuthorsAndTheReservationAppearsOnce() {
+        Document page = own.page(MEASURE);
+
+        assertThat(page.select("h2:contains(Kurzbeschreibung) + .von").text()).contains("unabhängigen Experten");
+        assertThat(page.select("h2:contains(Mehrwerte) + .von").text()).contains("Content-Team");
+        assertThat(page.text().split("Die Einordnung ist grob", -1)).hasSize(2);
+    }
+
+    @Test
+    void criteriaStandOnAScaleThatIsExplainedInWords() {
+        Document page = own.page("gute-praxis/beispiel-leihlastenrad/");
+
+        assertThat(page.select(".eintrag__haupt tbody tr").eachText())
+                .contains("Klimawirkung ●●○○○ 2 von 5 – gering Erfundenes Fachbüro");
+        assertThat(page.text()).contains("Die Stufen: 1 sehr gering, 2 gering, 3 mittel, 4 hoch, 5 sehr hoch.");
+    }
+
+    @Test
+    void whatToSeeAlsoResolvesOrFails(@TempDir Path folder) {
+        assertThat(BuiltSite.ways(own.page(MEASURE), "h2:contains(Siehe auch) ~ ul a"))
+                .allSatisfy(way ->
+                        assertThat(own.has(way.substring(1) + "index.html")).isTrue());
+        assertThat(TestProject.small(folder)
+                        .with("content/gute-praxis/netze.adoc", """
+                                = Netze knüpfen
+                                :id: praxis-netze
+                                :kurztext: Wie es geht.
+                                :stand: 2026-11-01
+                                :veroeffentlicht: 2026-11-01
+                                :handlungsfeld: organisation
+                                :traeger: Kreise
+
+                                == Kurzbeschreibung
+
+                                Gemeinsam geht mehr.
+
+                                == Siehe auch
+
+                                * xref:klimaschutzkoordination.adoc[Klimaschutzkoordination auf Landkreisebene einrichten]
+
+                                == Quellen
+
+                                * Eigene Angaben
+                                """)
+                        .problems())
+                .containsExactly("content/gute-praxis/netze.adoc:15: Fehler: Die Datei "
+                        + "„content/gute-praxis/klimaschutzkoordination.adoc“ gibt es nicht.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gute-praxis/zusammenarbeit/vertikal/",
+                "gute-praxis/zusammenarbeit/horizontal-land/",
+                "gute-praxis/rechtsform/privatrechtlich/",
+                "gute-praxis/handlungsfeld/organisation/",
+                "gute-praxis/aufwand/gering/",
+                "gute-praxis/handlungsfeld/organisation/zusammenarbeit/vertikal/",
+                "kommunen/ahaus/gute-praxis/"
+            })
+    void listsByCooperationLegalFormFieldAndTwoOfThemWorkWithoutAScript(String list) {
+        assertThat(own.page(list).select(".karte")).isNotEmpty();
+        assertThat(own.page(list).select("main script")).isEmpty();
+    }
+
+    @Test
+    void aHintOnFundingSaysWhenItWasChecked() {
+        assertThat(own.fact(MEASURE, "Förderung"))
+                .startsWith("Nationale Klimaschutzinitiative")
+                .endsWith("Geprüft am 22. November 2026");
+    }
+
+    @Test
+    void fundingThatNobodyHasCheckedForAYearIsAHint(@TempDir Path folder) {
+        assertThat(TestProject.small(folder)
+                        .with("content/gute-praxis/netze.adoc", """
+                                = Netze knüpfen
+                                :id: praxis-netze
+                                :kurztext: Wie es geht.
+                                :stand: 2025-10-01
+                                :veroeffentlicht: 2025-10-01
+                                :handlungsfeld: organisation
+                                :traeger: Kreise
+                                :foerderung: NKI
+
+                                == Kurzbeschreibung
+
+                                Gemeinsam geht mehr.
+
+                                == Quellen
+
+                                * Eigene Angaben
+                                """)
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "content/gute-praxis/netze.adoc:8: Hinweis: Die Förderung wurde zuletzt am 2025-10-01 geprüft");
+    }
+
+    @Test
+    void everyPracticePrintsOnTwoPagesOfA4(@TempDir Path folder) throws IOException {
+        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
+        Assumptions.assumeTrue(browser.isPresent(), "no browser");
+        Path site = folder.resolve("site");
+        new OutputFolder(site).apply(own.staging());
+        List<Practice> practices = TestProject.repository().site().practices();
+
+        assertThat(practices)
+                .allSatisfy(practice -> assertThat(browser.get()
+                                .pagesPrinted(site.resolve(practice.address().substring(1) + "index.html")))
+                        .as(practice.slug())
+                        .isBetween(1, 2));
+    }
+
+    @Test
+    void openDataHaveAllFields() {
+        JsonObject data =
+                JsonParser.parseString(own.file("daten/gute-praxis.json")).getAsJsonObject();
+        JsonObject measure = StreamSupport.stream(
+                        data.getAsJsonArray("eintraege").spliterator(), false)
+                .map(entry -> entry.getAsJsonObject())
+                .filter(entry -> entry.get("adresse").getAsString().endsWith(MEASURE))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(measure.keySet())
+                .contains(
+                        "ebene",
+                        "handlungsfeld",
+                        "traeger",
+                        "foerderung",
+                        "foerderung_stand",
+                        "fachteil",
+                        "fachteil_von",
+                        "verfasst_von",
+                        "vorbehalt");
+        assertThat(data.toString()).contains("\"foerdersumme\":600000");
+    }
+}
