@@ -45,6 +45,7 @@ final class MemberPages {
             List<EventCard> past,
             int pastMore,
             List<Card> practices,
+            TransferPart transfer,
             List<Card> news,
             Optional<Link> list,
             String subscribe) {}
@@ -116,6 +117,7 @@ final class MemberPages {
                 bench.related().practicesOfMember(member.slug()).stream()
                         .map(bench.cards()::practice)
                         .toList(),
+                new TransferEntries(bench).of(member),
                 bench.related().newsOfMember(member.slug()).stream()
                         .limit(SHOWN)
                         .map(bench.cards()::news)

@@ -18,7 +18,7 @@ final class PracticePages {
     static final Link OVERVIEW = new Link("Gute Praxis", "/gute-praxis/");
 
     /** The overview; the facets lead to lists by a value. */
-    public record Overview(List<Group<Facet.Choice>> facets, List<Group<Card>> fields) {}
+    public record Overview(List<Group<Facet.Choice>> facets, List<Group<Card>> fields, Optional<Link> transfer) {}
 
     /** What the page of a good practice shows. */
     public record View(
@@ -31,6 +31,7 @@ final class PracticePages {
             boolean example,
             Optional<Link> measure,
             List<Card> examples,
+            TransferPart transfer,
             List<Link> members,
             Optional<Link> campaign,
             List<Link> topics) {}
@@ -66,7 +67,7 @@ final class PracticePages {
                 "Was sich bewährt hat: Beispiele aus den Kommunen im "
                         + bench.site().network().title()
                         + " und von anderswo, mit Anlass, Umsetzung, Kosten und Ergebnis.",
-                new Overview(ways(), fields));
+                new Overview(ways(), fields, TransferPages.link(bench)));
     }
 
     private List<Group<Facet.Choice>> ways() {
@@ -100,6 +101,7 @@ final class PracticePages {
                                 .isPresent())
                         .map(bench.cards()::practice)
                         .toList(),
+                new TransferEntries(bench).of(practice),
                 bench.around().towns().links(practice),
                 practice.common().campaign().flatMap(bench::campaign),
                 bench.around().topics(practice));

@@ -49,6 +49,7 @@ public final class SitePages {
                         () -> new ProgrammePages(bench).pages(),
                         () -> new ParticipationPages(bench, questions).pages(),
                         () -> new PracticePages(bench).pages(),
+                        () -> new TransferPages(bench).pages(),
                         () -> new ThemePages(bench).pages(),
                         () -> new OfferPages(bench).pages(),
                         () -> List.of(new OpenDataPage(bench).page()),

@@ -31,6 +31,7 @@ record Workbench(
         Facets facets,
         Topics topics,
         List<Feed> feeds,
+        Adoptions adoptions,
         Around around,
         Atlas atlas) {
 
@@ -55,6 +56,7 @@ record Workbench(
                 facets,
                 topics,
                 feeds,
+                new Adoptions(site),
                 Around.of(site, today, towns, facets, topics, FeedLinks.of(feeds)),
                 atlas);
     }

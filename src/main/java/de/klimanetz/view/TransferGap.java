@@ -1,0 +1,37 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Practice;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A practice that many others do and of which nothing is known here.
+ *
+ * @param count how many do it
+ */
+public record TransferGap(Link practice, int count) {
+
+    /** From so many on it is worth a look. */
+    private static final int MANY = 3;
+
+    private static final int SHOWN = 5;
+
+    /** Those that most others do come first. */
+    static List<TransferGap> of(Member member, Workbench bench) {
+        return bench.site().practices().stream()
+                .filter(practice -> isOpen(practice, member, bench))
+                .map(practice ->
+                        new TransferGap(Cards.link(practice), bench.adoptions().count(practice)))
+                .filter(gap -> gap.count() >= MANY)
+                .sorted(Comparator.comparingInt(TransferGap::count).reversed())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static boolean isOpen(Practice practice, Member member, Workbench bench) {
+        return Adoptions.isTransferable(practice)
+                && !Adoptions.isFrom(practice, member)
+                && bench.adoptions().of(practice, member).isEmpty();
+    }
+}

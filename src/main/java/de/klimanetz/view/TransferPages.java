@@ -1,0 +1,192 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.FieldOfAction;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Practice;
+import de.klimanetz.model.Transfer;
+import de.klimanetz.model.TransferState;
+import de.klimanetz.view.Adoptions.Adoption;
+import de.klimanetz.wording.GermanDates;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Practices and Kommunen: a table of all, and a list of what has changed. Neither is there before the first step. */
+final class TransferPages {
+
+    static final Link OVERVIEW = new Link("Transfer", "/transfer/");
+
+    private static final Link CHANGES = new Link("Änderungen", OVERVIEW.address() + "aenderungen/");
+    private static final int NEWEST = 8;
+    private static final int MOST = 300;
+
+    /**
+     * The table.
+     *
+     * @param fields the practices by field of action
+     * @param gaps practices by field of action that nobody has taken up
+     */
+    public record View(
+            List<Sign> signs,
+            List<Link> members,
+            List<Group<Row>> fields,
+            List<Change> newest,
+            Link changes,
+            List<Group<Link>> gaps) {}
+
+    /** What a sign means. */
+    public record Sign(String key, String state, String meaning) {}
+
+    /**
+     * A practice, with a cell for each Kommune.
+     *
+     * @param count how many Kommunen do it
+     */
+    public record Row(Link practice, int count, List<Cell> cells) {}
+
+    /** Where a practice stands in a Kommune; empty where nothing is known. */
+    public record Cell(String member, String key, String state, String year) {}
+
+    /**
+     * The list.
+     *
+     * @param more how many are not shown
+     */
+    public record Changes(List<Group<Change>> years, int more) {}
+
+    /** One step, told on its own. */
+    public record Change(Link practice, Link member, String key, String state, String date) {}
+
+    private static final Cell NOTHING = new Cell("", "", "", "");
+    private static final Sign FROM_HERE =
+            new Sign("von-hier", "von hier", "Das Beispiel kommt aus dieser Kommune oder hat dort begonnen.");
+
+    private final Workbench bench;
+    private final List<Transfer> steps;
+
+    TransferPages(Workbench bench) {
+        this.bench = bench;
+        this.steps = real(bench).toList();
+    }
+
+    /** The way to the table, if there is one. */
+    static Optional<Link> link(Workbench bench) {
+        return real(bench).findFirst().map(step -> OVERVIEW);
+    }
+
+    /** Of invented practices nothing is told here. */
+    private static Stream<Transfer> real(Workbench bench) {
+        return bench.site().transfers().stream()
+                .filter(step -> !bench.adoptions().of(step).practice().common().example());
+    }
+
+    List<WebPage> pages() {
+        return steps.isEmpty() ? List.of() : List.of(table(), changes());
+    }
+
+    private WebPage table() {
+        List<Member> members = bench.site().members();
+        return bench.computed(
+                "transfer",
+                OVERVIEW,
+                "Welche Kommune im " + bench.site().network().title()
+                        + " welche gute Praxis übernommen hat: Tabelle, neueste Änderungen und was noch niemand aufgegriffen hat.",
+                List.of(Workbench.HOME, PracticePages.OVERVIEW),
+                new View(
+                        signs(),
+                        members.stream().map(Cards::link).toList(),
+                        byField(practice -> isOnItsWay(practice), practice -> row(practice, members)),
+                        steps.stream().limit(NEWEST).map(this::change).toList(),
+                        CHANGES,
+                        byField(practice -> Adoptions.isTransferable(practice) && !isOnItsWay(practice), Cards::link)));
+    }
+
+    private WebPage changes() {
+        Map<Integer, List<Change>> years = steps.stream()
+                .limit(MOST)
+                .collect(Collectors.groupingBy(
+                        step -> step.since().first().getYear(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(this::change, Collectors.toList())));
+        return bench.computed(
+                "transfer-changes",
+                CHANGES,
+                "Wann welche Kommune im " + bench.site().network().title() + " welche gute Praxis aufgegriffen hat.",
+                List.of(Workbench.HOME, PracticePages.OVERVIEW, OVERVIEW),
+                new Changes(
+                        years.entrySet().stream()
+                                .map(year -> new Group<>(
+                                        String.valueOf(year.getKey()), "jahr-" + year.getKey(), year.getValue()))
+                                .toList(),
+                        Math.max(0, steps.size() - MOST)));
+    }
+
+    private boolean isOnItsWay(Practice practice) {
+        return !practice.common().example() && !bench.adoptions().of(practice).isEmpty();
+    }
+
+    private <T> List<Group<T>> byField(Predicate<Practice> which, Function<Practice, T> entry) {
+        Map<FieldOfAction, List<T>> fields = bench.site().practices().stream()
+                .filter(which)
+                .collect(Collectors.groupingBy(Practice::field, Collectors.mapping(entry, Collectors.toList())));
+        return Arrays.stream(FieldOfAction.values())
+                .filter(fields::containsKey)
+                .map(field -> new Group<>(field.label(), field.key(), fields.get(field)))
+                .toList();
+    }
+
+    private Row row(Practice practice, List<Member> members) {
+        return new Row(
+                Cards.link(practice),
+                bench.adoptions().count(practice),
+                members.stream().map(member -> cell(practice, member)).toList());
+    }
+
+    private Cell cell(Practice practice, Member member) {
+        Optional<Transfer> now = bench.adoptions().of(practice, member).map(Adoption::now);
+        if (now.isPresent()) {
+            TransferState state = now.get().state();
+            String year = String.valueOf(now.get().since().first().getYear());
+            return new Cell(member.title(), state.key(), state.label(), year);
+        }
+        return Adoptions.isFrom(practice, member)
+                ? new Cell(member.title(), FROM_HERE.key(), FROM_HERE.state(), "")
+                : NOTHING;
+    }
+
+    private Change change(Transfer step) {
+        Adoption adoption = bench.adoptions().of(step);
+        return new Change(
+                Cards.link(adoption.practice()),
+                Cards.link(adoption.member()),
+                step.state().key(),
+                step.state().label(),
+                GermanDates.date(step.since()));
+    }
+
+    private static List<Sign> signs() {
+        return Stream.concat(
+                        Arrays.stream(TransferState.values())
+                                .map(state -> new Sign(state.key(), state.label(), meaning(state))),
+                        Stream.of(FROM_HERE))
+                .toList();
+    }
+
+    private static String meaning(TransferState state) {
+        return switch (state) {
+            case IDEA -> "Jemand hat es vorgeschlagen.";
+            case EXAMINED -> "Verwaltung oder Rat sehen es sich an.";
+            case DECIDED -> "Rat oder Verwaltung haben zugestimmt.";
+            case UNDERWAY -> "Die Arbeit läuft.";
+            case DONE -> "Es ist da, wie beschrieben.";
+            case ADAPTED -> "Es ist da, in eigener Form.";
+            case REJECTED -> "Es wurde geprüft und aufgegeben. Der Grund steht beim Beispiel.";
+        };
+    }
+}
