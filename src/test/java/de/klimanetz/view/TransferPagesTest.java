@@ -1,0 +1,273 @@
+package de.klimanetz.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.TestProject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TransferPagesTest {
+
+    private static final String TABLE = "content/gute-praxis/transfer.csv";
+    private static final String HEADER = "praxis;kommune;stand;seit;notiz;angepasst;grund;beleg;kontakt\n";
+    private static final List<String> STATES =
+            List.of("Idee", "in Prüfung", "beschlossen", "in Umsetzung", "umgesetzt", "angepasst", "verworfen");
+
+    private static final String PRACTICE = """
+            = Beispiel Nummer %1$d mit einem Titel von üblicher Länge
+            :id: praxis-neu-%1$d
+            :kurztext: Worum es geht.
+            :handlungsfeld: %2$s
+            :traeger: Gemeinde
+            :reichweite: oertlich
+            :veroeffentlicht: 2026-11-01
+            :stand: 2026-11-01
+
+            == Kurzbeschreibung
+
+            Ein Satz.
+            """;
+
+    private static final String MEMBER = """
+            = Gemeinde %1$d
+            :id: kommune-neu-%1$d
+            :kurztext: Eine Gemeinde.
+            :typ: gemeinde
+            :rolle: mitglied
+            :ags: 099991%1$02d
+            :seit: 2020
+            :kontakt-email: klima@example.org
+            :stand: 2026-11-01
+            """;
+
+    private static final String NETWORK = """
+            = Klimanetz Beispielkreis
+            :id: netzwerk
+            :kurztext: Der Beispielkreis und seine Gemeinden arbeiten beim Klimaschutz zusammen.
+            :stand: 2026-11-01
+            :kurzname: Klimanetz
+            :rechtsform: Vereinbarung
+            :seit: 2020
+            :hauptverantwortlich: beispielkreis
+            :mitglieder: %d
+
+            == Anlass
+
+            Hitze.
+
+            == Ziel
+
+            Vorsorge.
+
+            == Umsetzung
+
+            Wir treffen uns.
+
+            == Finanzierung
+
+            Aus eigenen Mitteln.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void layOut() {
+        project = TestProject.small(folder);
+    }
+
+    private static String practice(int number) {
+        return PRACTICE.formatted(
+                number, List.of("energie", "gebaeude", "mobilitaet").get(number % 3));
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(project.stage().staging().text(path + "index.html").orElseThrow());
+    }
+
+    private void table(String... rows) {
+        project.with(TABLE, HEADER + String.join("\n", rows) + "\n");
+    }
+
+    @Test
+    void theTableSaysForEachKommuneHowFarItIs() {
+        table("leihlastenrad;beispielkreis;beschlossen;2025-11-04;;;;;", "leihlastenrad;beispielkreis;Idee;2024;;;;;");
+
+        Document page = page("transfer/");
+
+        Element row = page.selectFirst("tbody tr:has(th[scope=row])");
+        assertThat(page.select("thead th[scope=col]").eachText())
+                .containsExactly("Gute Praxis", "Beispielkreis", "Musterdorf");
+        assertThat(page.select("tbody th[scope=rowgroup]").eachText()).containsExactly("Mobilität");
+        assertThat(row.select("td").eachText()).containsExactly("beschlossen 2025", "von hier");
+        assertThat(row.selectFirst("th").text()).endsWith("1 von 2");
+        assertThat(page.select("table caption").text()).isNotBlank();
+    }
+
+    @Test
+    void aPracticeTellsWhoDoesItAndHowItCameAbout() {
+        table(
+                "leihlastenrad;beispielkreis;angepasst;2026-03;Läuft gut.;Mit Anhänger;;https://www.beispiel.example/rad;rad@beispiel.example",
+                "leihlastenrad;beispielkreis;beschlossen;2025-11-04;;;;aktuelles/2026/lastenrad-ist-da;");
+
+        Element entry = page("gute-praxis/leihlastenrad/").selectFirst(".uebernahmen > li");
+
+        assertThat(entry.text())
+                .isEqualTo("Beispielkreis angepasst · seit März 2026 Angepasst: Mit Anhänger Läuft gut. "
+                        + "Beleg: beispiel.example · Kontakt: rad@beispiel.example "
+                        + "Vorher: beschlossen · 4. November 2025 Beleg: Das Lastenrad ist da");
+        assertThat(entry.select("a").eachAttr("href"))
+                .contains("mailto:rad@beispiel.example", "../../aktuelles/2026/lastenrad-ist-da/");
+    }
+
+    @Test
+    void aKommuneTellsWhatItHasTakenOverAndWhatNot() {
+        table(
+                "leihlastenrad;beispielkreis;verworfen;2026-03;;;Kein Stellplatz;;",
+                "leihlastenrad;musterdorf;umgesetzt;2026-03;;;;;");
+
+        assertThat(page("kommunen/musterdorf/").select("#transfer-uebernommen").text())
+                .isEqualTo("Was wir übernommen haben");
+        assertThat(page("kommunen/beispielkreis/")
+                        .select("section[aria-labelledby=transfer-verworfen]")
+                        .text())
+                .contains("Was hier nicht weiterging", "verworfen · März 2026", "Grund: Kein Stellplatz");
+    }
+
+    @Test
+    void whatManyOthersDoIsAGap() {
+        layOutTowns(3);
+        project.with("content/gute-praxis/neu.adoc", practice(1));
+        table(
+                "neu;gemeinde-1;umgesetzt;2025;;;;;",
+                "neu;gemeinde-2;angepasst;2025;;Anders;;;",
+                "neu;gemeinde-3;in Umsetzung;2025;;;;;",
+                "neu;beispielkreis;Idee;2025;;;;;");
+
+        assertThat(page("kommunen/musterdorf/")
+                        .select("section[aria-labelledby=transfer-luecken] li")
+                        .eachText())
+                .containsExactly("Beispiel Nummer 1 mit einem Titel von üblicher Länge in 3 Kommunen");
+        assertThat(page("kommunen/beispielkreis/").select("#transfer-luecken")).isEmpty();
+    }
+
+    @Test
+    void whatNobodyHasTakenUpIsListed() {
+        project.with("content/gute-praxis/neu.adoc", practice(1));
+        table("neu;musterdorf;Idee;2025;;;;;");
+
+        assertThat(page("transfer/")
+                        .select("section[aria-labelledby=transfer-luecken] li")
+                        .eachText())
+                .containsExactly("Ein Lastenrad zum Leihen");
+    }
+
+    @Test
+    void theNewestStepsComeFirst() {
+        table(
+                "leihlastenrad;musterdorf;beschlossen;2025-11-04;;;;;",
+                "leihlastenrad;beispielkreis;Idee;2024;;;;;",
+                "leihlastenrad;musterdorf;umgesetzt;März 2026;;;;;");
+
+        Document page = page("transfer/aenderungen/");
+
+        assertThat(page.select("h2").eachText()).containsExactly("2026", "2025", "2024");
+        assertThat(page.select(".schritte li").eachText())
+                .containsExactly(
+                        "März 2026 Musterdorf: Ein Lastenrad zum Leihen umgesetzt",
+                        "4. November 2025 Musterdorf: Ein Lastenrad zum Leihen beschlossen",
+                        "2024 Beispielkreis: Ein Lastenrad zum Leihen Idee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", HEADER})
+    void withoutAnyStepThereIsNoPageAndNoWayToIt(String text) {
+        Staging without = project.stage().staging();
+
+        project.with(TABLE, text);
+
+        assertThat(project.stage().staging().paths()).isEqualTo(without.paths());
+        assertThat(without.text("transfer/index.html")).isEmpty();
+        assertThat(without.text("gute-praxis/index.html").orElseThrow()).doesNotContain("transfer");
+    }
+
+    @Test
+    void aPracticeThatIsHeldBackIsNotTold() {
+        project.with("content/gute-praxis/neu.adoc", practice(1).replace(":stand:", ":status: entwurf\n:stand:"));
+        table("neu;beispielkreis;umgesetzt;2025;;;;;", "leihlastenrad;beispielkreis;Idee;2025;;;;;");
+
+        assertThat(page("transfer/").text()).doesNotContain("Beispiel Nummer 1").contains("Ein Lastenrad");
+    }
+
+    @Test
+    void anInventedPracticeIsToldOnItsOwnPageOnly() {
+        project.with("content/gute-praxis/neu.adoc", practice(1).replace(":stand:", ":beispiel: ja\n:stand:"));
+        table("neu;beispielkreis;umgesetzt;2025;;;;;", "leihlastenrad;beispielkreis;Idee;2025;;;;;");
+
+        assertThat(page("gute-praxis/neu/").select(".uebernahmen").text()).contains("umgesetzt");
+        assertThat(page("transfer/").text()).doesNotContain("Beispiel Nummer 1");
+    }
+
+    /** As large as a network of this kind gets: 120 practices in 18 Kommunen, and a step for each pair. */
+    @Test
+    void theTableOfAWholeNetworkIsSmall() throws IOException {
+        layOutTowns(16);
+        Random random = new Random(1);
+        List<String> rows = new ArrayList<>();
+        for (int number = 1; number <= 120; number++) {
+            project.with("content/gute-praxis/neu-" + number + ".adoc", practice(number));
+            for (String town : towns(16)) {
+                String state = STATES.get(random.nextInt(STATES.size()));
+                int year = 2011 + random.nextInt(15);
+                rows.add("neu-" + number + ";" + town + ";" + state + ";" + year + ";;Anders;Kein Geld;;");
+            }
+        }
+        table(rows.toArray(String[]::new));
+
+        String page = project.stage().staging().text("transfer/index.html").orElseThrow();
+
+        assertThat(Jsoup.parse(page).select("tbody td span")).hasSize(120 * 18);
+        assertThat(zipped(page)).isLessThanOrEqualTo(60_000);
+    }
+
+    private static int zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+
+    private static List<String> towns(int more) {
+        return Stream.concat(
+                        Stream.of("beispielkreis", "musterdorf"),
+                        IntStream.rangeClosed(1, more).mapToObj(number -> "gemeinde-" + number))
+                .toList();
+    }
+
+    private void layOutTowns(int more) {
+        for (int number = 1; number <= more; number++) {
+            project.with("content/kommunen/gemeinde-" + number + ".adoc", MEMBER.formatted(number));
+        }
+        project.with("content/netzwerk/index.adoc", NETWORK.formatted(more + 1));
+    }
+}
