@@ -114,6 +114,9 @@ public final class SiteReader {
                 steps.stream()
                         .filter(step -> visible.contains(ContentType.PRACTICE.address(step.practice()))
                                 && visible.contains(ContentType.MEMBER.address(step.member())))
+                        .map(step -> !step.evidence().startsWith("/") || visible.contains(step.evidence())
+                                ? step
+                                : step.withoutEvidence())
                         .toList(),
                 folder.published());
     }

@@ -27,7 +27,14 @@ public final class TransferFields {
             FieldType.of("der Dateiname ohne „.adoc“ aus content/kommunen", raw -> raw),
             "Welche Kommune sie übernimmt.");
     static final Field<TransferState> STATE = required(
-            "stand", FieldType.of(String.join(", ", STATES), TransferFields::state), "Wie weit die Kommune ist.");
+            "stand",
+            FieldType.of(
+                    String.join(", ", STATES),
+                    Form.choice(Arrays.stream(TransferState.values())
+                            .map(TransferState::key)
+                            .toList()),
+                    TransferFields::state),
+            "Wie weit die Kommune ist.");
     static final Field<PartialDate> SINCE =
             required("seit", SpreadsheetDates.DATE, "Seit wann dieser Stand gilt, so genau es feststeht.");
     static final Field<String> NOTE =

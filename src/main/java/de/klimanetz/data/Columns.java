@@ -16,10 +16,15 @@ import java.util.function.Function;
 final class Columns<T> {
 
     private final List<Column<T>> columns = new ArrayList<>();
-    private final ContentType type;
+    private final List<Field<?>> fields;
 
     Columns(ContentType type) {
-        this.type = type;
+        this(Schema.of(type).fields());
+    }
+
+    /** @param fields what the editors write */
+    Columns(List<Field<?>> fields) {
+        this.fields = fields;
     }
 
     List<Column<T>> list() {
@@ -79,7 +84,10 @@ final class Columns<T> {
     }
 
     private Field<?> attribute(String name) {
-        return Schema.of(type).field(name).orElseThrow(() -> new IllegalArgumentException(type + " has no " + name));
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + name));
     }
 
     private static String name(String attribute) {

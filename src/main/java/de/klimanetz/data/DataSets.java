@@ -6,7 +6,14 @@ import java.util.List;
 public final class DataSets {
 
     public static final List<DataSet<?>> ALL = List.of(
-            EventSet.SET, MemberSet.SET, CampaignSet.SET, PracticeSet.SET, OfferSet.SET, ThemeSet.SET, NewsSet.SET);
+            EventSet.SET,
+            MemberSet.SET,
+            CampaignSet.SET,
+            PracticeSet.SET,
+            TransferSet.SET,
+            OfferSet.SET,
+            ThemeSet.SET,
+            NewsSet.SET);
 
     private DataSets() {}
 }

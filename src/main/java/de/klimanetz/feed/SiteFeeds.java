@@ -6,8 +6,12 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
+import de.klimanetz.model.Practice;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
+import de.klimanetz.model.Transfer;
+import de.klimanetz.wording.GermanDates;
+import de.klimanetz.wording.GermanSchedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +41,7 @@ public final class SiteFeeds {
     }
 
     /**
-     * The feeds of the site, the one of the news first: news, events, coming events, changes and good practice; one a
+     * The feeds of the site, the one of the news first: news, events, coming events, changes, good practice and its transfer; one a
      * Kommune with its own items and the ones for the whole Kreis, one a campaign, one a topic.
      */
     public static List<Feed> of(Site site, LocalDate today) {
@@ -75,6 +79,13 @@ public final class SiteFeeds {
                 "/gute-praxis/",
                 "Was sich bewährt hat, aus dem " + network,
                 stories(site.practices())));
+        List<Story> transfers = transfers();
+        feeds.add(feed(
+                FeedNames.TRANSFERS,
+                "Transfer",
+                transfers.isEmpty() ? "/gute-praxis/" : "/transfer/",
+                "Welche Kommune im " + network + " welche gute Praxis aufgegriffen hat",
+                transfers));
         feeds.addAll(feedsByWhatItIsAbout());
         return feeds;
     }
@@ -182,6 +193,26 @@ public final class SiteFeeds {
             String key = "aenderung/" + change.day() + (number == 1 ? "" : "/" + number);
             if (hasCome(change.day())) {
                 stories.add(Story.news(event, key, change.day(), change.words()));
+            }
+        }
+        return stories;
+    }
+
+    /** Dated by the first day that “seit” may mean: all that is known of when the step was made. */
+    private List<Story> transfers() {
+        Map<String, Practice> practices =
+                site.practices().stream().collect(Collectors.toMap(Practice::slug, practice -> practice));
+        Map<String, Member> members = site.members().stream().collect(Collectors.toMap(Member::slug, member -> member));
+        List<Story> stories = new ArrayList<>();
+        for (Transfer step : site.transfers()) {
+            Practice practice = practices.get(step.practice());
+            Member member = members.get(step.member());
+            if (!practice.common().example()) {
+                stories.add(Story.news(
+                        practice,
+                        "transfer/" + member.id() + "/" + GermanSchedule.machine(step.since()),
+                        step.since().first(),
+                        step.state().label() + " in " + member.title() + " (" + GermanDates.date(step.since()) + ")"));
             }
         }
         return stories;

@@ -34,4 +34,9 @@ public record Transfer(
             .reversed()
             .thenComparing(Transfer::practice)
             .thenComparing(Transfer::member);
+
+    /** The same, when what it rests on is not published. */
+    public Transfer withoutEvidence() {
+        return new Transfer(practice, member, state, since, note, adapted, reason, "", contact, place);
+    }
 }

@@ -96,12 +96,12 @@ final class TransferEntries {
         };
     }
 
-    /** An item that is held back is no evidence yet. */
     private Optional<Link> evidence(Transfer transfer) {
         String address = transfer.evidence();
-        return address.startsWith("/")
-                ? Optional.ofNullable(bench.around().links().get(address))
-                : Optional.of(address).filter(web -> !web.isEmpty()).map(web -> new Link(host(web), web));
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(address.startsWith("/") ? bench.around().links().get(address) : new Link(host(address), address));
     }
 
     private static Optional<Link> contact(String text) {

@@ -6,6 +6,7 @@ import de.klimanetz.model.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +32,8 @@ class FieldReferenceTest {
         for (ContentType type : ContentType.values()) {
             append(text, type);
         }
+        text.append("\n== Transfer\n\nDatei: `content/gute-praxis/transfer.csv`; jede Angabe ist eine Spalte\n");
+        append(text, TransferFields.ALL);
         return text.toString();
     }
 
@@ -46,8 +49,12 @@ class FieldReferenceTest {
                     .append(String.join(", ", schema.requiredSections()))
                     .append("\n");
         }
+        append(text, schema.fields());
+    }
+
+    private static void append(StringBuilder text, List<Field<?>> fields) {
         text.append("\n[cols=\"1,2,2\", options=\"header\"]\n|===\n|Angabe |Was |Schreibweise\n");
-        for (Field<?> field : schema.fields()) {
+        for (Field<?> field : fields) {
             String name = field.required() ? "*" + field.name() + "*" : field.name();
             text.append("\n|").append(name);
             text.append("\n|").append(field.help());
