@@ -101,7 +101,8 @@ final class TransferEntries {
         if (address.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(address.startsWith("/") ? bench.around().links().get(address) : new Link(host(address), address));
+        return Optional.of(
+                address.startsWith("/") ? bench.around().links().get(address) : new Link(host(address), address));
     }
 
     private static Optional<Link> contact(String text) {
