@@ -70,7 +70,7 @@ final class NetworkPages {
                         .filter(member -> !member.isDistrict())
                         .map(Cards::link)
                         .toList(),
-                bench.topics().of(network));
+                bench.around().topics(network));
         return bench.itemPage(network, "de", List.of(Workbench.HOME), content);
     }
 
