@@ -1,10 +1,5 @@
 package de.klimanetz.view;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventState;
@@ -17,48 +12,38 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An event as machines read it: JSON-LD with the words of schema.org/Event, for a data block in the page. The text is made
- * when the page is, not for every comparison.
+ * An event as machines read it: schema.org/Event.
  *
  * @param region where the event is when it names no venue, or empty
  * @param registrationAddress where one can register now, or empty
  */
-public record EventData(Event event, Settings settings, String region, String registrationAddress) {
-
-    /** Escapes angle brackets, so that no text ends the element that it stands in. */
-    private static final Gson GSON = new Gson();
-
-    private static final String SCHEMA = "https://schema.org/";
+public record EventData(Event event, Settings settings, String region, String registrationAddress)
+        implements MachineData {
 
     /** The only words for a price of nothing that leave no doubt. */
     private static final Set<String> FREE = Set.of("kostenlos", "kostenfrei", "Eintritt frei");
 
-    /** JSON-LD fit to stand in a script element, or nothing: what is invented or has no day is not for machines. */
+    /** What is invented or has no day is not for machines. */
+    @Override
     public String json() {
         String start = start();
         if (event.common().example() || start.isEmpty()) {
             return "";
         }
-        JsonObject data = object("Event");
-        add(data, "@context", "https://schema.org");
-        add(data, "identifier", event.id() + "@" + settings.authority());
-        add(data, "name", event.title());
-        add(data, "description", event.common().teaser());
-        add(data, "url", settings.absolute(event.address()));
-        add(data, "inLanguage", event.language());
-        add(data, "startDate", start);
-        add(data, "endDate", GermanSchedule.machineEnd(event.schedule(), settings.zone()));
-        add(data, "previousStartDate", previousStarts());
-        add(data, "eventStatus", states().stream().map(EventData::word).toList());
-        add(data, "eventAttendanceMode", word(attendance()));
-        add(data, "location", places());
-        add(data, "organizer", named("Organization", event.organizer()));
-        if (FREE.contains(event.cost())) {
-            data.addProperty("isAccessibleForFree", true);
-        }
-        add(data, "offers", offer());
-        event.common().picture().ifPresent(picture -> add(data, "image", settings.absolute(picture.address())));
-        return GSON.toJson(data);
+        JsonLd data = JsonLd.of("Event", event, settings)
+                .with("name", event.title())
+                .with("inLanguage", event.language())
+                .with("startDate", start)
+                .with("endDate", GermanSchedule.machineEnd(event.schedule(), settings.zone()))
+                .withTexts("previousStartDate", previousStarts())
+                .withTexts("eventStatus", states().stream().map(JsonLd::word).toList())
+                .with("eventAttendanceMode", JsonLd.word(attendance()))
+                .withParts("location", places())
+                .with("organizer", JsonLd.named("Organization", event.organizer()))
+                .with("offers", offer());
+        return FREE.contains(event.cost())
+                ? data.with("isAccessibleForFree", true).json()
+                : data.json();
     }
 
     /** While the new day is unknown the old one stays, as the status says that it does not hold. */
@@ -71,12 +56,11 @@ public record EventData(Event event, Settings settings, String region, String re
     }
 
     /** The word may be repeated for an event that was moved several times. */
-    private List<JsonElement> previousStarts() {
+    private List<String> previousStarts() {
         List<Schedule> earlier = event.state() == EventState.POSTPONED ? List.of() : event.earlierSchedules();
         return earlier.stream()
                 .filter(Schedule::isExact)
                 .map(schedule -> GermanSchedule.machine(schedule, settings.zone()))
-                .<JsonElement>map(JsonPrimitive::new)
                 .toList();
     }
 
@@ -104,89 +88,34 @@ public record EventData(Event event, Settings settings, String region, String re
         return event.format() == EventFormat.HYBRID ? "MixedEventAttendanceMode" : "OfflineEventAttendanceMode";
     }
 
-    private List<JsonElement> places() {
-        List<JsonElement> places = new ArrayList<>();
+    private List<JsonLd> places() {
+        List<JsonLd> places = new ArrayList<>();
         if (!event.isOnline()) {
             place().ifPresent(places::add);
         }
         if (event.isOnline() || event.format() == EventFormat.HYBRID) {
-            JsonObject room = object("VirtualLocation");
-            add(room, "url", event.online().publicAddress().orElse(settings.absolute(event.address())));
-            places.add(room);
+            String room = event.online().publicAddress().orElse(settings.absolute(event.address()));
+            places.add(JsonLd.part("VirtualLocation").with("url", room));
         }
         return places;
     }
 
-    private Optional<JsonElement> place() {
+    private Optional<JsonLd> place() {
         Event.Venue venue = event.venue();
-        JsonObject address = object("PostalAddress");
-        add(address, "streetAddress", venue.street());
-        add(address, "postalCode", venue.postcode());
-        add(address, "addressLocality", venue.city());
-        boolean hasAddress = address.size() > 1;
-        String name = venue.name().isEmpty() && !hasAddress ? region : venue.name();
-        if (name.isEmpty() && !hasAddress && venue.position().isEmpty()) {
-            return Optional.empty();
-        }
-        JsonObject place = object("Place");
-        add(place, "name", name);
-        if (hasAddress) {
-            place.add("address", address);
-        }
-        venue.position().ifPresent(point -> {
-            JsonObject geo = object("GeoCoordinates");
-            geo.addProperty("latitude", point.latitude());
-            geo.addProperty("longitude", point.longitude());
-            place.add("geo", geo);
-        });
-        return Optional.of(place);
+        JsonLd address = JsonLd.address(venue.street(), venue.postcode(), venue.city());
+        JsonLd place = JsonLd.named("Place", venue.name().isEmpty() && address.isEmpty() ? region : venue.name())
+                .with("address", address)
+                .with("geo", venue.position().map(JsonLd::point));
+        return place.isEmpty() ? Optional.empty() : Optional.of(place);
     }
 
-    private List<JsonElement> offer() {
+    private Optional<JsonLd> offer() {
         boolean full = event.registration().full();
         if (registrationAddress.isEmpty() && !full) {
-            return List.of();
+            return Optional.empty();
         }
-        JsonObject offer = object("Offer");
-        add(offer, "url", registrationAddress);
-        add(offer, "availability", word(full ? "SoldOut" : "InStock"));
-        return List.of(offer);
-    }
-
-    private static List<JsonElement> named(String type, String name) {
-        JsonObject object = object(type);
-        add(object, "name", name);
-        return name.isEmpty() ? List.of() : List.of(object);
-    }
-
-    private static JsonObject object(String type) {
-        JsonObject object = new JsonObject();
-        object.addProperty("@type", type);
-        return object;
-    }
-
-    private static JsonElement word(String word) {
-        return new JsonPrimitive(SCHEMA + word);
-    }
-
-    private static void add(JsonObject object, String name, String value) {
-        if (!value.isEmpty()) {
-            object.addProperty(name, value);
-        }
-    }
-
-    private static void add(JsonObject object, String name, JsonElement value) {
-        object.add(name, value);
-    }
-
-    /** One value stands alone, several as a list, none not at all. */
-    private static void add(JsonObject object, String name, List<JsonElement> values) {
-        if (values.size() == 1) {
-            object.add(name, values.get(0));
-        } else if (!values.isEmpty()) {
-            JsonArray array = new JsonArray();
-            values.forEach(array::add);
-            object.add(name, array);
-        }
+        return Optional.of(JsonLd.part("Offer")
+                .with("url", registrationAddress)
+                .with("availability", JsonLd.word(full ? "SoldOut" : "InStock")));
     }
 }

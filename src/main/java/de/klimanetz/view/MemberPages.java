@@ -32,6 +32,7 @@ final class MemberPages {
      * @param subscribe where one can subscribe to what comes
      */
     public record View(
+            MemberData data,
             String kind,
             String teaser,
             List<Fact> profile,
@@ -96,6 +97,8 @@ final class MemberPages {
                 .filter(event -> event.schedule().isOver(bench.today()))
                 .toList());
         return new View(
+                new MemberData(
+                        member, Cards.link(bench.site().network()), bench.site().settings()),
                 member.kind().label(),
                 member.common().teaser(),
                 profile(member),

@@ -17,6 +17,7 @@ final class NetworkPages {
 
     /** What the page of the network shows. */
     public record View(
+            NetworkData data,
             String teaser,
             List<Fact> facts,
             List<Fact> contact,
@@ -61,6 +62,7 @@ final class NetworkPages {
                         "")
                 .list();
         View content = new View(
+                new NetworkData(network, site.settings()),
                 network.common().teaser(),
                 facts,
                 new Facts().contact(network.contact()).list(),

@@ -21,6 +21,7 @@ record NewsPage(Around around, Map<String, Link> older, Map<String, Link> newer)
 
     /** What the page of a piece of news shows. */
     public record View(
+            ArticleData data,
             String kind,
             String date,
             String machine,
@@ -56,6 +57,7 @@ record NewsPage(Around around, Map<String, Link> older, Map<String, Link> newer)
 
     private View view(News news) {
         return new View(
+                new ArticleData("NewsArticle", news, GermanSchedule.machine(news.date()), around.settings()),
                 news.kind().label(),
                 GermanDates.date(news.date()),
                 GermanSchedule.machine(news.date()),

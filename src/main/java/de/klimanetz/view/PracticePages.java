@@ -8,6 +8,7 @@ import de.klimanetz.model.Practice;
 import de.klimanetz.model.PracticeLevel;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanFigures;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class PracticePages {
 
     /** What the page of a good practice shows. */
     public record View(
+            ArticleData data,
             String kicker,
             String teaser,
             List<Fact> facts,
@@ -84,6 +86,8 @@ final class PracticePages {
                 ? practice.level().label() + " · " + practice.field().label()
                 : practice.field().label();
         return new View(
+                new ArticleData(
+                        "Article", practice, published(practice), bench.site().settings()),
                 kicker,
                 practice.common().teaser(),
                 facts(practice),
@@ -143,5 +147,9 @@ final class PracticePages {
                 value.label(),
                 Facet.first(all, value.key()).orElseThrow().link().address(),
                 note);
+    }
+
+    private static String published(Practice practice) {
+        return practice.common().published().map(LocalDate::toString).orElse("");
     }
 }

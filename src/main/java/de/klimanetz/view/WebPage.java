@@ -35,6 +35,11 @@ public record WebPage(
                 template, address, otherTitle, description, language, trail, content, source, asOf, feed, modified);
     }
 
+    /** The way to it as JSON-LD; empty for the home page. */
+    public String breadcrumbs(String baseUrl) {
+        return new Breadcrumbs(trail, title, baseUrl).json();
+    }
+
     /** The first part of the address, by which the navigation knows where the reader is. */
     public String area() {
         return address.replaceFirst("^/([^/]*).*", "$1");

@@ -1,0 +1,28 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Settings;
+
+/**
+ * A text as machines read it.
+ *
+ * @param type word of schema.org: NewsArticle, or Article
+ * @param published as exactly as it is known
+ */
+public record ArticleData(String type, Item item, String published, Settings settings) implements MachineData {
+
+    @Override
+    public String json() {
+        if (item.common().example()) {
+            return "";
+        }
+        String publisher = settings.operator().isEmpty() ? settings.title() : settings.operator();
+        return JsonLd.of(type, item, settings)
+                .with("headline", item.title())
+                .with("inLanguage", "de")
+                .with("datePublished", published)
+                .with("dateModified", item.common().checked().toString())
+                .with("publisher", JsonLd.named("Organization", publisher))
+                .json();
+    }
+}

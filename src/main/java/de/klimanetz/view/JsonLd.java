@@ -1,0 +1,143 @@
+package de.klimanetz.view;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import de.klimanetz.model.Contact;
+import de.klimanetz.model.GeoPoint;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Settings;
+import java.util.List;
+import java.util.Optional;
+
+/** A thing in the words of schema.org. What is empty is not said. */
+final class JsonLd {
+
+    /** Escapes angle brackets, so that no text ends the element that it stands in. */
+    private static final Gson GSON = new Gson();
+
+    private static final String SCHEMA = "https://schema.org";
+
+    private final JsonObject object = new JsonObject();
+
+    private JsonLd(String type) {
+        object.addProperty("@type", type);
+    }
+
+    /** A thing within another. */
+    static JsonLd part(String type) {
+        return new JsonLd(type);
+    }
+
+    /** A thing that stands for itself in a page. */
+    static JsonLd whole(String type) {
+        return new JsonLd(type).with("@context", SCHEMA);
+    }
+
+    /** What the page of an item is about, with its permanent id. */
+    static JsonLd of(String type, Item item, Settings settings) {
+        return whole(type)
+                .with("identifier", item.id() + "@" + settings.authority())
+                .with("description", item.common().teaser())
+                .with("url", settings.absolute(item.address()))
+                .with(
+                        "image",
+                        item.common()
+                                .picture()
+                                .map(picture -> settings.absolute(picture.address()))
+                                .orElse(""));
+    }
+
+    static JsonLd named(String type, String name) {
+        return part(type).with("name", name);
+    }
+
+    static JsonLd address(String street, String postcode, String city) {
+        return part("PostalAddress")
+                .with("streetAddress", street)
+                .with("postalCode", postcode)
+                .with("addressLocality", city);
+    }
+
+    static JsonLd address(Contact contact) {
+        return address(contact.street(), contact.postcode(), contact.city());
+    }
+
+    static JsonLd point(GeoPoint point) {
+        JsonLd geo = part("GeoCoordinates");
+        geo.object.addProperty("latitude", point.latitude());
+        geo.object.addProperty("longitude", point.longitude());
+        return geo;
+    }
+
+    /** A value of one of the lists of schema.org. */
+    static String word(String word) {
+        return SCHEMA + "/" + word;
+    }
+
+    JsonLd with(String name, String value) {
+        if (!value.isEmpty()) {
+            object.addProperty(name, value);
+        }
+        return this;
+    }
+
+    JsonLd with(String name, boolean value) {
+        object.addProperty(name, value);
+        return this;
+    }
+
+    JsonLd with(String name, int value) {
+        object.addProperty(name, value);
+        return this;
+    }
+
+    JsonLd with(String name, JsonLd value) {
+        return value.isEmpty() ? this : with(name, value.object);
+    }
+
+    JsonLd with(String name, Optional<JsonLd> value) {
+        value.ifPresent(known -> with(name, known));
+        return this;
+    }
+
+    JsonLd withTexts(String name, List<String> values) {
+        return withElements(
+                name, values.stream().<JsonElement>map(JsonPrimitive::new).toList());
+    }
+
+    JsonLd withParts(String name, List<JsonLd> values) {
+        return withElements(
+                name, values.stream().<JsonElement>map(part -> part.object).toList());
+    }
+
+    /** One value stands alone, several as a list, none not at all. */
+    private JsonLd withElements(String name, List<JsonElement> values) {
+        if (values.size() == 1) {
+            return with(name, values.get(0));
+        }
+        if (!values.isEmpty()) {
+            JsonArray array = new JsonArray();
+            values.forEach(array::add);
+            with(name, array);
+        }
+        return this;
+    }
+
+    private JsonLd with(String name, JsonElement value) {
+        object.add(name, value);
+        return this;
+    }
+
+    /** Whether it says nothing but what it is. */
+    boolean isEmpty() {
+        return object.size() <= 1;
+    }
+
+    /** Fit to stand in a script element. */
+    String json() {
+        return GSON.toJson(object);
+    }
+}

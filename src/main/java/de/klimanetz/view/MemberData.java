@@ -1,0 +1,43 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Contact;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Settings;
+
+/**
+ * The administration of a Kommune as machines read it: schema.org/GovernmentOrganization.
+ *
+ * @param network of which it is a member
+ */
+public record MemberData(Member member, Link network, Settings settings) implements MachineData {
+
+    @Override
+    public String json() {
+        if (member.common().example()) {
+            return "";
+        }
+        Contact hall = member.contact();
+        Contact office = member.climateOffice();
+        return JsonLd.of("GovernmentOrganization", member, settings)
+                .with("name", member.title())
+                .with("sameAs", member.website())
+                .with("address", JsonLd.address(hall))
+                .with("telephone", hall.phone())
+                .with("email", hall.email())
+                .with(
+                        "contactPoint",
+                        JsonLd.part("ContactPoint")
+                                .with("name", office.office())
+                                .with("telephone", office.phone())
+                                .with("email", office.email()))
+                .with(
+                        "areaServed",
+                        member.position()
+                                .map(point -> JsonLd.named("AdministrativeArea", member.title())
+                                        .with("geo", JsonLd.point(point))))
+                .with(
+                        "memberOf",
+                        JsonLd.named("Organization", network.title()).with("url", settings.absolute(network.address())))
+                .json();
+    }
+}

@@ -1,0 +1,24 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Contact;
+import de.klimanetz.model.Network;
+import de.klimanetz.model.Settings;
+import de.klimanetz.wording.GermanSchedule;
+
+/** The network as machines read it: schema.org/Organization. */
+public record NetworkData(Network network, Settings settings) implements MachineData {
+
+    @Override
+    public String json() {
+        Contact contact = network.contact();
+        String name = network.title();
+        return JsonLd.of("Organization", network, settings)
+                .with("name", name)
+                .with("alternateName", network.shortName().equals(name) ? "" : network.shortName())
+                .with("foundingDate", GermanSchedule.machine(network.since()))
+                .with("address", JsonLd.address(contact))
+                .with("telephone", contact.phone())
+                .with("email", contact.email())
+                .json();
+    }
+}
