@@ -2,7 +2,6 @@ package de.klimanetz.view;
 
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,25 +18,12 @@ public final class SiteFiles {
 
     public static List<WebPage> of(Site site, List<WebPage> pages) {
         Settings settings = site.settings();
-        HostView host = new HostView(settings.baseUrl().getPath(), settings.absolute("/sitemap.xml"), redirects(site));
+        HostView host =
+                new HostView(settings.baseUrl().getPath(), settings.absolute("/sitemap.xml"), Redirects.of(site));
         return List.of(
                 file("sitemap", "/sitemap.xml", Sitemap.of(pages, settings)),
                 file("robots", "/robots.txt", host),
                 file("htaccess", "/.htaccess", host));
-    }
-
-    /** Addresses further down come first, since servers take the first rule whose address is the beginning of theirs. */
-    private static List<Redirect> redirects(Site site) {
-        String base = site.settings().baseUrl().getPath();
-        return site.items()
-                .flatMap(item -> item.common().earlier().stream()
-                        .map(earlier -> new Redirect(below(base, earlier.address()), below(base, item.address()))))
-                .sorted(Comparator.comparing(Redirect::from).reversed())
-                .toList();
-    }
-
-    private static String below(String base, String address) {
-        return base + address.substring(1);
     }
 
     private static WebPage file(String template, String address, Object content) {

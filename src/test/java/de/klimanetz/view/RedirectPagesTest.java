@@ -71,6 +71,31 @@ class RedirectPagesTest {
                         "Redirect 301 /klima/alt/rad/ /klima/termine/2027/radtour/");
     }
 
+    /** Subscribers and websites with a frame know a Kommune by the old name; a name that another bears is not taken from it. */
+    @Test
+    void calendarFeedsAndFrameLeadOnWithTheName() throws IOException {
+        String town = "content/kommunen/musterdorf.adoc";
+        TestProject project = TestProject.small(folder.resolve("renamed"));
+        project.with(
+                town,
+                Files.readString(project.folder().resolve(town))
+                        .replace(":typ:", ":frueher: altdorf, /kommunen/radeln-2027/\n:typ:"));
+
+        assertThat(project.stage()
+                        .staging()
+                        .text(".htaccess")
+                        .orElseThrow()
+                        .lines()
+                        .filter(line -> line.startsWith("Redirect")))
+                .containsExactly(
+                        "Redirect 301 /kommunen/radeln-2027/ /kommunen/musterdorf/",
+                        "Redirect 301 /kommunen/altdorf/ /kommunen/musterdorf/",
+                        "Redirect 301 /kalender/altdorf.ics /kalender/musterdorf.ics",
+                        "Redirect 301 /feeds/altdorf.xml /feeds/musterdorf.xml",
+                        "Redirect 301 /feeds/altdorf.json /feeds/musterdorf.json",
+                        "Redirect 301 /einbetten/altdorf/ /einbetten/musterdorf/");
+    }
+
     @Test
     void nobodyIsSentToIt() {
         List<String> others = staging.paths().stream()
