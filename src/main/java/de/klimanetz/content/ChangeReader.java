@@ -89,8 +89,7 @@ final class ChangeReader {
             return Optional.of(DateTypes.DAY.read(raw));
         } catch (Mismatch mismatch) {
             problems.error(
-                    place(),
-                    "Der Tag der Änderung ist „" + raw + "“, das ist " + mismatch.getMessage() + ". " + NOTATION);
+                    place(), "Der Tag der Änderung ist „" + raw + "“, das ist " + mismatch.sentence() + " " + NOTATION);
             return Optional.empty();
         }
     }

@@ -130,12 +130,11 @@ final class FactsReader {
             facts.put(field, value, attribute.line());
             return references.check(value, place);
         } catch (FieldType.Mismatch mismatch) {
-            String complaint = mismatch.getMessage();
-            String end = complaint.matches(".*[.?]") ? " " : ". ";
             problems.error(
                     place,
-                    "Die Angabe „" + field.name() + "“ ist „" + abridged(attribute.value()) + "“, das ist " + complaint
-                            + end + "Schreibweise: " + field.type().notation());
+                    "Die Angabe „" + field.name() + "“ ist „" + abridged(attribute.value()) + "“, das ist "
+                            + mismatch.sentence() + " Schreibweise: "
+                            + field.type().notation());
             return false;
         }
     }

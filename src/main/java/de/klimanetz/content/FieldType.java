@@ -26,6 +26,11 @@ public interface FieldType<T> {
         Mismatch(String message) {
             super(message);
         }
+
+        /** The message as the end of a sentence; one with a suggestion has its question mark already. */
+        String sentence() {
+            return getMessage().endsWith("?") || getMessage().endsWith(".") ? getMessage() : getMessage() + ".";
+        }
     }
 
     /** Makes a type of a function and its notation; to machines it is a text. */

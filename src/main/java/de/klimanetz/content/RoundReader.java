@@ -105,8 +105,8 @@ final class RoundReader {
         } catch (Mismatch mismatch) {
             problems.error(
                     place(row, raw),
-                    "In der Spalte „" + column.heading() + "“ steht „" + raw + "“, das ist " + mismatch.getMessage()
-                            + ". Schreibweise: " + type.notation());
+                    "In der Spalte „" + column.heading() + "“ steht „" + raw + "“, das ist " + mismatch.sentence()
+                            + " Schreibweise: " + type.notation());
             return Optional.empty();
         }
     }

@@ -85,10 +85,9 @@ final class TransferRowReader {
         try {
             facts.put(field, field.type().read(cell), row.line());
         } catch (FieldType.Mismatch mismatch) {
-            String end = mismatch.getMessage().matches("(?s).*[.?]") ? " " : ". ";
             problems.error(
                     place,
-                    "In der Spalte „" + field.name() + "“ steht „" + cell + "“, das ist " + mismatch.getMessage() + end
+                    "In der Spalte „" + field.name() + "“ steht „" + cell + "“, das ist " + mismatch.sentence() + " "
                             + notation(field));
         }
     }

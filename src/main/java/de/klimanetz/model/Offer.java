@@ -41,11 +41,6 @@ public record Offer(
         return common.body().section(Body.ROUNDS).isPresent();
     }
 
-    /** Whether people of a Kommune may ask for it. */
-    public boolean concerns(String member) {
-        return common.members().contains(member) || common.scope() == Scope.DISTRICT;
-    }
-
     public boolean isOver(LocalDate today) {
         return until.map(end -> end.last().isBefore(today)).orElse(false);
     }

@@ -113,7 +113,7 @@ final class MemberPages {
                         .list(),
                 Prose.of(member.common().body()),
                 member.common().picture(),
-                OfferPages.cards(member, bench),
+                new TownOffers(bench, member).cards(),
                 bench.cards().events(bench.comingIn(member).limit(SHOWN)),
                 bench.cards().events(past.stream().limit(SHOWN)),
                 Math.max(0, past.size() - SHOWN),

@@ -1,7 +1,6 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Body;
-import de.klimanetz.model.Member;
 import de.klimanetz.model.Offer;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Round;
@@ -9,7 +8,6 @@ import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanRounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,39 +44,6 @@ final class OfferPages {
             List<Link> members,
             List<Link> topics) {}
 
-    /** Whether and when it can be used. */
-    private enum Availability {
-        RUNNING("laeuft", "Läuft gerade", "läuft gerade"),
-        COMING("kommt", "Kommt demnächst", "kommt demnächst"),
-        ALWAYS("jederzeit", "Jederzeit", "jederzeit"),
-        PAUSED("pause", "Zurzeit ohne Runde", "zurzeit keine Runde"),
-        OVER("beendet", "Beendet", "beendet");
-
-        private final String key;
-        private final String heading;
-        private final String words;
-
-        Availability(String key, String heading, String words) {
-            this.key = key;
-            this.heading = heading;
-            this.words = words;
-        }
-
-        static Availability of(Offer offer, LocalDate today) {
-            if (offer.isOver(today)) {
-                return OVER;
-            }
-            if (!offer.isInRounds()) {
-                return ALWAYS;
-            }
-            return switch (RoundState.of(offer.rounds(), today)) {
-                case RUNNING -> RUNNING;
-                case COMING -> COMING;
-                case PAST, NEVER -> PAUSED;
-            };
-        }
-    }
-
     private final Workbench bench;
 
     OfferPages(Workbench bench) {
@@ -96,47 +61,13 @@ final class OfferPages {
 
     /** An offer in a list. */
     static Card card(Offer offer, LocalDate today) {
-        return card(offer, offer.kind().label() + " · " + Availability.of(offer, today).words);
+        return card(
+                offer,
+                offer.kind().label() + " · " + Availability.of(offer, today).words());
     }
 
-    /** What people of a Kommune can use or could use before; what can be used now comes first. */
-    static List<Card> cards(Member member, Workbench bench) {
-        return bench.site().offers().stream()
-                .filter(offer -> !offer.isOver(bench.today()))
-                .flatMap(offer -> inTown(offer, member, bench).stream())
-                .sorted(Comparator.comparing(TownOffer::availability))
-                .map(TownOffer::card)
-                .toList();
-    }
-
-    private record TownOffer(Availability availability, Card card) {}
-
-    private static Optional<TownOffer> inTown(Offer offer, Member member, Workbench bench) {
-        if (!offer.isInRounds()) {
-            return offer.concerns(member.slug())
-                    ? Optional.of(new TownOffer(
-                            Availability.ALWAYS, card(offer, offer.kind().label() + " · jederzeit")))
-                    : Optional.empty();
-        }
-        RoundState state = RoundState.of(Coverage.rounds(offer, member), bench.today());
-        return Coverage.telling(offer, member, state, bench).map(round -> {
-            String registration = GermanRounds.registration(round, bench.today());
-            String when = switch (state) {
-                case RUNNING -> "läuft: " + GermanRounds.when(round);
-                case COMING -> "kommt: " + GermanRounds.when(round);
-                case PAST, NEVER -> "zuletzt: " + GermanRounds.when(round);
-            };
-            Availability availability = switch (state) {
-                case RUNNING -> Availability.RUNNING;
-                case COMING -> Availability.COMING;
-                case PAST, NEVER -> Availability.PAUSED;
-            };
-            return new TownOffer(
-                    availability, card(offer, registration.isEmpty() ? when : when + " · " + registration));
-        });
-    }
-
-    private static Card card(Offer offer, String kicker) {
+    /** The same with other words above the title. */
+    static Card card(Offer offer, String kicker) {
         return new Card(
                 offer.title(),
                 offer.address(),
@@ -149,8 +80,8 @@ final class OfferPages {
     private WebPage overview() {
         List<Group<Card>> groups = Stream.of(Availability.values())
                 .map(availability -> new Group<>(
-                        availability.heading,
-                        availability.key,
+                        availability.heading(),
+                        availability.key(),
                         bench.site().offers().stream()
                                 .filter(offer -> Availability.of(offer, bench.today()) == availability)
                                 .map(offer -> card(offer, bench.today()))
@@ -169,7 +100,7 @@ final class OfferPages {
     private View view(Offer offer) {
         return new View(
                 offer.kind().label(),
-                Availability.of(offer, bench.today()).words,
+                Availability.of(offer, bench.today()).words(),
                 offer.common().teaser(),
                 facts(offer),
                 new Facts().contact(offer.contact()).list(),
