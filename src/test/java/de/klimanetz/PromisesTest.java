@@ -64,6 +64,7 @@ class PromisesTest {
         String before = publish("https://klima.example/");
         String calendar = Files.readString(folder.resolve("output/kalender/alle.ics"));
         String feed = Files.readString(folder.resolve("output/feed.xml"));
+        List<String> ids = ids("musterdorf");
         project.with(
                 "content/termine/2028/mit-dem-rad.adoc",
                 changed(
@@ -90,6 +91,8 @@ class PromisesTest {
         assertThat(after).contains("\r\nLAST-MODIFIED:20261120T000000Z\r\n");
         assertThat(line(Files.readString(folder.resolve("output/feed.xml")), "<guid"))
                 .isEqualTo(line(feed, "<guid"));
+        assertThat(ids("musterdorf")).isEqualTo(ids).contains("tag:klima.example,2026:termin-2027-001");
+        assertThat(ids("aenderungen")).containsExactly("tag:klima.example,2026:termin-2027-001/aenderung/2026-11-20");
     }
 
     @Test
@@ -248,6 +251,13 @@ class PromisesTest {
 
     private static Staging stage(Build.Request request) {
         return new Build(request, TestProject.CONVERTER).stage().staging();
+    }
+
+    private List<String> ids(String feed) throws IOException {
+        String json = Files.readString(folder.resolve("output/feeds/" + feed + ".json"));
+        return JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("items").asList().stream()
+                .map(item -> item.getAsJsonObject().get("id").getAsString())
+                .toList();
     }
 
     private static String line(String text, String beginning) {

@@ -1,0 +1,174 @@
+package de.klimanetz.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import de.klimanetz.feed.FeedFiles.FeedFile;
+import de.klimanetz.model.Body;
+import de.klimanetz.model.Common;
+import de.klimanetz.model.News;
+import de.klimanetz.model.PartialDate;
+import de.klimanetz.model.Scope;
+import de.klimanetz.model.Site;
+import de.klimanetz.testing.TestProject;
+import de.klimanetz.view.SitePages;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How large the files of feeds become, and which of them are written anew. */
+class FeedFilesTest {
+
+    private static final LocalDate TODAY = LocalDate.now(TestProject.CLOCK);
+
+    @TempDir
+    private Path folder;
+
+    private Site small;
+    private FeedFiles files;
+
+    @BeforeEach
+    void read() {
+        small = TestProject.small(folder).site();
+        files = new FeedFiles(small.settings());
+    }
+
+    @Test
+    void stayBoundedWithFiveThousandItemsWhileTheArchiveIsWhole() {
+        Site site = with(news(5_000, 5_000));
+        Map<String, FeedFile> written = write(site);
+        String years = new SitePages()
+                .of(site, SiteFeeds.of(site, TODAY), TODAY).stream()
+                        .filter(page -> page.address().matches("/aktuelles/\\d{4}/"))
+                        .map(page -> page.content().toString())
+                        .collect(Collectors.joining());
+
+        assertThat(written.values()).allMatch(file -> file.bytes().length <= 60_000);
+        for (String name : List.of("aktuelles", "musterdorf", "beispielkreis")) {
+            String json = new String(written.get("/feeds/" + name + ".json").bytes(), StandardCharsets.UTF_8);
+            assertThat(JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("items"))
+                    .hasSizeBetween(5, 30);
+        }
+        assertThat(IntStream.range(0, 5_000)).allMatch(number -> years.contains("Meldung " + number + ","));
+    }
+
+    @Test
+    void tellTheNewestAndAsManyAsFit() {
+        String few = text(write(with(news(100, 10_000))).get("/feeds/aktuelles.xml"));
+        String many = text(write(with(news(100, 100))).get("/feeds/aktuelles.xml"));
+
+        assertThat(few.split("<item>")).hasSize(1 + 5);
+        assertThat(many.split("<item>")).hasSize(1 + 30);
+        assertThat(few).contains("Meldung 0<").doesNotContain("Meldung 5<");
+    }
+
+    @Test
+    void areTheSameArraysWhenNothingChanges() {
+        Map<String, FeedFile> before = write(with(news(40, 100)));
+        Map<String, FeedFile> after = write(with(news(40, 100)));
+
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(after.keySet())
+                .allMatch(address ->
+                        after.get(address).bytes() == before.get(address).bytes());
+    }
+
+    @Test
+    void areWrittenAnewWhenTheirStoriesChange() {
+        Map<String, FeedFile> before = write(small);
+        Map<String, FeedFile> after = write(with(news(1, 100)));
+
+        assertThat(after.keySet().stream()
+                        .filter(address -> after.get(address).bytes()
+                                != before.get(address).bytes()))
+                .containsExactlyInAnyOrder(
+                        "/feed.xml",
+                        "/feeds/aktuelles.xml",
+                        "/feeds/aktuelles.json",
+                        "/feeds/musterdorf.xml",
+                        "/feeds/musterdorf.json",
+                        "/feeds/beispielkreis.xml",
+                        "/feeds/beispielkreis.json");
+    }
+
+    private Map<String, FeedFile> write(Site site) {
+        return files.write(SiteFeeds.of(site, TODAY), address -> new byte[1]).stream()
+                .collect(Collectors.toMap(FeedFile::address, Function.identity()));
+    }
+
+    private static String text(FeedFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** News for the whole Kreis, a day each, with texts of a length. */
+    private List<News> news(int count, int length) {
+        News model = small.news().get(0);
+        return IntStream.range(0, count)
+                .mapToObj(number -> news(model, number, "<p>" + "a".repeat(length) + "</p>"))
+                .toList();
+    }
+
+    private News news(News model, int number, String html) {
+        Common common = model.common();
+        LocalDate day = TODAY.minusDays(number);
+        return new News(
+                new Common(
+                        common.type(),
+                        "meldung-" + number,
+                        day.getYear() + "/meldung-" + number,
+                        "Meldung " + number,
+                        common.teaser(),
+                        day,
+                        Optional.of(day),
+                        Optional.empty(),
+                        List.of(),
+                        Scope.DISTRICT,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        "",
+                        Optional.empty(),
+                        false,
+                        false,
+                        new Body(List.of(new Body.Section("", "", html))),
+                        common.place()),
+                model.kind(),
+                PartialDate.day(day),
+                "",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                model.press());
+    }
+
+    private Site with(List<News> news) {
+        return new Site(
+                small.settings(),
+                small.network(),
+                small.members(),
+                small.events(),
+                small.series(),
+                small.campaigns(),
+                small.practices(),
+                small.themes(),
+                small.offers(),
+                Stream.concat(small.news().stream(), news.stream()).toList(),
+                small.pages(),
+                small.transfers(),
+                small.files());
+    }
+}

@@ -1,0 +1,126 @@
+package de.klimanetz.feed;
+
+import static de.klimanetz.feed.WrittenFeed.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import de.klimanetz.model.FeedNames;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Publication;
+import de.klimanetz.model.Site;
+import de.klimanetz.model.Topic;
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.HostileDefaults;
+import de.klimanetz.testing.TestProject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every feed of the site of the repository, read by others and held against pages and calendars. */
+@HostileDefaults
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnFeedsTest {
+
+    private static final String BASE = "https://klimakreis.example/";
+
+    /** A week before Earth Hour, so that something is near. */
+    private static final Clock CLOCK = TestProject.clock("2027-03-20T08:00");
+
+    private static final Staging STAGING = TestProject.repository().stage(CLOCK).staging();
+    private static final Site SITE = TestProject.repository().site();
+
+    @Test
+    void areOneForEverythingOneMaySubscribeTo() {
+        List<String> general = List.of("aktuelles", "termine", "demnaechst", "aenderungen", "gute-praxis");
+        Stream<String> topics = Topic.all(SITE).stream().map(topic -> FeedNames.ofTopic(topic.slug()));
+
+        assertThat(names().toList())
+                .containsAll(general)
+                .containsAll(SITE.members().stream().map(Item::slug).toList())
+                .containsAll(SITE.campaigns().stream().map(Item::slug).toList())
+                .containsAll(topics.toList());
+    }
+
+    @Test
+    void areSound() {
+        assertThat(names()).hasSizeGreaterThan(40);
+        feeds().forEach(feed -> feed.assertSound(BASE, CLOCK.instant()));
+    }
+
+    @Test
+    void tellTheOldFeedTheSame() {
+        String old = STAGING.text("feed.xml").orElseThrow();
+
+        assertThat(items(old))
+                .isNotEmpty()
+                .isEqualTo(items(WrittenFeed.of(STAGING, "aktuelles").xml()));
+    }
+
+    /** One id, title and date, whether someone reads a feed, the page or a calendar. */
+    @Test
+    void sayWhatPagesAndCalendarsSay() {
+        Map<String, Publication.Entry> published = Publication.of(SITE).entries().stream()
+                .collect(Collectors.toMap(Publication.Entry::id, Function.identity()));
+        Map<String, String> calendar = events(STAGING.text("kalender/alle.ics").orElseThrow());
+        List<JsonObject> items = feeds().flatMap(feed -> feed.items().stream()).toList();
+
+        assertThat(items).isNotEmpty().allSatisfy(item -> {
+            String id =
+                    text(item, "id").replace("tag:klimakreis.example,2026:", "").replaceFirst("/.*", "");
+            String path = text(item, "url").replace(BASE, "/").replaceFirst("#.*", "");
+            Document page = Jsoup.parse(STAGING.text(Staging.path(path)).orElseThrow());
+            String title = page.select("h1").first().wholeText().strip();
+            assertThat(text(item, "title")).as(id).contains(title);
+            if (published.containsKey(id)) {
+                assertThat(published.get(id).address()).isEqualTo(path);
+                assertThat(published.get(id).title()).isEqualTo(title);
+            }
+            String event = calendar.get(id);
+            if (event != null) {
+                String begin = text(item.getAsJsonObject("_termin"), "beginn");
+                assertThat(event)
+                        .contains("SUMMARY:")
+                        .contains(begin.substring(0, 10).replace("-", ""));
+                assertThat(event.replace("\\", "")).contains(title);
+                assertThat(page.select("time").eachAttr("datetime")).contains(begin);
+            }
+        });
+        assertThat(items).anyMatch(item -> text(item, "id").contains("/demnaechst/"));
+        assertThat(calendar.keySet())
+                .anyMatch(id -> items.stream().anyMatch(item -> text(item, "id").endsWith(":" + id)));
+    }
+
+    @Test
+    void tellNothingInvented() {
+        assertThat(feeds().map(WrittenFeed::jsonText)).noneMatch(json -> json.contains("beispiel-"));
+    }
+
+    private static Stream<WrittenFeed> feeds() {
+        return names().map(name -> WrittenFeed.of(STAGING, name));
+    }
+
+    private static Stream<String> names() {
+        return STAGING.paths().stream()
+                .filter(path -> path.matches("feeds/.*\\.xml"))
+                .map(path -> path.substring("feeds/".length(), path.length() - ".xml".length()));
+    }
+
+    private static String items(String xml) {
+        return xml.substring(xml.indexOf("<item>"));
+    }
+
+    /** The text of each event by its id, unfolded. */
+    private static Map<String, String> events(String calendar) {
+        return Stream.of(calendar.replace("\r\n ", "").split("BEGIN:VEVENT"))
+                .skip(1)
+                .collect(
+                        Collectors.toMap(event -> event.replaceFirst("(?s).*UID:(.*?)@.*", "$1"), Function.identity()));
+    }
+}

@@ -1,0 +1,267 @@
+package de.klimanetz.feed;
+
+import static de.klimanetz.feed.WrittenFeed.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.HostileDefaults;
+import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the feeds of a built site tell, and when. */
+@HostileDefaults
+class SiteFeedsTest {
+
+    private static final String TAG = "tag:klima.example,2026:";
+    private static final String EVENT = "content/termine/2027/radtour.adoc";
+    private static final String NEWS = "content/aktuelles/2026/";
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+    private Staging staging;
+
+    @BeforeEach
+    void begin() {
+        project = TestProject.small(folder);
+    }
+
+    @Test
+    void areThereEvenWithoutAnythingToTell() {
+        build(TestProject.CLOCK);
+
+        assertThat(staging.paths().stream().filter(path -> path.matches("feeds/.*\\.(xml|json)")))
+                .containsExactly(Stream.of(
+                                "aenderungen",
+                                "aktuelles",
+                                "beispielkreis",
+                                "demnaechst",
+                                "gute-praxis",
+                                "musterdorf",
+                                "radeln-2027",
+                                "termine")
+                        .flatMap(name -> Stream.of("feeds/" + name + ".json", "feeds/" + name + ".xml"))
+                        .toArray(String[]::new));
+        assertThat(Stream.of("aenderungen", "demnaechst")).allSatisfy(name -> {
+            assertThat(feed(name).ids()).isEmpty();
+            feed(name).assertSound("https://klima.example/", TestProject.CLOCK.instant());
+        });
+    }
+
+    @Test
+    void tellOfAnEventWhenItIsPublishedAndSayWhenItIs() {
+        build(TestProject.CLOCK);
+
+        JsonObject item = feed("termine").items().get(0);
+        assertThat(text(item, "id")).isEqualTo(TAG + "termin-2027-001");
+        assertThat(text(item, "title")).isEqualTo("Radtour am Bach (Samstag, 8. Mai 2027, 10 bis 12:30\u00a0Uhr)");
+        assertThat(text(item, "date_published")).isEqualTo("2026-11-01T00:00:00+01:00");
+        assertThat(item.getAsJsonObject("_termin"))
+                .hasToString("{\"beginn\":\"2027-05-08T10:00+02:00\",\"ende\":\"2027-05-08T12:30+02:00\","
+                        + "\"zustand\":\"bestaetigt\"}");
+        assertThat(html(item).text()).contains("Wann: Samstag, 8. Mai 2027", "Wo: Dorfplatz", "Gemeinsam radeln");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-04-23, 0", "2027-04-24, 1", "2027-05-08, 1", "2027-05-09, 0"})
+    void tellOfAnEventOnceMoreTwoWeeksBefore(String day, int entries) {
+        build(TestProject.clock(day + "T08:00"));
+
+        assertThat(feed("demnaechst").items()).hasSize(entries).allSatisfy(item -> {
+            assertThat(text(item, "id")).isEqualTo(TAG + "termin-2027-001/demnaechst/2027-05-08");
+            assertThat(text(item, "date_published")).isEqualTo("2027-04-24T00:00:00+02:00");
+        });
+    }
+
+    @Test
+    void dateAnEventAnnouncedAtShortNoticeByItsAnnouncement() {
+        project.with(EVENT, event().replace(":veroeffentlicht: 2026-11-01", ":veroeffentlicht: 2027-05-02"));
+        build(TestProject.clock("2027-05-03T08:00"));
+
+        assertThat(text(feed("demnaechst").items().get(0), "date_published")).isEqualTo("2027-05-02T00:00:00+02:00");
+    }
+
+    @Test
+    void tellEveryChangeOnce() {
+        project.with(
+                EVENT,
+                event().replace(":ort:", ":zustand: abgesagt\n:ort:")
+                        + "\n== Änderungen\n\n* 2026-11-10: Beginn später\n* 2026-11-10: Anderer Treffpunkt\n"
+                        + "* 2026-11-20: Wegen Hochwasser abgesagt\n");
+        build(TestProject.CLOCK);
+
+        WrittenFeed feed = feed("aenderungen");
+        String id = TAG + "termin-2027-001/aenderung/";
+        assertThat(feed.ids()).containsExactly(id + "2026-11-20", id + "2026-11-10", id + "2026-11-10/2");
+        assertThat(feed.titles())
+                .containsExactly(
+                        "Radtour am Bach: Wegen Hochwasser abgesagt",
+                        "Radtour am Bach: Beginn später",
+                        "Radtour am Bach: Anderer Treffpunkt");
+        assertThat(html(feed.items().get(0)).text())
+                .startsWith("Wegen Hochwasser abgesagt")
+                .contains("Dieser Termin ist abgesagt.");
+        assertThat(feed("termine").titles().get(0)).startsWith("ABGESAGT: Radtour am Bach (");
+        assertThat(feed("termine").ids()).containsExactly(TAG + "termin-2027-001");
+    }
+
+    @Test
+    void tellAKommuneItsOwnAndWhatIsForTheWholeKreis() {
+        project.with(NEWS + "kreis.adoc", news("kreis", ""))
+                .with(NEWS + "dorf.adoc", news("dorf", ":kommunen: musterdorf\n"));
+        build(TestProject.CLOCK);
+
+        assertThat(feed("musterdorf").ids())
+                .containsExactlyInAnyOrder(
+                        TAG + "kreis",
+                        TAG + "dorf",
+                        TAG + "meldung-2026-001",
+                        TAG + "termin-2027-001",
+                        TAG + "praxis-001",
+                        TAG + "kampagne-radeln-2027");
+        assertThat(feed("beispielkreis").ids()).containsExactlyInAnyOrder(TAG + "kreis", TAG + "kampagne-radeln-2027");
+        assertThat(feed("radeln-2027").ids())
+                .containsExactlyInAnyOrder(TAG + "termin-2027-001", TAG + "kampagne-radeln-2027");
+    }
+
+    @Test
+    void tellWhatThereIsOnATopic() {
+        project.with(NEWS + "a.adoc", news("a", ":stichworte: Öko-Strom\n"))
+                .with(NEWS + "b.adoc", news("b", ":stichworte: öko strom, Rad\n"));
+        build(TestProject.CLOCK);
+
+        assertThat(feed("stichwort-oeko-strom").ids()).containsExactly(TAG + "a", TAG + "b");
+        assertThat(feed("stichwort-rad").ids()).containsExactly(TAG + "b");
+    }
+
+    @Test
+    void dateAnItemByTheDayOnWhichItWasToBeSeen() {
+        project.with(NEWS + "a.adoc", news("a", ":sichtbar-ab: 2026-11-15\n:veroeffentlicht: 2026-11-10\n"));
+        build(TestProject.CLOCK);
+
+        assertThat(text(feed("aktuelles").items().get(0), "date_published")).isEqualTo("2026-11-15T00:00:00+01:00");
+    }
+
+    @Test
+    void attachThePictureAndSayWhoseItIs() {
+        project.with("content/bilder/rad.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>")
+                .with(
+                        NEWS + "a.adoc",
+                        news(
+                                "a",
+                                ":bild: rad.svg\n:bild-alt: Ein Rad\n:bild-urheber: Anna\n:bild-lizenz: CC0\n:autor: Bea\n"));
+        build(TestProject.CLOCK);
+
+        JsonObject item = feed("aktuelles").items().get(0);
+        assertThat(text(item, "image")).isEqualTo("https://klima.example/bilder/rad.svg");
+        assertThat(item.getAsJsonArray("attachments").get(0))
+                .hasToString("{\"url\":\"https://klima.example/bilder/rad.svg\",\"mime_type\":\"image/svg+xml\","
+                        + "\"size_in_bytes\":59}");
+        assertThat(item.getAsJsonArray("authors")).hasToString("[{\"name\":\"Bea\"}]");
+        assertThat(html(item).select("figcaption").text()).isEqualTo("Bild: Anna, CC0");
+        assertThat(feed("aktuelles").entries().get(0).getAuthor()).isEqualTo("Bea");
+        feed("aktuelles").assertSound("https://klima.example/", TestProject.CLOCK.instant());
+    }
+
+    @Test
+    void stayWellFormedWhateverATextHolds() {
+        String nasty = "Rad & Bus ]]> <b>🚲</b> &amp; &#7;&#xFFFE;Ende";
+        project.with(
+                NEWS + "a.adoc",
+                news("a", ":stichworte: A & B\n").replace("= a", "= " + nasty) + nasty + "\n\n"
+                        + "* eins\n** zwei\n\n|===\n|a |b\n|===\n\n----\n<rss>]]></rss>\n----\n");
+        build(TestProject.CLOCK);
+
+        feed("aktuelles").assertSound("https://klima.example/", TestProject.CLOCK.instant());
+        JsonObject item = feed("aktuelles").items().get(0);
+        assertThat(text(item, "title")).contains("Rad & Bus ]]> <b>🚲</b>");
+        assertThat(html(item).select("pre").text()).isEqualTo("<rss>]]></rss>");
+        assertThat(html(item).select("li li, td")).hasSize(3);
+        assertThat(text(item, "content_html")).doesNotContain("\u0007", "\uFFFE");
+    }
+
+    @Test
+    void tellALongTextByItsBeginning() {
+        project.with(NEWS + "a.adoc", news("a", "") + ("Ein Satz von vielen, und noch einer.\n\n").repeat(900));
+        build(TestProject.CLOCK);
+
+        assertThat(feed("aktuelles").ids()).containsExactly(TAG + "a", TAG + "meldung-2026-001");
+        assertThat(html(feed("aktuelles").items().get(0)).select("p").eachText())
+                .containsExactly("Kurz.", "Der ganze Text steht auf der Website.");
+    }
+
+    /** The nearest feed above a page is the one that fits. */
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, aktuelles, Aktuelles",
+        "kommunen/musterdorf/index.html, musterdorf, Musterdorf",
+        "kampagnen/radeln-2027/index.html, radeln-2027, Radeln 2027",
+        "termine/2027/radtour/index.html, termine, Neue Termine",
+        "gute-praxis/leihlastenrad/index.html, gute-praxis, Gute Praxis",
+        "impressum/index.html, aktuelles, Aktuelles",
+        "404.html, aktuelles, Aktuelles"
+    })
+    void areFoundByBrowsersOnThePagesThatTheyFit(String path, String name, String title) {
+        build(TestProject.CLOCK);
+
+        Document page = Jsoup.parse(staging.text(path).orElseThrow());
+
+        assertThat(page.select("link[rel=alternate]").stream()
+                        .map(link -> link.attr("type") + " " + link.attr("title") + " "
+                                + link.attr("href").replaceFirst("^(\\.\\./)+|^/", "")))
+                .containsExactly(
+                        "application/rss+xml Klimanetz Beispielkreis: " + title + " feeds/" + name + ".xml",
+                        "application/feed+json Klimanetz Beispielkreis: " + title + " feeds/" + name + ".json");
+    }
+
+    @Test
+    void explainThemselvesInABrowser() {
+        build(TestProject.CLOCK);
+
+        assertThat(staging.text("feeds/ansicht.css").orElseThrow()).contains("Das ist ein Feed");
+        assertThat(feed("termine").xml()).contains("<?xml-stylesheet type=\"text/css\" href=\"ansicht.css\"?>");
+        assertThat(staging.text("feed.xml").orElseThrow()).contains("href=\"feeds/ansicht.css\"");
+        assertThat(text(feed("termine").json(), "user_comment")).startsWith("Dies ist ein Feed");
+        assertThat(staging.text("feeds/.htaccess").orElseThrow())
+                .contains("AddType application/xml .xml", "AddType application/feed+json .json");
+    }
+
+    private void build(Clock clock) {
+        staging = project.stage(clock).staging();
+    }
+
+    private WrittenFeed feed(String name) {
+        return WrittenFeed.of(staging, name);
+    }
+
+    private static Document html(JsonObject item) {
+        return Jsoup.parseBodyFragment(text(item, "content_html"));
+    }
+
+    private String event() {
+        try {
+            return Files.readString(project.folder().resolve(EVENT));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String news(String title, String more) {
+        return "= " + title + "\n:id: " + title + "\n:kurztext: Kurz.\n:stand: 2026-11-01\n:art: meldung\n"
+                + ":datum: 2026-11-01\n" + more + "\n";
+    }
+}
