@@ -75,12 +75,16 @@ class OwnFeedsTest {
             String id =
                     text(item, "id").replace("tag:klimakreis.example,2026:", "").replaceFirst("/.*", "");
             String path = text(item, "url").replace(BASE, "/").replaceFirst("#.*", "");
-            Document page = Jsoup.parse(STAGING.text(Staging.path(path)).orElseThrow());
+            Document page = page(Staging.path(path));
             String title = page.select("h1").first().wholeText().strip();
             assertThat(text(item, "title")).as(id).contains(title);
             if (published.containsKey(id)) {
                 assertThat(published.get(id).address()).isEqualTo(path);
                 assertThat(published.get(id).title()).isEqualTo(title);
+            }
+            if (path.startsWith("/aktuelles/")) {
+                assertThat(page.select("time").eachAttr("datetime"))
+                        .anyMatch(date -> text(item, "date_published").startsWith(firstDay(date)));
             }
             String event = calendar.get(id);
             if (event != null) {
@@ -98,8 +102,26 @@ class OwnFeedsTest {
     }
 
     @Test
+    void areInThePagesOfNewsAndEventsToo() {
+        Document news = page("aktuelles/index.html");
+        assertThat(news.select(".h-feed > .h-entry"))
+                .hasSize(12)
+                .allSatisfy(
+                        entry -> assertThat(entry.select(".p-name.u-url[href], .dt-published[datetime], .p-summary"))
+                                .hasSize(3));
+        List<String> titles = WrittenFeed.of(STAGING, "aktuelles").titles();
+        assertThat(titles).contains(news.select(".h-entry .p-name").first().wholeText());
+        assertThat(page("termine/index.html").select(".h-feed .h-event .p-name.u-url[href]"))
+                .isNotEmpty();
+    }
+
+    @Test
     void tellNothingInvented() {
         assertThat(feeds().map(WrittenFeed::jsonText)).noneMatch(json -> json.contains("beispiel-"));
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(STAGING.text(path).orElseThrow());
     }
 
     private static Stream<WrittenFeed> feeds() {
@@ -110,6 +132,11 @@ class OwnFeedsTest {
         return STAGING.paths().stream()
                 .filter(path -> path.matches("feeds/.*\\.xml"))
                 .map(path -> path.substring("feeds/".length(), path.length() - ".xml".length()));
+    }
+
+    /** Of a year or month. */
+    private static String firstDay(String date) {
+        return date + "-01-01".substring(date.length() - "2026".length());
     }
 
     private static String items(String xml) {
