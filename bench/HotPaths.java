@@ -72,7 +72,7 @@ public final class HotPaths {
         HotPaths paths = new HotPaths(texts.size());
         paths.time("scan headers", () -> texts.forEach(HeaderScan::read));
         paths.time("read everything, converted before", () -> site(project, settings, converter));
-        paths.time("make all views", () -> new SitePages().of(site, SiteFeeds.of(site, TODAY), TODAY));
+        paths.time("make all views", () -> new SitePages(List.of()).of(site, SiteFeeds.of(site, TODAY), TODAY));
         paths.time("finish and audit all pages", () -> staging.pages()
                 .forEach(path -> audit.look(
                         path,

@@ -47,7 +47,7 @@ class FeedFilesTest {
     void stayBoundedWithFiveThousandItemsWhileTheArchiveIsWhole() {
         Site site = with(news(5_000, 5_000));
         Map<String, FeedFile> written = write(site);
-        String years = new SitePages()
+        String years = new SitePages(List.of())
                 .of(site, SiteFeeds.of(site, TODAY), TODAY).stream()
                         .filter(page -> page.address().matches("/aktuelles/\\d{4}/"))
                         .map(page -> page.content().toString())
