@@ -53,7 +53,8 @@ class SiteFeedsTest {
                                 "gute-praxis",
                                 "musterdorf",
                                 "radeln-2027",
-                                "termine")
+                                "termine",
+                                "transfer")
                         .flatMap(name -> Stream.of("feeds/" + name + ".json", "feeds/" + name + ".xml"))
                         .toArray(String[]::new));
         assertThat(Stream.of("aenderungen", "demnaechst")).allSatisfy(name -> {
