@@ -68,6 +68,9 @@ class OwnDataTest {
     /** What says nothing of a Kommune but that it is one. */
     private static final Set<String> WITHHELD_OF_MEMBERS = Set.of("kommunen", "reichweite", "zielgruppe");
 
+    /** Editors write a currency, the data have a number. */
+    private static final String AMOUNT = "foerdersumme";
+
     /** Two columns each. */
     private static final Set<String> POINTS = Set.of("geo", "ort-geo");
 
@@ -122,8 +125,12 @@ class OwnDataTest {
                         .toList()));
     }
 
+    static Stream<DataSet<?>> setsOfItems() {
+        return SETS.values().stream();
+    }
+
     @ParameterizedTest
-    @MethodSource("sets")
+    @MethodSource("setsOfItems")
     void saysWhatThePageSays(DataSet<?> set) {
         Set<String> ids = new HashSet<>();
         for (JsonObject entry : data.entries(set)) {
@@ -310,7 +317,7 @@ class OwnDataTest {
         SETS.forEach((type, set) -> Schema.of(type).fields().forEach(field -> {
             String name = field.name().replace('-', '_');
             boolean plain = set.columns().stream()
-                    .filter(column -> column.name().equals(name) && !column.isReference())
+                    .filter(column -> column.name().equals(name) && !name.equals(AMOUNT) && !column.isReference())
                     .anyMatch(column -> column.form().equals(field.type().form()));
             data.rows(set).stream()
                     .map(row -> row.getOrDefault(name, ""))
