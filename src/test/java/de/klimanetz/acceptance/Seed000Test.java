@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +167,17 @@ class Seed000Test {
     void theFormatsOfTheNetworkCanBeChosenWithoutAScript(String kind) {
         assertThat(own.page("termine/art/" + kind + "/").select(".termin")).isNotEmpty();
         assertThat(BuiltSite.ways(own.page("termine/"), "[data-facette=art] a")).contains("/termine/art/" + kind + "/");
+    }
+
+    @Test
+    void aPracticeShowsItsStateInAllKommunen() {
+        Document matrix = own.page("transfer/");
+        Element row = matrix.select(".matrix tbody tr:has(a[href*=klimaschutzkonzept])").first();
+
+        assertThat(matrix.select(".matrix thead th")).hasSize(1 + 18);
+        assertThat(row.select("td")).hasSize(18);
+        assertThat(row.select("td").text()).isNotBlank();
+        assertThat(BuiltSite.ways(own.page("gute-praxis/"), "main a")).contains("/transfer/");
     }
 
     static Stream<String> members() {
