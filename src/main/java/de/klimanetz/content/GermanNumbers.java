@@ -30,7 +30,7 @@ final class GermanNumbers {
 
     static BigDecimal parse(String raw) throws Mismatch {
         if (!NUMBER.matcher(raw).matches()) {
-            throw new Mismatch("keine Zahl in deutscher Schreibweise." + didYouMean(guess(raw), ""));
+            throw new Mismatch("keine Zahl in deutscher Schreibweise" + didYouMean(guess(raw), ""));
         }
         return value(raw);
     }
@@ -40,7 +40,7 @@ final class GermanNumbers {
         BigDecimal value = parse(raw);
         if (value.stripTrailingZeros().scale() > 0) {
             boolean grouped = raw.matches("\\d{1,3},\\d{3}");
-            throw new Mismatch("keine ganze Zahl."
+            throw new Mismatch("keine ganze Zahl"
                     + didYouMean(grouped ? Optional.of(new BigDecimal(raw.replace(",", ""))) : Optional.empty(), ""));
         }
         return value.setScale(0);
@@ -56,7 +56,7 @@ final class GermanNumbers {
         String scale = parts.group("scale");
         String unit = scale == null ? " Euro" : " " + scale + " Euro";
         if (!NUMBER.matcher(number).matches()) {
-            throw new Mismatch("kein Betrag in deutscher Schreibweise." + didYouMean(guess(number), unit));
+            throw new Mismatch("kein Betrag in deutscher Schreibweise" + didYouMean(guess(number), unit));
         }
         if (parts.group("before") == null && parts.group("after") == null) {
             throw new Mismatch("ein Betrag ohne Währung. Meinten Sie „" + raw + " Euro“?");
@@ -75,7 +75,7 @@ final class GermanNumbers {
         while (figures.find()) {
             String number = figures.group(1);
             if (!NUMBER.matcher(number).matches()) {
-                throw new Mismatch("an der Stelle „" + figures.group() + "“ keine Zahl in deutscher Schreibweise."
+                throw new Mismatch("an der Stelle „" + figures.group() + "“ keine Zahl in deutscher Schreibweise"
                         + didYouMean(guess(number), raw.substring(figures.end(1), figures.end())));
             }
         }
@@ -111,7 +111,7 @@ final class GermanNumbers {
         return value.map(number -> {
                     format.setMinimumFractionDigits(number.scale());
                     format.setMaximumFractionDigits(number.scale());
-                    return " Meinten Sie „" + format.format(number) + unit + "“?";
+                    return ". Meinten Sie „" + format.format(number) + unit + "“?";
                 })
                 .orElse("");
     }

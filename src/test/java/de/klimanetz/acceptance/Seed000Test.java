@@ -172,7 +172,8 @@ class Seed000Test {
     @Test
     void aPracticeShowsItsStateInAllKommunen() {
         Document matrix = own.page("transfer/");
-        Element row = matrix.select(".matrix tbody tr:has(a[href*=klimaschutzkonzept])").first();
+        Element row = matrix.select(".matrix tbody tr:has(a[href*=klimaschutzkonzept])")
+                .first();
 
         assertThat(matrix.select(".matrix thead th")).hasSize(1 + 18);
         assertThat(row.select("td")).hasSize(18);

@@ -56,7 +56,7 @@ class GermanNumbersTest {
     @CsvSource(delimiter = '|', textBlock = """
             1,234    | keine ganze Zahl. Meinten Sie „1.234“?
             380,796  | keine ganze Zahl. Meinten Sie „380.796“?
-            2,5      | keine ganze Zahl.
+            2,5      | keine ganze Zahl
             """)
     void aCountWithACommaIsAmbiguous(String written, String complaint) {
         assertThatThrownBy(() -> FieldTypes.WHOLE.read(written)).hasMessage(complaint);
