@@ -27,6 +27,7 @@ final class CampaignPages {
      * What the page of a campaign shows.
      *
      * @param pastMore how many past events are not shown
+     * @param balance what it has brought so far, counted
      * @param list of all its events
      * @param programme the same to read and print
      * @param offering where organizers offer something, while that is asked for
@@ -45,6 +46,7 @@ final class CampaignPages {
             List<EventCard> coming,
             List<EventCard> past,
             int pastMore,
+            List<Fact> balance,
             Optional<Link> list,
             List<Card> offers,
             Optional<Link> programme,
@@ -122,6 +124,7 @@ final class CampaignPages {
                                 .filter(event -> !event.schedule().isOver(bench.today()))),
                 bench.cards().events(past.stream().skip(Math.max(0, past.size() - SHOWN))),
                 Math.max(0, past.size() - SHOWN),
+                new CampaignBalance(events, bench.today()).facts(bench.site().members()),
                 bench.facets().campaign(campaign.slug()).map(Facet::link),
                 bench.site().offers().stream()
                         .filter(offer -> offer.common().campaign().equals(Optional.of(campaign.slug())))

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class PosterPages {
 
     /** So many lines fit on a sheet of A4 that can be read from a metre away. */
-    private static final int LINES = 20;
+    private static final int LINES = 18;
 
     /** The size of the type, with the number of lines up to which there is room for it. */
     private static final Map<String, Integer> SIZES = new TreeMap<>(Map.of("gross", 11, "mittel", 14));

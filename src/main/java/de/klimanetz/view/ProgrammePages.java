@@ -35,6 +35,7 @@ final class ProgrammePages {
      * @param partners who takes part, as one line
      * @param web where the programme is, for people who type it
      * @param code leads there
+     * @param table the programme for spreadsheets
      */
     public record View(
             Link campaign,
@@ -51,7 +52,8 @@ final class ProgrammePages {
             List<Entry> vague,
             List<Group<Mention>> towns,
             List<Group<Mention>> audiences,
-            List<Link> posters) {}
+            List<Link> posters,
+            String table) {}
 
     /** The events of one day. */
     public record Day(DateBlock block, String title, String id, List<Entry> entries) {}
@@ -87,8 +89,9 @@ final class ProgrammePages {
     List<WebPage> pages() {
         return bench.site().campaigns().parallelStream()
                 .flatMap(campaign -> bench.programme(campaign).stream())
-                .flatMap(programme ->
-                        Stream.concat(Stream.of(page(programme)), new PosterPages(bench, programme).pages().stream()))
+                .flatMap(programme -> Stream.concat(
+                        Stream.of(page(programme), new ProgrammeTable(bench, programme).file()),
+                        new PosterPages(bench, programme).pages().stream()))
                 .toList();
     }
 
@@ -115,7 +118,8 @@ final class ProgrammePages {
                 entries(programme.vague(), numbers, ProgrammePages::vaguely),
                 towns(numbers, events),
                 audiences(numbers, events),
-                new PosterPages(bench, programme).links());
+                new PosterPages(bench, programme).links(),
+                ProgrammeTable.address(programme));
         return bench.computed(
                 "programme",
                 new Link("Programm: " + campaign.title(), programme.address()),
@@ -166,14 +170,15 @@ final class ProgrammePages {
                 number,
                 bench.cards().event(event),
                 when,
-                where(event),
+                where(event, bench),
                 facts,
                 GermanEvents.change(event),
                 event.stateNote(),
                 QrCode.of(bench.site().settings().absolute(event.address())));
     }
 
-    private String where(Event event) {
+    /** Name, address and town, or that it is online. */
+    static String where(Event event, Workbench bench) {
         if (event.isOnline()) {
             return EventFormat.ONLINE.label();
         }
@@ -191,7 +196,7 @@ final class ProgrammePages {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String labels(Event event) {
+    static String labels(Event event) {
         return event.common().audiences().stream().map(Audience::label).collect(Collectors.joining(", "));
     }
 

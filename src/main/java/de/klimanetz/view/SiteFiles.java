@@ -26,7 +26,8 @@ public final class SiteFiles {
                 file("htaccess", "/.htaccess", host));
     }
 
-    private static WebPage file(String template, String address, Object content) {
+    /** A file that a template writes. */
+    static WebPage file(String template, String address, Object content) {
         return new WebPage(
                 template,
                 address,

@@ -71,6 +71,11 @@ public final class Browser {
         }
     }
 
+    /** Prints a page without head and foot of the browser. */
+    public void print(Path page, Path pdf) {
+        run("UTC", page.toUri().toString(), "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
+    }
+
     private String run(String timeZone, String address, String... options) {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));

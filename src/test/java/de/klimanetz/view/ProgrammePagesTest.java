@@ -1,0 +1,350 @@
+package de.klimanetz.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import de.klimanetz.output.OutputFolder;
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.Browser;
+import de.klimanetz.testing.QrScanner;
+import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Programmes and posters: on the screen, as QR codes that a phone reads, and on paper. */
+class ProgrammePagesTest {
+
+    private static final String PROGRAMME = "kampagnen/radeln-2027/programm/index.html";
+    private static final String POSTER = "kampagnen/radeln-2027/programm/musterdorf/index.html";
+    private static final String HOST = "https://klima.example/";
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void layOut() {
+        project = TestProject.small(folder.resolve("project"));
+    }
+
+    @Test
+    void hasEveryEventOnceUnderItsDay() {
+        event("flohmarkt", "Flohmarkt", ":beginn: 2027-05-08", ":kommunen: musterdorf");
+        event("schau", "Schau", ":beginn: 2027-05-01", ":ende: 2027-05-21", ":kommunen: musterdorf");
+        event("nacht", "Nacht", ":beginn: 2027-05-07 20:00", ":ende: 2027-05-08 02:00", ":kommunen: musterdorf");
+        event("irgendwann", "Irgendwann", ":beginn: kampagne", ":kommunen: musterdorf");
+        event("folgt", "Folgt", ":beginn: offen", ":reichweite: kreisweit");
+        Document page = page(stage(), PROGRAMME);
+
+        assertThat(page.select("h1").text()).isEqualTo("Programm Radeln 2027");
+        assertThat(page.select("main .vorspann").text()).isEqualTo("6 Termine in 1 Kommune");
+        assertThat(page.select("main h2, main h3").eachText())
+                .containsExactly(
+                        "Über mehrere Tage",
+                        "Schau",
+                        "Freitag, 7. Mai 2027",
+                        "Nacht",
+                        "Samstag, 8. Mai 2027",
+                        "Flohmarkt",
+                        "Radtour am Bach",
+                        "Ohne festen Tag",
+                        "Irgendwann",
+                        "Folgt",
+                        "Nach Orten",
+                        "Musterdorf",
+                        "Im ganzen Kreis");
+        assertThat(page.select("#ort-kreisweit + ol li").text()).isEqualTo("6 Folgt ? folgt");
+        assertThat(page.select(".heft__register a").eachAttr("href"))
+                .allSatisfy(link ->
+                        assertThat(page.getElementById(link.substring(1))).isNotNull());
+    }
+
+    @Test
+    void saysWhatOneMustKnow() {
+        event(
+                "umzug",
+                "Umzug",
+                ":beginn: 2027-05-09 10:00",
+                ":kommunen: musterdorf",
+                ":ort: Halle",
+                ":ort-strasse: Weg 1",
+                ":ort-plz: 46325",
+                ":ort-stadt: Borken",
+                ":ort-barrierefrei: Rampe am Seiteneingang",
+                ":barrierefreiheit: mit Gebärdensprache",
+                ":kosten: 3 Euro",
+                ":anmeldeschluss: 2027-05-01",
+                ":anmeldung-adresse: https://www.halle.example/",
+                ":anmeldung-telefon: 02861 1234",
+                ":zielgruppe: familien",
+                ":veranstalter: Verein");
+        event("aus", "Aus", ":beginn: 2027-05-10", ":kommunen: musterdorf", ":zustand: abgesagt");
+        event(
+                "neu",
+                "Neu",
+                ":beginn: 2027-05-11",
+                ":kommunen: musterdorf",
+                ":zustand: verlegt",
+                ":beginn-vorher: 2027-05-04",
+                ":zustand-hinweis: Der Saal war belegt.");
+        Document page = page(stage(), PROGRAMME);
+
+        assertThat(entry(page, "Umzug").select(".heft__wann").text()).isEqualTo("10 Uhr · Halle, Weg 1, 46325 Borken");
+        assertThat(entry(page, "Umzug").select("dl > div").eachText())
+                .containsExactly(
+                        "Kosten: 3 Euro",
+                        "Anmeldung: erforderlich bis 1. Mai 2027: halle.example, 02861 1234",
+                        "Ohne Barrieren: Rampe am Seiteneingang; mit Gebärdensprache",
+                        "Für: Familien",
+                        "Veranstaltet von: Verein");
+        assertThat(entry(page, "Aus").text()).contains("Abgesagt Aus", "Dieser Termin ist abgesagt.");
+        assertThat(entry(page, "Neu").text())
+                .contains("Zuerst vorgesehen war: Dienstag, 4. Mai 2027. Der Saal war belegt.");
+        assertThat(page.select("#fuer-familien + ol a").text()).isEqualTo("Umzug");
+    }
+
+    @Test
+    void theCodesLeadToTheirPages() {
+        event("flohmarkt", "Flohmarkt", ":beginn: 2027-05-08", ":kommunen: musterdorf");
+        Staging staging = stage();
+        Document page = page(staging, PROGRAMME);
+
+        assertThat(read(page.selectFirst(".heft__titel .qr"))).isEqualTo(HOST + "kampagnen/radeln-2027/programm/");
+        assertThat(read(entry(page, "Flohmarkt").selectFirst(".qr"))).isEqualTo(HOST + "termine/2027/flohmarkt/");
+        assertThat(read(page(staging, POSTER).selectFirst(".qr")))
+                .isEqualTo(HOST + "kampagnen/radeln-2027/programm/musterdorf/");
+        assertThat(page.select(".qr").eachAttr("aria-label")).allMatch(label -> label.startsWith("QR-Code zu"));
+    }
+
+    @Test
+    void onlyTownsWithEventsOfTheirOwnHavePosters() throws IOException {
+        Path other = project.folder().resolve("content/kommunen/musterdorf.adoc");
+        project.with(
+                "content/kommunen/stillhausen.adoc",
+                Files.readString(other)
+                        .replace("Musterdorf", "Stillhausen")
+                        .replace("musterdorf", "stillhausen")
+                        .replaceAll(":ags: \\d+", ":ags: 05554999"));
+        Path network = project.folder().resolve("content/netzwerk/index.adoc");
+        Files.writeString(network, Files.readString(network).replaceAll(":mitglieder: \\d+", ":mitglieder: 2"));
+        event("alle", "Für alle", ":beginn: 2027-05-12", ":reichweite: kreisweit");
+        Staging staging = stage();
+
+        assertThat(staging.contains(POSTER)).isTrue();
+        assertThat(staging.paths()).noneMatch(path -> path.endsWith("programm/stillhausen/index.html"));
+        assertThat(page(staging, POSTER).select("h2").eachText()).containsExactly("Radtour am Bach", "Für alle");
+    }
+
+    @Test
+    void theProgrammeIsATableForThePress() {
+        event("aus", "=Aus; \"oder\"", ":beginn: 2027-05-10", ":kommunen: musterdorf", ":zustand: abgesagt");
+        String table = stage().text("kampagnen/radeln-2027/programm.csv").orElseThrow();
+
+        assertThat(table.lines())
+                .containsExactly(
+                        "\uFEFFnummer;wann;titel;zustand;kommunen;ort;kosten;anmeldung;zielgruppe;veranstalter;kurztext;adresse",
+                        "1;Samstag, 8. Mai 2027, 10 bis 12:30\u00a0Uhr;Radtour am Bach;findet statt;Musterdorf;"
+                                + "Dorfplatz, Musterdorf;;;;;Gemeinsam radeln wir den Bach entlang.;"
+                                + HOST + "termine/2027/radtour/",
+                        "2;Montag, 10. Mai 2027;\"'=Aus; \"\"oder\"\"\";abgesagt;Musterdorf;Musterdorf;;;;;Worum es geht.;"
+                                + HOST + "termine/2027/aus/");
+    }
+
+    @Test
+    void aCampaignThatHasBegunIsCounted() {
+        event(
+                "voll",
+                "Voll",
+                ":beginn: 2027-05-02",
+                ":kommunen: musterdorf",
+                ":teilnehmende: 1200",
+                ":veranstalter: A");
+        event("aus", "Aus", ":beginn: 2027-05-02", ":kommunen: musterdorf", ":zustand: abgesagt");
+        String page = "kampagnen/radeln-2027/index.html";
+
+        assertThat(page(stage(), page).select("#seite-bilanz")).isEmpty();
+        Document halfTime =
+                page(project.stage(TestProject.clock("2027-05-05T08:00")).staging(), page);
+        assertThat(halfTime.select("#seite-bilanz").text()).isEqualTo("Zwischenstand");
+        assertThat(halfTime.select("section:has(#seite-bilanz) dl > div").eachText())
+                .containsExactly(
+                        "Termine 2, davon 1 schon vorbei", "Kommunen 1 von 1", "Veranstalter 1", "Besuche 1.200");
+        Document end = page(project.stage(TestProject.clock("2027-06-01T08:00")).staging(), page);
+        assertThat(end.select("#seite-bilanz").text()).isEqualTo("Bilanz");
+        assertThat(end.select("section:has(#seite-bilanz) dl > div").eachText())
+                .containsExactly(
+                        "Termine 2",
+                        "Kommunen 1 von 1",
+                        "Veranstalter 1",
+                        "Besuche 1.200 gezählt bei 1 von 2 Terminen");
+    }
+
+    @Test
+    void aCampaignWithoutEventsHasNoProgramme() throws IOException {
+        Files.delete(project.folder().resolve("content/termine/2027/radtour.adoc"));
+
+        assertThat(stage().paths()).noneMatch(path -> path.contains("/programm"));
+    }
+
+    @Test
+    void aCampaignOfManyYearsShowsTheNextOne() throws IOException {
+        Path campaign = project.folder().resolve("content/kampagnen/radeln-2027.adoc");
+        Files.writeString(
+                campaign,
+                Files.readString(campaign).replace(":bis: 2027-05-21\n", "").replace("2027-05-01", "2020"));
+        project.with(
+                "content/termine/2026/alt.adoc",
+                text("alt", "Alt", ":beginn: 2025-05-08", ":kommunen: musterdorf")
+                        .replace("2025-05-08", "2026-05-08"));
+        event("flohmarkt", "Flohmarkt", ":beginn: 2027-05-08", ":kommunen: musterdorf");
+
+        assertThat(page(stage(), PROGRAMME).select(".termin__titel").eachText()).containsExactly("Alt");
+        assertThat(page(project.stage(TestProject.clock("2027-01-01T08:00")).staging(), PROGRAMME)
+                        .select(".termin__titel")
+                        .eachText())
+                .containsExactly("Flohmarkt", "Radtour am Bach");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A5, 53", "A4, 53", "A5, 1", "A4, 200"})
+    void noPageOfTheBookletSplitsAnEvent(String paper, int events) throws IOException {
+        fill(events);
+        List<String> pages = print(PROGRAMME, paper);
+
+        assertThat(pages.get(0))
+                .contains("Programm", "Radeln 2027", "1. bis 21. Mai 2027")
+                .doesNotContain("Termin 001");
+        for (int number = 1; number <= events; number++) {
+            String begin = "Termin %03d".formatted(number);
+            String end = "Verein %03d".formatted(number);
+            assertThat(pages)
+                    .as(begin)
+                    .filteredOn(text -> text.contains(end))
+                    .singleElement()
+                    .asString()
+                    .contains(begin);
+        }
+        assertThat(pages.stream().skip(1))
+                .allSatisfy(text -> assertThat(text).contains("Radeln 2027 · 1. bis 21. Mai"));
+        assertThat(pages).filteredOn(text -> text.contains("Nach Orten")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A4, 53, 9", "A4, 3, 3", "A3, 53, 9"})
+    void aPosterIsOneSheetAndCutsNothingOff(String paper, int events, int shown) throws IOException {
+        fill(events);
+        List<String> pages = print(POSTER, paper);
+
+        assertThat(pages).hasSize(1);
+        assertThat(pages.get(0).replaceAll("\\s+", " "))
+                .contains("Radeln 2027 in Musterdorf", "Termin 001", "klima.example/kampagnen/radeln-")
+                .matches(text -> text.split("Dorfgemeinschaftshaus am Bach", -1).length == shown + 1, "whole lines")
+                .matches(text -> text.contains("Und " + (events - shown) + " weitere Termine.") == events > shown);
+    }
+
+    /** So many events, some with long titles. */
+    private void fill(int events) {
+        project.with("content/termine/2027/radtour.adoc", text(1));
+        for (int number = 2; number <= events; number++) {
+            project.with("content/termine/2027/termin-%03d.adoc".formatted(number), text(number));
+        }
+    }
+
+    private static String text(int number) {
+        String title = "Termin %03d".formatted(number) + (number % 5 == 0 ? " mit sehr langem Titel".repeat(4) : "");
+        return text(
+                        "termin-%03d".formatted(number),
+                        title,
+                        ":beginn: 2027-05-%02d %02d:00".formatted(1 + number % 21, 8 + number % 10),
+                        ":kommunen: musterdorf",
+                        ":ort: Dorfgemeinschaftshaus am Bach",
+                        ":kosten: kostenlos",
+                        ":veranstalter: Verein %03d".formatted(number))
+                .replace(
+                        "Worum es geht.",
+                        "Worum es geht, steht hier in einigen Worten mehr. "
+                                .repeat(1 + number % 4)
+                                .strip());
+    }
+
+    private List<String> print(String path, String paper) throws IOException {
+        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
+        assumeTrue(browser.isPresent(), "no browser");
+        Path output = folder.resolve("output");
+        new OutputFolder(output).apply(stage());
+        Path copy = output.resolve(path).resolveSibling("kopie.html");
+        Files.writeString(
+                copy,
+                Files.readString(output.resolve(path))
+                        .replace("</head>", "<style>@page { size: " + paper + " portrait }</style></head>"));
+        Path pdf = folder.resolve("print.pdf");
+        browser.get().print(copy, pdf);
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(number);
+                stripper.setEndPage(number);
+                pages.add(stripper.getText(document));
+            }
+        }
+        return pages;
+    }
+
+    private void event(String slug, String title, String... lines) {
+        project.with("content/termine/2027/" + slug + ".adoc", text(slug, title, lines));
+    }
+
+    private static String text(String slug, String title, String... lines) {
+        return """
+                = %s
+                :id: termin-2027-%s
+                :kurztext: Worum es geht.
+                :stand: 2026-11-01
+                :veroeffentlicht: 2026-11-01
+                :format: praesenz
+                :art: aktion
+                :kampagne: radeln-2027
+                %s
+
+                Ein Text.
+
+                == Quellen
+
+                * Eigene Angaben
+                """.formatted(title, slug, String.join("\n", lines));
+    }
+
+    private Staging stage() {
+        return project.stage().staging();
+    }
+
+    private static Document page(Staging staging, String path) {
+        return Jsoup.parse(staging.text(path).orElseThrow());
+    }
+
+    private static Element entry(Document page, String title) {
+        return page.selectFirst(".heft__termin:has(a:matchesOwn(^" + title + "$))");
+    }
+
+    private static String read(Element code) {
+        int size = Integer.parseInt(code.attr("viewBox").split(" ")[2]);
+        return QrScanner.read(size, code.selectFirst("path").attr("d"));
+    }
+}

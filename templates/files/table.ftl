@@ -1,0 +1,2 @@
+<#-- view: ProgrammeTable.View -->
+${view.text}
