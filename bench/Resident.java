@@ -52,7 +52,7 @@ public final class Resident {
 
     public static void main(String[] arguments) throws IOException {
         LogManager.getLogManager().reset();
-        Resident bench = new Resident(Path.of(arguments[0]));
+        Resident bench = new Resident(Path.of(arguments[0]).toAbsolutePath());
         Path cache = bench.project.resolve(".cache/conversions.json");
         try (Converter converter = new CachedConverter(new AsciidoctorConverter(), ProgramVersion::current, cache)) {
             bench.run(converter, Integer.parseInt(arguments[1]));

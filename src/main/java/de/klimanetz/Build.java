@@ -13,6 +13,8 @@ import de.klimanetz.data.OpenData;
 import de.klimanetz.feed.Feed;
 import de.klimanetz.feed.FeedFiles;
 import de.klimanetz.feed.SiteFeeds;
+import de.klimanetz.memory.Memory;
+import de.klimanetz.model.Item;
 import de.klimanetz.model.Publication;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
@@ -30,8 +32,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -65,11 +69,14 @@ public final class Build {
         }
     }
 
+    private static final Function<Item, Publication.Entry> ENTRY = Publication::entry;
+
     private final Request request;
     private final Path project;
     private final Converter converter;
     private final Meetings meetings = new Meetings();
     private final SitePages sitePages = new SitePages(EventQuestions.all());
+    private final Memory<Item, Publication.Entry> entries = new Memory<>();
     private final Set<Path> changed = new HashSet<>();
     private Optional<Settings> settings = Optional.empty();
     private SiteReader reader;
@@ -121,7 +128,7 @@ public final class Build {
         timeline.time("feed", () -> addFeeds(feeds, staging));
         timeline.time("audit", () -> press.orElseThrow().report(staging, problems));
         problems.stopOnErrors();
-        staging.describe(items(Publication.of(site)));
+        staging.describe(items(publication(site)));
         return new Result(staging, problems.all(), timeline.phases());
     }
 
@@ -176,6 +183,12 @@ public final class Build {
             press = Optional.of(new Press(project, settings(), problems));
         }
         return press.get().print(Chrome.of(site), pages, problems);
+    }
+
+    private Publication publication(Site site) {
+        List<Item> all = site.items().toList();
+        Map<Item, Publication.Entry> known = entries.of(all, ENTRY);
+        return new Publication(all.stream().map(known::get).toList());
     }
 
     /** Most edits change nothing that others rely on. */

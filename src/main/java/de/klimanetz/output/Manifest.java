@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -54,7 +55,8 @@ record Manifest(SortedMap<String, String> files, List<String> items) {
      */
     Manifest with(Staging staging, List<String> outdated, List<String> leftovers) {
         SortedMap<String, String> next = new TreeMap<>(files);
-        outdated.forEach(path -> next.put(path, DigestUtils.sha256Hex(staging.bytes(path))));
+        next.putAll(outdated.parallelStream()
+                .collect(Collectors.toMap(Function.identity(), path -> DigestUtils.sha256Hex(staging.bytes(path)))));
         leftovers.forEach(next::remove);
         return new Manifest(next, staging.items());
     }

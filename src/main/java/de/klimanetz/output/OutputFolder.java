@@ -99,7 +99,7 @@ public final class OutputFolder {
     private List<String> outdated(Staging staging) {
         return applied.isPresent()
                 ? staging.differingFrom(applied.get())
-                : staging.paths().stream()
+                : staging.paths().parallelStream()
                         .filter(path -> !isOnDisk(path, staging))
                         .toList();
     }

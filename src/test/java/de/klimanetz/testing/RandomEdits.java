@@ -44,6 +44,18 @@ public final class RandomEdits {
 
     private static final String OFFER = "content/angebote/rat-am-haus.adoc";
 
+    /** Is over soon, and alone in some of its lists. */
+    private static final String SOON = "content/termine/2026/bald.adoc";
+
+    /** What the pages of others name. */
+    private static final List<String> NAMED = List.of(
+            SOON,
+            SERIES,
+            "content/aktuelles/2026/rueckblick.adoc",
+            "content/aktuelles/2026/lastenrad-ist-da.adoc",
+            "content/kampagnen/radeln-2027.adoc",
+            "content/kommunen/musterdorf.adoc");
+
     private static final String DRAWING =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d 50\"><path d=\"M0 0\"/></svg>";
 
@@ -62,6 +74,9 @@ public final class RandomEdits {
             this::text,
             this::title,
             this::title,
+            this::titleThatOthersName,
+            this::titleThatOthersName,
+            this::emptyList,
             this::otherDay,
             this::otherDay,
             this::cancellation,
@@ -158,6 +173,33 @@ public final class RandomEdits {
 
                         Willkommen.
                         """)
+                .with("content/aktuelles/2026/rueckblick.adoc", """
+                        = Rückblick
+                        :id: meldung-2026-100
+                        :kurztext: So war es.
+                        :stand: 2026-11-01
+                        :art: rueckblick
+                        :datum: 2026-10-20
+                        :termin: 2026/bald
+
+                        Schön war es.
+                        """)
+                .with(SOON, """
+                        = Bald
+                        :id: termin-2026-100
+                        :kurztext: Ist vorbei, ehe die Änderungen zu Ende sind.
+                        :stand: 2026-11-01
+                        :veroeffentlicht: 2026-11-01
+                        :beginn: 2026-11-23 18:00
+                        :format: praesenz
+                        :art: vortrag
+                        :kommunen: musterdorf
+                        :zielgruppe: vereine
+                        :stichworte: Radverkehr
+                        :rueckblick: 2026/rueckblick
+
+                        Kommen Sie.
+                        """)
                 .with("content/termine/2027/aktion.adoc", """
                         = Aktion
                         :id: termin-2027-101
@@ -201,6 +243,16 @@ public final class RandomEdits {
 
     private Path title() throws IOException {
         return replace(anyText(), "(?m)^= .*$", "= Titel der " + count + ". Änderung");
+    }
+
+    private Path titleThatOthersName() throws IOException {
+        Path file = project.resolve(NAMED.get(random.nextInt(NAMED.size())));
+        return Files.exists(file) ? replace(file, "(?m)^= .*$", "= Umbenannt zum " + count + ". Mal") : file;
+    }
+
+    /** The last one with a topic and an audience goes, and with it their lists. */
+    private Path emptyList() throws IOException {
+        return forAWhile(project.resolve(SOON), "(?m)^:zielgruppe: .*\\n:stichworte: .*\\n", "");
     }
 
     private Path otherDay() throws IOException {
