@@ -55,7 +55,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule contentKnowsAsciidocAndModel =
-            mayKnow("content", "asciidoc", "chart", "csv", "model", "problem");
+            mayKnow("content", "asciidoc", "chart", "csv", "model", "problem", "wording");
 
     @ArchTest
     static final ArchRule checkKnowsModel = mayKnow("check", "map", "model", "problem");

@@ -1,21 +1,14 @@
 package de.klimanetz.content;
 
 import de.klimanetz.content.FieldType.Mismatch;
+import de.klimanetz.wording.GermanFigures;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Reads numbers as Germans write them: {@code 380.796}, {@code 380 796}, {@code 1.420,98} and plainly {@code 1420,98}. A
- * point is never a decimal one; what was probably meant is suggested, never assumed.
- */
+/** Reads numbers as Germans write them. What was probably meant by another spelling is suggested, never assumed. */
 final class GermanNumbers {
-
-    private static final Pattern NUMBER =
-            Pattern.compile("[-\u2212]?(\\d+|\\d{1,3}(?<gap>[.\\h])\\d{3}(\\k<gap>\\d{3})*)(,\\d+)?");
 
     private static final Pattern LIKE_A_NUMBER = Pattern.compile("[-\u2212]?\\d[\\d.,'’\\h]*");
     private static final Pattern MONEY = Pattern.compile(
@@ -29,10 +22,8 @@ final class GermanNumbers {
     private GermanNumbers() {}
 
     static BigDecimal parse(String raw) throws Mismatch {
-        if (!NUMBER.matcher(raw).matches()) {
-            throw new Mismatch("keine Zahl in deutscher Schreibweise" + didYouMean(guess(raw), ""));
-        }
-        return value(raw);
+        return GermanFigures.read(raw)
+                .orElseThrow(() -> new Mismatch("keine Zahl in deutscher Schreibweise" + didYouMean(guess(raw), "")));
     }
 
     /** A number without a fraction; {@code 1,234} is none, since it is little more than one. */
@@ -55,13 +46,12 @@ final class GermanNumbers {
         String number = parts.group("number");
         String scale = parts.group("scale");
         String unit = scale == null ? " Euro" : " " + scale + " Euro";
-        if (!NUMBER.matcher(number).matches()) {
-            throw new Mismatch("kein Betrag in deutscher Schreibweise" + didYouMean(guess(number), unit));
-        }
+        BigDecimal value = GermanFigures.read(number)
+                .orElseThrow(
+                        () -> new Mismatch("kein Betrag in deutscher Schreibweise" + didYouMean(guess(number), unit)));
         if (parts.group("before") == null && parts.group("after") == null) {
             throw new Mismatch("ein Betrag ohne Währung. Meinten Sie „" + raw + " Euro“?");
         }
-        BigDecimal value = value(number);
         return scale == null ? value : value.movePointRight(exponent(scale));
     }
 
@@ -74,16 +64,12 @@ final class GermanNumbers {
         Matcher figures = WITH_UNIT.matcher(raw);
         while (figures.find()) {
             String number = figures.group(1);
-            if (!NUMBER.matcher(number).matches()) {
+            if (GermanFigures.read(number).isEmpty()) {
                 throw new Mismatch("an der Stelle „" + figures.group() + "“ keine Zahl in deutscher Schreibweise"
                         + didYouMean(guess(number), raw.substring(figures.end(1), figures.end())));
             }
         }
         return raw;
-    }
-
-    private static BigDecimal value(String number) {
-        return new BigDecimal(number.replaceAll("[.\\h]", "").replace(',', '.').replace('\u2212', '-'));
     }
 
     /**
@@ -107,12 +93,7 @@ final class GermanNumbers {
     }
 
     private static String didYouMean(Optional<BigDecimal> value, String unit) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.GERMANY);
-        return value.map(number -> {
-                    format.setMinimumFractionDigits(number.scale());
-                    format.setMaximumFractionDigits(number.scale());
-                    return ". Meinten Sie „" + format.format(number) + unit + "“?";
-                })
+        return value.map(number -> ". Meinten Sie „" + GermanFigures.number(number) + unit + "“?")
                 .orElse("");
     }
 }

@@ -187,7 +187,10 @@ final class ProgrammePages {
         String address = EventPages.address(venue);
         boolean said = !venue.city().isEmpty() || towns.isEmpty() || address.contains(towns);
         String where = address.isEmpty() ? towns : said ? address : address + ", " + towns;
-        return event.format() == EventFormat.HYBRID ? (where + " und online").strip() : where;
+        if (event.format() != EventFormat.HYBRID) {
+            return where;
+        }
+        return where.isEmpty() ? EventFormat.HYBRID.label() : where + " und online";
     }
 
     private static String accessibility(Event event) {

@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers as Germans write them. */
+/**
+ * Numbers as Germans write them: {@code 380.796}, {@code 380 796}, {@code 1.420,98} and plainly {@code 1420,98}. A point is
+ * never a decimal one.
+ */
 public final class GermanFigures {
 
-    private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-\u2212]?(\\d+|\\d{1,3}(?<gap>[.\\h])\\d{3}(\\k<gap>\\d{3})*)(,\\d+)?");
 
     private GermanFigures() {}
 
@@ -22,10 +26,11 @@ public final class GermanFigures {
         return format.format(value);
     }
 
-    /** The other way round; nothing when it is not written so. {@code 380796} without points is understood as well. */
+    /** The other way round; nothing when it is written otherwise. */
     public static Optional<BigDecimal> read(String text) {
         return NUMBER.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')))
+                ? Optional.of(new BigDecimal(
+                        text.replaceAll("[.\\h]", "").replace(',', '.').replace('\u2212', '-')))
                 : Optional.empty();
     }
 

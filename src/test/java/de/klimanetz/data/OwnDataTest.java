@@ -172,7 +172,7 @@ class OwnDataTest {
         for (int index = 0; index < rows.size(); index++) {
             Map<String, String> row = new TreeMap<>(rows.get(index));
             assertThat(row.remove("lizenz")).isEqualTo("CC-BY-4.0");
-            assertThat(row.remove("quelle")).isEqualTo("KlimaKreis Borken, Kreis Borken");
+            assertThat(row.remove("quelle")).isEqualTo("KlimaKreis Borken");
             row.values().removeIf(String::isEmpty);
             Map<String, String> expected = new TreeMap<>();
             entries.get(index).asMap().forEach((name, value) -> {

@@ -63,7 +63,8 @@ class FinishedSiteTest {
         Staging here = project.stage().staging();
         Staging elsewhere = stage("https://x.example/sub/");
 
-        assertThat(elsewhere.text("kommunen/index.html")).isEqualTo(here.text("kommunen/index.html"));
+        assertThat(withoutData(page(elsewhere, "kommunen/index.html")))
+                .isEqualTo(withoutData(page(here, "kommunen/index.html")));
         assertThat(elsewhere.text("feed.xml").orElseThrow()).contains("https://x.example/sub/aktuelles/");
         assertThat(elsewhere.text(".htaccess").orElseThrow()).contains("ErrorDocument 404 /sub/404.html");
     }
@@ -119,6 +120,12 @@ class FinishedSiteTest {
 
     private static Document page(Staging staging, String path) {
         return Jsoup.parse(staging.text(path).orElseThrow());
+    }
+
+    /** What machines read in a page names addresses that hold outside of it, too. */
+    private static String withoutData(Document page) {
+        page.select("script[type=application/ld+json]").remove();
+        return page.outerHtml();
     }
 
     private static String styleSheet(Staging staging) {

@@ -120,6 +120,7 @@ class EventPagesTest {
     private static Optional<JsonObject> data(Document page) {
         return page.select("script[type=application/ld+json]").stream()
                 .map(script -> JsonParser.parseString(script.data()).getAsJsonObject())
+                .filter(data -> text(data, "@type").equals("Event"))
                 .findFirst();
     }
 

@@ -120,6 +120,16 @@ class ProgrammePagesTest {
     }
 
     @Test
+    void anEventOfBothKindsWithoutAKnownPlaceSaysSo() {
+        project.with(
+                "content/termine/2027/netz.adoc",
+                text("netz", "Netz", ":beginn: 2027-05-10 19:00").replace("praesenz", "hybrid"));
+
+        assertThat(entry(page(stage(), PROGRAMME), "Netz").select(".heft__wann").text())
+                .isEqualTo("19 Uhr · vor Ort und online");
+    }
+
+    @Test
     void theCodesLeadToTheirPages() {
         event("flohmarkt", "Flohmarkt", ":beginn: 2027-05-08", ":kommunen: musterdorf");
         Staging staging = stage();
