@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Body;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventKind;
@@ -26,17 +27,21 @@ record Around(
         Settings settings,
         LocalDate today,
         Towns towns,
-        Map<String, Series> series,
+        Map<String, SeriesPart> series,
         Map<String, Link> links,
         FeedLinks feeds) {
+
+    /** What the meetings of a series show of it. */
+    record SeriesPart(Link link, Optional<Body.Section> agenda) {}
 
     static Around of(Site site, LocalDate today, Towns towns, Facets facets, Topics topics, FeedLinks feeds) {
         Map<String, Link> links = new HashMap<>();
         Stream.of(site.items().map(Cards::link), facets.links(), topics.links())
                 .flatMap(Function.identity())
                 .forEach(link -> links.put(link.address(), link));
-        Map<String, Series> series =
-                site.series().stream().collect(Collectors.toMap(Series::slug, Function.identity()));
+        Map<String, SeriesPart> series = site.series().stream()
+                .collect(Collectors.toMap(
+                        Series::slug, one -> new SeriesPart(Cards.link(one), SeriesPages.agenda(one))));
         return new Around(site.settings(), today, towns, series, links, feeds);
     }
 
@@ -50,7 +55,7 @@ record Around(
     }
 
     /** The series that an event belongs to. */
-    Optional<Series> series(Event event) {
+    Optional<SeriesPart> series(Event event) {
         return event.series().map(part -> series.get(part.slug()));
     }
 

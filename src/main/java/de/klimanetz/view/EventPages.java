@@ -6,7 +6,6 @@ import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventState;
-import de.klimanetz.model.Member;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Scope;
 import de.klimanetz.model.Settings;
@@ -99,13 +98,13 @@ record EventPages(Around around) implements Function<Event, WebPage> {
                 registrationAddress,
                 facts(event, over),
                 agenda,
-                around.series(event).flatMap(SeriesPages::agenda),
+                around.series(event).flatMap(Around.SeriesPart::agenda),
                 prose.without(agenda).without(body.section(Body.CHANGES)),
                 event.common().picture(),
                 over ? "" : calendarFile(event),
                 event.report().flatMap(slug -> around.link(ContentType.NEWS, slug)),
                 around.campaign(event),
-                around.series(event).map(Cards::link),
+                around.series(event).map(Around.SeriesPart::link),
                 around.audiences(event),
                 around.places(event),
                 around.topics(event));
@@ -168,7 +167,7 @@ record EventPages(Around around) implements Function<Event, WebPage> {
         if (!towns.isEmpty() || event.common().scope() != Scope.DISTRICT) {
             return towns;
         }
-        return around.towns().district().map(Member::title).orElse("");
+        return around.towns().district();
     }
 
     private String onlyTown(Event event) {

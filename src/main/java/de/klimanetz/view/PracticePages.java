@@ -99,10 +99,7 @@ final class PracticePages {
                 practice.common().picture(),
                 practice.common().example(),
                 practice.measure().flatMap(part -> bench.link(ContentType.PRACTICE, part.slug())),
-                bench.site().practices().stream()
-                        .filter(other -> other.measure()
-                                .filter(part -> part.slug().equals(practice.slug()))
-                                .isPresent())
+                bench.related().practicesOfMeasure(practice.slug()).stream()
                         .map(bench.cards()::practice)
                         .toList(),
                 new TransferEntries(bench).of(practice),

@@ -24,6 +24,7 @@ final class Related {
     private final Map<String, Series> series;
     private final Map<String, List<News>> newsByCampaign;
     private final Map<String, List<Practice>> practicesByCampaign;
+    private final Map<String, List<Practice>> practicesByMeasure;
 
     Related(Site site) {
         eventsByMember = byMember(site.events());
@@ -34,6 +35,8 @@ final class Related {
         series = site.series().stream().collect(Collectors.toMap(Series::slug, Function.identity()));
         newsByCampaign = byCampaign(site.news());
         practicesByCampaign = byCampaign(site.practices());
+        practicesByMeasure =
+                grouped(site.practices(), practice -> practice.measure().map(Practice.Part::slug).stream());
     }
 
     List<Event> eventsOfMember(String slug) {
@@ -67,6 +70,11 @@ final class Related {
 
     List<Practice> practicesOfCampaign(String slug) {
         return practicesByCampaign.getOrDefault(slug, List.of());
+    }
+
+    /** The examples of a measure. */
+    List<Practice> practicesOfMeasure(String slug) {
+        return practicesByMeasure.getOrDefault(slug, List.of());
     }
 
     private static <T extends Item> Map<String, List<T>> byMember(List<T> items) {

@@ -7,16 +7,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The Kommunen by slug, as other items speak of them. Those that are held back are not spoken of. */
-record Towns(Map<String, Member> bySlug) {
+/**
+ * The Kommunen as other items speak of them: what else is told of a Kommune changes nothing there. Those that are held back
+ * are not spoken of.
+ *
+ * @param bySlug the way to each
+ * @param district the name of the Kreis, or empty
+ */
+record Towns(Map<String, Link> bySlug, String district) {
 
     static Towns of(Site site) {
-        return new Towns(site.members().stream().collect(Collectors.toMap(Member::slug, Function.identity())));
+        return new Towns(
+                site.members().stream().collect(Collectors.toMap(Member::slug, Cards::link)),
+                site.members().stream()
+                        .filter(Member::isDistrict)
+                        .findFirst()
+                        .map(Member::title)
+                        .orElse(""));
     }
 
     /** The Kommunen of an item as links. */
@@ -25,18 +35,14 @@ record Towns(Map<String, Member> bySlug) {
     }
 
     List<Link> links(Collection<String> slugs) {
-        return known(slugs).map(Cards::link).toList();
+        return known(slugs).toList();
     }
 
     String names(Collection<String> slugs) {
-        return known(slugs).map(Item::title).collect(Collectors.joining(", "));
+        return known(slugs).map(Link::title).collect(Collectors.joining(", "));
     }
 
-    Optional<Member> district() {
-        return bySlug.values().stream().filter(Member::isDistrict).findFirst();
-    }
-
-    private Stream<Member> known(Collection<String> slugs) {
+    private Stream<Link> known(Collection<String> slugs) {
         return slugs.stream().map(bySlug::get).filter(Objects::nonNull);
     }
 }
