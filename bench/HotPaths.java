@@ -14,6 +14,7 @@ import de.klimanetz.finish.Finisher;
 import de.klimanetz.feed.SiteFeeds;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.Topic;
 import de.klimanetz.output.OutputFolder;
 import de.klimanetz.output.Staging;
 import de.klimanetz.problem.Place;
@@ -72,7 +73,10 @@ public final class HotPaths {
         HotPaths paths = new HotPaths(texts.size());
         paths.time("scan headers", () -> texts.forEach(HeaderScan::read));
         paths.time("read everything, converted before", () -> site(project, settings, converter));
-        paths.time("make all views", () -> new SitePages(List.of()).of(site, SiteFeeds.of(site, TODAY), TODAY));
+        paths.time("make all views", () -> {
+            List<Topic> topics = Topic.all(site);
+            new SitePages(List.of()).of(site, topics, SiteFeeds.of(site, topics, TODAY), TODAY);
+        });
         paths.time("finish and audit all pages", () -> staging.pages()
                 .forEach(path -> audit.look(
                         path,

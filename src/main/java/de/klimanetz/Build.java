@@ -18,6 +18,7 @@ import de.klimanetz.model.Item;
 import de.klimanetz.model.Publication;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.Topic;
 import de.klimanetz.output.Staging;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
@@ -118,8 +119,9 @@ public final class Build {
         Site site = timeline.time("read", () -> meetings.addedTo(read(today, problems), today, problems));
         timeline.time("check", () -> check(site, today, problems));
         problems.stopOnErrors();
-        List<Feed> feeds = SiteFeeds.of(site, today);
-        List<WebPage> pages = timeline.time("view", () -> pages(site, feeds, today, problems));
+        List<Topic> topics = Topic.all(site);
+        List<Feed> feeds = SiteFeeds.of(site, topics, today);
+        List<WebPage> pages = timeline.time("view", () -> pages(site, topics, feeds, today, problems));
         Staging staging = timeline.time("print", () -> print(site, pages, problems));
         problems.stopOnErrors();
         timeline.time("calendar", () -> addCalendars(site, today, staging));
@@ -168,8 +170,8 @@ public final class Build {
         request.previous().ifPresent(published -> Checks.compare(site, published, problems));
     }
 
-    private List<WebPage> pages(Site site, List<Feed> feeds, LocalDate today, Problems problems) {
-        List<WebPage> pages = sitePages.of(site, feeds, today);
+    private List<WebPage> pages(Site site, List<Topic> topics, List<Feed> feeds, LocalDate today, Problems problems) {
+        List<WebPage> pages = sitePages.of(site, topics, feeds, today);
         EarlierAddresses.find(site, pages.stream().map(WebPage::address).toList(), problems);
         problems.stopOnErrors();
         List<WebPage> files = SiteFiles.of(site, pages);

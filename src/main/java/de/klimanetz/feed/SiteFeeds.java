@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -33,19 +32,23 @@ public final class SiteFeeds {
     private static final int SOON_DAYS = 14;
 
     private final Site site;
+    private final List<Topic> topics;
     private final LocalDate today;
 
-    private SiteFeeds(Site site, LocalDate today) {
+    private SiteFeeds(Site site, List<Topic> topics, LocalDate today) {
         this.site = site;
+        this.topics = topics;
         this.today = today;
     }
 
     /**
      * The feeds of the site, the one of the news first: news, events, coming events, changes, good practice and its transfer; one a
      * Kommune with its own items and the ones for the whole Kreis, one a campaign, one a topic.
+     *
+     * @param topics those of the site
      */
-    public static List<Feed> of(Site site, LocalDate today) {
-        return new SiteFeeds(site, today).feeds();
+    public static List<Feed> of(Site site, List<Topic> topics, LocalDate today) {
+        return new SiteFeeds(site, topics, today).feeds();
     }
 
     private List<Feed> feeds() {
@@ -54,13 +57,13 @@ public final class SiteFeeds {
         site.events().stream().filter(event -> !event.isMeeting()).forEach(events::add);
         List<Feed> feeds = new ArrayList<>();
         feeds.add(
-                feed(FeedNames.NEWS, "Aktuelles", "/aktuelles/", "Meldungen aus dem " + network, stories(site.news())));
+                feed(FeedNames.NEWS, "Aktuelles", "/aktuelles/", "Meldungen aus dem " + network, newest(site.news())));
         feeds.add(feed(
                 FeedNames.EVENTS,
                 "Neue Termine",
                 "/termine/",
                 "Termine im " + network + ", sobald sie angekündigt sind",
-                stories(events)));
+                newest(events)));
         feeds.add(feed(
                 FeedNames.SOON,
                 "Demnächst",
@@ -78,7 +81,7 @@ public final class SiteFeeds {
                 "Gute Praxis",
                 "/gute-praxis/",
                 "Was sich bewährt hat, aus dem " + network,
-                stories(site.practices())));
+                newest(site.practices())));
         List<Story> transfers = transfers();
         feeds.add(feed(
                 FeedNames.TRANSFERS,
@@ -91,7 +94,15 @@ public final class SiteFeeds {
     }
 
     private List<Feed> feedsByWhatItIsAbout() {
-        List<Story> all = stories(site.items().toList());
+        Map<String, Newest> ofMembers = none(site.members());
+        Map<String, Newest> ofCampaigns = none(site.campaigns());
+        site.items()
+                .forEach(item -> day(item).ifPresent(day -> {
+                    site.members().stream()
+                            .filter(member -> item.concerns(member.slug()))
+                            .forEach(member -> ofMembers.get(member.slug()).offer(item, day));
+                    campaign(item).map(ofCampaigns::get).ifPresent(campaign -> campaign.offer(item, day));
+                }));
         List<Feed> feeds = new ArrayList<>();
         for (Member member : site.members()) {
             String about = "Alles aus " + member.title() + " und für den ganzen Kreis";
@@ -100,33 +111,29 @@ public final class SiteFeeds {
                     member.title(),
                     member.address(),
                     about,
-                    newest(all, item -> item.concerns(member.slug()))));
+                    ofMembers.get(member.slug()).stories()));
         }
-        Map<String, List<Story>> ofCampaigns = new HashMap<>();
-        all.forEach(story -> campaign(story.item())
-                .ifPresent(slug -> ofCampaigns
-                        .computeIfAbsent(slug, first -> new ArrayList<>())
-                        .add(story)));
         for (Campaign campaign : site.campaigns()) {
             feeds.add(feed(
                     campaign.slug(),
                     campaign.title(),
                     campaign.address(),
                     "Alles zur Kampagne „" + campaign.title() + "“",
-                    ofCampaigns.getOrDefault(campaign.slug(), List.of())));
+                    ofCampaigns.get(campaign.slug()).stories()));
         }
-        Map<String, Story> byId = all.stream().collect(Collectors.toMap(Story::id, story -> story));
-        for (Topic topic : Topic.all(site)) {
+        for (Topic topic : topics) {
             feeds.add(feed(
                     FeedNames.ofTopic(topic.slug()),
                     "Stichwort " + topic.title(),
                     topic.address(),
                     "Alles zum Stichwort „" + topic.title() + "“",
-                    topic.items().stream()
-                            .flatMap(item -> Optional.ofNullable(byId.get(item.id())).stream())
-                            .toList()));
+                    newest(topic.items())));
         }
         return feeds;
+    }
+
+    private static Map<String, Newest> none(List<? extends Item> items) {
+        return items.stream().collect(Collectors.toMap(Item::slug, item -> new Newest()));
     }
 
     private Feed feed(String name, String title, String page, String description, List<Story> stories) {
@@ -140,19 +147,15 @@ public final class SiteFeeds {
                 : item.common().campaign();
     }
 
-    private List<Story> stories(Collection<? extends Item> items) {
-        return items.stream()
-                .filter(item -> !item.common().example())
-                .flatMap(item -> item.publication().filter(this::hasCome).map(day -> Story.of(item, day)).stream())
-                .sorted(Story.NEWEST_FIRST)
-                .toList();
+    private List<Story> newest(Collection<? extends Item> items) {
+        Newest newest = new Newest();
+        items.forEach(item -> day(item).ifPresent(day -> newest.offer(item, day)));
+        return newest.stories();
     }
 
-    private static List<Story> newest(List<Story> sorted, Predicate<Item> which) {
-        return sorted.stream()
-                .filter(story -> which.test(story.item()))
-                .limit(Feed.MOST)
-                .toList();
+    /** By which an item is told of; none where it is not to be. */
+    private Optional<LocalDate> day(Item item) {
+        return item.common().example() ? Optional.empty() : item.publication().filter(this::hasCome);
     }
 
     /** Events that have not begun, also the meetings of series, dated by the day on which they came near. */
@@ -173,29 +176,23 @@ public final class SiteFeeds {
     }
 
     private List<Story> changes() {
-        List<Story> changes = new ArrayList<>();
-        for (Event event : site.events()) {
-            if (!event.common().example()) {
-                changes.addAll(changes(event));
-            }
-        }
-        return changes;
+        Newest changes = new Newest();
+        site.events().stream().filter(event -> !event.common().example()).forEach(event -> addChanges(event, changes));
+        return changes.stories();
     }
 
     /** Changes of one day are counted from the oldest on, since later ones are added behind. */
-    private List<Story> changes(Event event) {
-        List<Story> stories = new ArrayList<>();
+    private void addChanges(Event event, Newest changes) {
         Map<LocalDate, Integer> ofDay = new HashMap<>();
         List<Change> oldestFirst = new ArrayList<>(event.changes());
         Collections.reverse(oldestFirst);
         for (Change change : oldestFirst) {
             int number = ofDay.merge(change.day(), 1, Integer::sum);
-            String key = "aenderung/" + change.day() + (number == 1 ? "" : "/" + number);
-            if (hasCome(change.day())) {
-                stories.add(Story.news(event, key, change.day(), change.words()));
+            if (hasCome(change.day()) && changes.mayTake(change.day())) {
+                String key = "aenderung/" + change.day() + (number == 1 ? "" : "/" + number);
+                changes.add(Story.news(event, key, change.day(), change.words()));
             }
         }
-        return stories;
     }
 
     /** Dated by the first day that “seit” may mean: all that is known of when the step was made. */
@@ -203,19 +200,19 @@ public final class SiteFeeds {
         Map<String, Practice> practices =
                 site.practices().stream().collect(Collectors.toMap(Practice::slug, practice -> practice));
         Map<String, Member> members = site.members().stream().collect(Collectors.toMap(Member::slug, member -> member));
-        List<Story> stories = new ArrayList<>();
+        Newest steps = new Newest();
         for (Transfer step : site.transfers()) {
             Practice practice = practices.get(step.practice());
             Member member = members.get(step.member());
-            if (!practice.common().example()) {
-                stories.add(Story.news(
+            if (!practice.common().example() && steps.mayTake(step.since().first())) {
+                steps.add(Story.news(
                         practice,
                         "transfer/" + member.id() + "/" + GermanSchedule.machine(step.since()),
                         step.since().first(),
                         step.state().label() + " in " + member.title() + " (" + GermanDates.date(step.since()) + ")"));
             }
         }
-        return stories;
+        return steps.stories();
     }
 
     private boolean hasCome(LocalDate day) {

@@ -1,13 +1,11 @@
 package de.klimanetz.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A free topic and what there is on it. Spellings with one slug are one topic, called as most items call it.
@@ -16,40 +14,44 @@ import java.util.stream.Collectors;
  */
 public record Topic(String slug, String title, List<Item> items) {
 
-    private record Use(String spelling, Item item) {}
-
     /** All topics of a site by slug. One without a letter or digit has none; the check has said so. */
     public static List<Topic> all(Site site) {
         Map<String, String> slugs = new HashMap<>();
-        Map<String, List<Use>> uses = site.items()
-                .flatMap(item -> item.common().topics().stream().map(topic -> new Use(topic, item)))
-                .collect(Collectors.groupingBy(
-                        use -> slugs.computeIfAbsent(use.spelling(), Slugs::of), TreeMap::new, Collectors.toList()));
-        uses.remove("");
-        List<Topic> topics = new ArrayList<>();
-        uses.forEach((slug, all) -> topics.add(new Topic(slug, usualSpelling(all), withoutRepeats(all))));
-        return topics;
+        Map<String, Uses> topics = new TreeMap<>();
+        site.items()
+                .forEach(item -> item.common()
+                        .topics()
+                        .forEach(spelling -> topics.computeIfAbsent(
+                                        slugs.computeIfAbsent(spelling, Slugs::of), slug -> new Uses())
+                                .add(spelling, item)));
+        topics.remove("");
+        return topics.entrySet().stream()
+                .map(topic -> topic.getValue().of(topic.getKey()))
+                .toList();
     }
 
     public String address() {
         return "/stichworte/" + slug + "/";
     }
 
-    /** An item that spells a topic in two ways is there once. */
-    private static List<Item> withoutRepeats(List<Use> uses) {
-        Map<String, Item> byId = new LinkedHashMap<>();
-        uses.forEach(use -> byId.putIfAbsent(use.item().id(), use.item()));
-        return List.copyOf(byId.values());
-    }
+    private static final class Uses {
 
-    private static String usualSpelling(List<Use> uses) {
-        Map<String, Long> counts = uses.stream()
-                .map(Use::spelling)
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
-                .orElseThrow()
-                .getKey();
+        private final Map<String, Integer> spellings = new TreeMap<>();
+        private final List<Item> items = new ArrayList<>();
+
+        /** Items come one after the other: one that spells a topic in two ways is the last one still. */
+        void add(String spelling, Item item) {
+            spellings.merge(spelling, 1, Integer::sum);
+            if (items.isEmpty() || items.get(items.size() - 1) != item) {
+                items.add(item);
+            }
+        }
+
+        /** Of spellings that are equally usual, the first one in the alphabet is the title. */
+        Topic of(String slug) {
+            String title = Collections.max(spellings.entrySet(), Map.Entry.comparingByValue())
+                    .getKey();
+            return new Topic(slug, title, List.copyOf(items));
+        }
     }
 }

@@ -7,6 +7,7 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.News;
 import de.klimanetz.model.Question;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,11 @@ public final class SitePages {
     /**
      * The pages as they are on the given day.
      *
+     * @param topics those of the site
      * @param feeds to which pages lead, the one of the site as a whole first
      */
-    public List<WebPage> of(Site site, List<Feed> feeds, LocalDate today) {
-        Workbench bench = Workbench.of(site, today, feeds, eventCards, atlas);
+    public List<WebPage> of(Site site, List<Topic> topics, List<Feed> feeds, LocalDate today) {
+        Workbench bench = Workbench.of(site, today, topics, feeds, eventCards, atlas);
         Around around = bench.around();
         return Stream.<Supplier<List<WebPage>>>of(
                         () -> List.of(new HomePage(bench).page()),

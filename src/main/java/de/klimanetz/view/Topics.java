@@ -1,6 +1,5 @@
 package de.klimanetz.view;
 
-import de.klimanetz.model.Site;
 import de.klimanetz.model.Slugs;
 import de.klimanetz.model.Topic;
 import java.text.Collator;
@@ -19,8 +18,8 @@ final class Topics {
 
     private final Map<String, Topic> bySlug;
 
-    Topics(Site site) {
-        bySlug = Topic.all(site).stream().collect(Collectors.toMap(Topic::slug, Function.identity()));
+    Topics(List<Topic> topics) {
+        bySlug = topics.stream().collect(Collectors.toMap(Topic::slug, Function.identity()));
     }
 
     /** As in a dictionary: ä is with a. */

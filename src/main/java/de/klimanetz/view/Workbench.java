@@ -9,6 +9,7 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.Topic;
 import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,12 @@ record Workbench(
     static final Link HOME = new Link("Start", "/");
 
     static Workbench of(
-            Site site, LocalDate today, List<Feed> feeds, Memory<Event, EventCard> eventCards, Atlas atlas) {
+            Site site,
+            LocalDate today,
+            List<Topic> allTopics,
+            List<Feed> feeds,
+            Memory<Event, EventCard> eventCards,
+            Atlas atlas) {
         List<Event> coming = site.events().stream()
                 .filter(event -> !event.schedule().isOver(today))
                 .toList();
@@ -46,7 +52,7 @@ record Workbench(
         EventCards cards = new EventCards(towns, site.settings().zone());
         Related related = new Related(site);
         Facets facets = new Facets(site, related);
-        Topics topics = new Topics(site);
+        Topics topics = new Topics(allTopics);
         return new Workbench(
                 site,
                 today,

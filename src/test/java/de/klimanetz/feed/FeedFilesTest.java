@@ -10,14 +10,18 @@ import de.klimanetz.model.News;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Scope;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.Topic;
 import de.klimanetz.testing.TestProject;
 import de.klimanetz.view.SitePages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,7 +52,7 @@ class FeedFilesTest {
         Site site = with(news(5_000, 5_000));
         Map<String, FeedFile> written = write(site);
         String years = new SitePages(List.of())
-                .of(site, SiteFeeds.of(site, TODAY), TODAY).stream()
+                .of(site, Topic.all(site), feeds(site), TODAY).stream()
                         .filter(page -> page.address().matches("/aktuelles/\\d{4}/"))
                         .map(page -> page.content().toString())
                         .collect(Collectors.joining());
@@ -101,9 +105,34 @@ class FeedFilesTest {
                         "/feeds/beispielkreis.json");
     }
 
+    /** Against the plain way, which sorts everything; several items share a day. */
+    @Test
+    void keepTheNewestInWhateverOrderItemsCome() {
+        List<News> items = new ArrayList<>(news(200, 1));
+        Collections.shuffle(items, new Random(1));
+        Newest newest = new Newest();
+        items.forEach(item -> newest.offer(item, halfMonth(item)));
+
+        assertThat(newest.stories())
+                .containsExactlyInAnyOrderElementsOf(items.stream()
+                        .map(item -> Story.of(item, halfMonth(item)))
+                        .sorted(Story.NEWEST_FIRST)
+                        .limit(30)
+                        .toList());
+    }
+
+    private static LocalDate halfMonth(News item) {
+        LocalDate day = item.date().first();
+        return day.withDayOfMonth(day.getDayOfMonth() < 15 ? 1 : 15);
+    }
+
     private Map<String, FeedFile> write(Site site) {
-        return files.write(SiteFeeds.of(site, TODAY), address -> new byte[1]).stream()
+        return files.write(feeds(site), address -> new byte[1]).stream()
                 .collect(Collectors.toMap(FeedFile::address, Function.identity()));
+    }
+
+    private static List<Feed> feeds(Site site) {
+        return SiteFeeds.of(site, Topic.all(site), TODAY);
     }
 
     private static String text(FeedFile file) {
