@@ -1,2 +1,2 @@
 <#-- view: ProgrammeTable.View -->
-${view.text}
+${view.text()}

@@ -1,8 +1,5 @@
 package de.klimanetz.qr;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
 /**
  * A QR code as a drawing of one path: each row is a line as thick as a module, so that it is short and sharp at any size.
  * A fifth of it may be dirty or torn (error correction M).
@@ -15,14 +12,7 @@ public record QrCode(int size, String path) {
     /** ISO/IEC 18004 asks for four blank modules on every side. */
     private static final int MARGIN = 4;
 
-    /** A text has one drawing for ever, and drawing it takes longer than all else on a page. */
-    private static final Map<String, QrCode> DRAWN = new ConcurrentHashMap<>();
-
     public static QrCode of(String text) {
-        return DRAWN.computeIfAbsent(text, QrCode::draw);
-    }
-
-    private static QrCode draw(String text) {
         var matrix = io.nayuki.qrcodegen.QrCode.encodeText(text, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int row = 0; row < matrix.size; row++) {

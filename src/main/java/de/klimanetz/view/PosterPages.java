@@ -28,8 +28,7 @@ final class PosterPages {
      *
      * @param more how many events are not shown; the code leads to them
      * @param size of the type, for the style sheet
-     * @param web where this page is, for people who type it
-     * @param code leads here, where the events are always up to date
+     * @param address where this page is, and the events are always up to date
      */
     public record View(
             Link campaign,
@@ -41,8 +40,18 @@ final class PosterPages {
             List<EventCard> events,
             int more,
             String size,
-            String web,
-            QrCode code) {}
+            String address) {
+
+        /** The address for people who type it. */
+        public String web() {
+            return ProgrammePages.typed(address);
+        }
+
+        /** Leads to the address; drawn only for a page that is made. */
+        public QrCode code() {
+            return QrCode.of(address);
+        }
+    }
 
     private final Workbench bench;
     private final Programme programme;
@@ -77,7 +86,6 @@ final class PosterPages {
         List<EventCard> shown = fitting(all);
         Link campaign = Cards.link(programme.campaign());
         Link booklet = new Link("Programm", programme.address());
-        String web = bench.site().settings().absolute(address(town));
         View content = new View(
                 campaign,
                 booklet,
@@ -88,8 +96,7 @@ final class PosterPages {
                 shown,
                 all.size() - shown.size(),
                 size(shown),
-                web.replaceFirst("^https?://", ""),
-                QrCode.of(web));
+                bench.site().settings().absolute(address(town)));
         return bench.computed(
                 "poster",
                 new Link("Aushang: " + campaign.title() + " in " + town.title(), address(town)),

@@ -77,7 +77,7 @@ record Programme(
     }
 
     /** A night belongs to the day on which it begins. */
-    private static boolean isOnOneDay(Event event) {
+    static boolean isOnOneDay(Event event) {
         if (event.schedule() instanceof Schedule.Timed timed) {
             return timed.end()
                     .map(end -> Duration.between(timed.start(), end).compareTo(LONGEST) <= 0)

@@ -1,27 +1,17 @@
 package de.klimanetz.view;
 
-import de.klimanetz.model.Audience;
+import de.klimanetz.memory.Memory;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventFormat;
-import de.klimanetz.model.Item;
-import de.klimanetz.model.Member;
 import de.klimanetz.model.Schedule;
-import de.klimanetz.model.Scope;
 import de.klimanetz.qr.QrCode;
+import de.klimanetz.view.ProgrammeRegister.Mention;
 import de.klimanetz.wording.GermanCounts;
 import de.klimanetz.wording.GermanDates;
-import de.klimanetz.wording.GermanEvents;
-import de.klimanetz.wording.GermanSchedule;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The programme of every campaign that has events: a page that is a booklet when printed, and its posters. */
@@ -33,8 +23,7 @@ final class ProgrammePages {
      *
      * @param counts how many events in how many towns
      * @param partners who takes part, as one line
-     * @param web where the programme is, for people who type it
-     * @param code leads there
+     * @param address where the programme is
      * @param table the programme for spreadsheets
      */
     public record View(
@@ -45,62 +34,69 @@ final class ProgrammePages {
             String counts,
             String partners,
             boolean example,
-            String web,
-            QrCode code,
+            String address,
             List<Entry> lasting,
             List<Day> days,
             List<Entry> vague,
             List<Group<Mention>> towns,
             List<Group<Mention>> audiences,
             List<Link> posters,
-            String table) {}
+            String table) {
+
+        /** The address for people who type it. */
+        public String web() {
+            return typed(address);
+        }
+
+        /** Leads to the address; drawn only for a page that is made. */
+        public QrCode code() {
+            return QrCode.of(address);
+        }
+    }
 
     /** The events of one day. */
     public record Day(DateBlock block, String title, String id, List<Entry> entries) {}
 
-    /**
-     * One event.
-     *
-     * @param when what the heading above leaves open: the time of day, or everything; may be empty
-     * @param where name and address
-     * @param facts what else to know before going there
-     * @param change the sentence about a change, or empty
-     * @param code leads to its page
-     */
-    public record Entry(
-            int number,
-            EventCard card,
-            String when,
-            String where,
-            List<Fact> facts,
-            String change,
-            String changeNote,
-            QrCode code) {}
-
-    /** Where in the programme an event stands. */
-    public record Mention(int number, String title, String when) {}
+    /** One event. */
+    public record Entry(int number, EventCard card, ProgrammeEntry event) {}
 
     private final Workbench bench;
+    private final Memory<Event, ProgrammeEntry> memory;
 
-    ProgrammePages(Workbench bench) {
+    /** @param memory of what does not depend on the other events of a programme */
+    ProgrammePages(Workbench bench, Memory<Event, ProgrammeEntry> memory) {
         this.bench = bench;
+        this.memory = memory;
     }
 
     List<WebPage> pages() {
-        return bench.site().campaigns().parallelStream()
+        List<Programme> programmes = bench.site().campaigns().stream()
                 .flatMap(campaign -> bench.programme(campaign).stream())
-                .flatMap(programme -> Stream.concat(
-                        Stream.of(page(programme), new ProgrammeTable(bench, programme).file()),
-                        new PosterPages(bench, programme).pages().stream()))
+                .toList();
+        Map<Event, ProgrammeEntry> made = memory.of(
+                programmes.stream()
+                        .flatMap(programme -> programme.events().stream())
+                        .toList(),
+                new ProgrammeEntries(bench.around().towns(), bench.site().settings()));
+        return programmes.parallelStream()
+                .flatMap(programme -> pages(programme, made))
                 .toList();
     }
 
-    private WebPage page(Programme programme) {
-        Campaign campaign = programme.campaign();
-        String address = bench.site().settings().absolute(programme.address());
+    private Stream<WebPage> pages(Programme programme, Map<Event, ProgrammeEntry> made) {
         List<Event> events = programme.events();
-        Map<Event, Integer> numbers = new HashMap<>();
-        events.forEach(event -> numbers.put(event, numbers.size() + 1));
+        Map<Event, Entry> entries = new IdentityHashMap<>(events.size());
+        events.forEach(event ->
+                entries.put(event, new Entry(entries.size() + 1, bench.cards().event(event), made.get(event))));
+        return Stream.concat(
+                Stream.of(page(programme, entries), ProgrammeTable.file(programme, entries(events, entries))),
+                new PosterPages(bench, programme).pages().stream());
+    }
+
+    private WebPage page(Programme programme, Map<Event, Entry> entries) {
+        Campaign campaign = programme.campaign();
+        List<Event> events = programme.events();
+        ProgrammeRegister register = new ProgrammeRegister(events, bench.cards());
         View content = new View(
                 Cards.link(campaign),
                 campaign.kind().label(),
@@ -109,15 +105,14 @@ final class ProgrammePages {
                 counts(events),
                 String.join(", ", campaign.partners()),
                 campaign.common().example(),
-                address.replaceFirst("^https?://", ""),
-                QrCode.of(address),
-                entries(programme.lasting(), numbers, event -> GermanSchedule.words(event.schedule())),
+                bench.site().settings().absolute(programme.address()),
+                entries(programme.lasting(), entries),
                 programme.days().entrySet().stream()
-                        .map(day -> day(day.getKey(), day.getValue(), numbers))
+                        .map(day -> day(day.getKey(), entries(day.getValue(), entries)))
                         .toList(),
-                entries(programme.vague(), numbers, ProgrammePages::vaguely),
-                towns(numbers, events),
-                audiences(numbers, events),
+                entries(programme.vague(), entries),
+                register.towns(bench.site().members()),
+                register.audiences(),
                 new PosterPages(bench, programme).links(),
                 ProgrammeTable.address(programme));
         return bench.computed(
@@ -128,6 +123,10 @@ final class ProgrammePages {
                 content);
     }
 
+    private static List<Entry> entries(List<Event> events, Map<Event, Entry> entries) {
+        return events.stream().map(entries::get).toList();
+    }
+
     private static String counts(List<Event> events) {
         long towns = events.stream()
                 .flatMap(event -> event.common().members().stream())
@@ -136,123 +135,13 @@ final class ProgrammePages {
         return GermanCounts.eventsInTowns(events.size(), (int) towns);
     }
 
-    private Day day(LocalDate day, List<Event> events, Map<Event, Integer> numbers) {
+    private static Day day(LocalDate day, List<Entry> entries) {
         return new Day(
-                DateBlock.of(new Schedule.Days(day, day)),
-                GermanDates.weekdayAndDay(day),
-                "tag-" + day,
-                entries(events, numbers, event -> GermanSchedule.timeOfDay(event.schedule())));
+                DateBlock.of(new Schedule.Days(day, day)), GermanDates.weekdayAndDay(day), "tag-" + day, entries);
     }
 
-    private List<Entry> entries(List<Event> events, Map<Event, Integer> numbers, Function<Event, String> when) {
-        return events.stream()
-                .map(event -> entry(event, numbers.get(event), when.apply(event)))
-                .toList();
-    }
-
-    /** Nothing where the heading above says all that is known. */
-    private static String vaguely(Event event) {
-        return event.schedule() instanceof Schedule.Roughly ? GermanSchedule.words(event.schedule()) : "";
-    }
-
-    private Entry entry(Event event, int number, String when) {
-        List<Fact> facts = new Facts()
-                .add("Kosten", event.cost())
-                .add("Anmeldung", GermanEvents.announcedRegistration(event))
-                .add("Ohne Barrieren", accessibility(event))
-                .add(
-                        "Online",
-                        event.online().publicAddress().orElse(event.online().note()))
-                .add("Für", labels(event))
-                .add("Veranstaltet von", event.organizer())
-                .list();
-        return new Entry(
-                number,
-                bench.cards().event(event),
-                when,
-                where(event, bench),
-                facts,
-                GermanEvents.change(event),
-                event.stateNote(),
-                QrCode.of(bench.site().settings().absolute(event.address())));
-    }
-
-    /** Name, address and town, or that it is online. */
-    static String where(Event event, Workbench bench) {
-        if (event.isOnline()) {
-            return EventFormat.ONLINE.label();
-        }
-        Event.Venue venue = event.venue();
-        String towns = bench.around().towns().names(event.common().members());
-        String address = EventPages.address(venue);
-        boolean said = !venue.city().isEmpty() || towns.isEmpty() || address.contains(towns);
-        String where = address.isEmpty() ? towns : said ? address : address + ", " + towns;
-        if (event.format() != EventFormat.HYBRID) {
-            return where;
-        }
-        return where.isEmpty() ? EventFormat.HYBRID.label() : where + " und online";
-    }
-
-    private static String accessibility(Event event) {
-        return Stream.of(event.isOnline() ? "" : event.venue().accessibility(), event.accessibility())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
-    }
-
-    static String labels(Event event) {
-        return event.common().audiences().stream().map(Audience::label).collect(Collectors.joining(", "));
-    }
-
-    /** Every Kommune with what is on there, and last what is on for all. */
-    private List<Group<Mention>> towns(Map<Event, Integer> numbers, List<Event> events) {
-        List<Group<Mention>> groups = new ArrayList<>();
-        for (Member member : bench.site().members()) {
-            groups.add(group(member, numbers, events));
-        }
-        groups.add(group(
-                "Im ganzen Kreis",
-                "ort-kreisweit",
-                event -> event.common().members().isEmpty() && event.common().scope() == Scope.DISTRICT,
-                numbers,
-                events));
-        return filled(groups);
-    }
-
-    private Group<Mention> group(Item member, Map<Event, Integer> numbers, List<Event> events) {
-        return group(
-                member.title(),
-                "ort-" + member.slug(),
-                event -> event.common().members().contains(member.slug()),
-                numbers,
-                events);
-    }
-
-    private List<Group<Mention>> audiences(Map<Event, Integer> numbers, List<Event> events) {
-        return filled(Arrays.stream(Audience.values())
-                .map(audience -> group(
-                        audience.label(),
-                        "fuer-" + audience.key(),
-                        event -> event.common().audiences().contains(audience),
-                        numbers,
-                        events))
-                .toList());
-    }
-
-    private Group<Mention> group(
-            String title, String id, Predicate<Event> which, Map<Event, Integer> numbers, List<Event> events) {
-        return new Group<>(
-                title,
-                id,
-                events.stream()
-                        .filter(which)
-                        .map(event -> new Mention(
-                                numbers.get(event),
-                                event.title(),
-                                bench.cards().event(event).block().brief()))
-                        .toList());
-    }
-
-    private static List<Group<Mention>> filled(List<Group<Mention>> groups) {
-        return groups.stream().filter(group -> !group.entries().isEmpty()).toList();
+    /** Nobody types the scheme. */
+    static String typed(String address) {
+        return address.replaceFirst("^https?://", "");
     }
 }

@@ -22,6 +22,7 @@ public final class SitePages {
     private final List<Question.Part> questions;
     private final Memory<Event, EventCard> eventCards = new Memory<>();
     private final Memory<Event, WebPage> events = new Memory<>();
+    private final Memory<Event, ProgrammeEntry> programmeEntries = new Memory<>();
     private final Memory<News, WebPage> news = new Memory<>();
 
     /** @param questions what an organizer is asked who offers an event */
@@ -48,7 +49,7 @@ public final class SitePages {
                         () -> new SeriesPages(bench).pages(),
                         () -> new MemberPages(bench).pages(),
                         () -> new CampaignPages(bench).pages(),
-                        () -> new ProgrammePages(bench).pages(),
+                        () -> new ProgrammePages(bench, programmeEntries).pages(),
                         () -> new ParticipationPages(bench, questions).pages(),
                         () -> new PracticePages(bench).pages(),
                         () -> new TransferPages(bench).pages(),

@@ -1,0 +1,96 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Audience;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.EventFormat;
+import de.klimanetz.model.Schedule;
+import de.klimanetz.model.Settings;
+import de.klimanetz.qr.QrCode;
+import de.klimanetz.wording.GermanEvents;
+import de.klimanetz.wording.GermanSchedule;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the entry of an event for programmes. */
+record ProgrammeEntries(Towns towns, Settings settings) implements Function<Event, ProgrammeEntry> {
+
+    @Override
+    public ProgrammeEntry apply(Event event) {
+        return new ProgrammeEntry(
+                when(event),
+                where(event),
+                facts(event),
+                GermanEvents.change(event),
+                event.stateNote(),
+                QrCode.of(address(event)),
+                row(event));
+    }
+
+    private static String when(Event event) {
+        if (Programme.isOnOneDay(event)) {
+            return GermanSchedule.timeOfDay(event.schedule());
+        }
+        boolean known = event.schedule().isExact() || event.schedule() instanceof Schedule.Roughly;
+        return known ? GermanSchedule.words(event.schedule()) : "";
+    }
+
+    /** Name, address and town, or that it is online. */
+    private String where(Event event) {
+        if (event.isOnline()) {
+            return EventFormat.ONLINE.label();
+        }
+        Event.Venue venue = event.venue();
+        String names = towns.names(event.common().members());
+        String address = EventPages.address(venue);
+        boolean said = !venue.city().isEmpty() || names.isEmpty() || address.contains(names);
+        String where = address.isEmpty() ? names : said ? address : address + ", " + names;
+        if (event.format() != EventFormat.HYBRID) {
+            return where;
+        }
+        return where.isEmpty() ? EventFormat.HYBRID.label() : where + " und online";
+    }
+
+    private static List<Fact> facts(Event event) {
+        return new Facts()
+                .add("Kosten", event.cost())
+                .add("Anmeldung", GermanEvents.announcedRegistration(event))
+                .add("Ohne Barrieren", accessibility(event))
+                .add(
+                        "Online",
+                        event.online().publicAddress().orElse(event.online().note()))
+                .add("Für", audiences(event))
+                .add("Veranstaltet von", event.organizer())
+                .list();
+    }
+
+    private static String accessibility(Event event) {
+        return Stream.of(event.isOnline() ? "" : event.venue().accessibility(), event.accessibility())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String audiences(Event event) {
+        return event.common().audiences().stream().map(Audience::label).collect(Collectors.joining(", "));
+    }
+
+    private List<String> row(Event event) {
+        return List.of(
+                GermanSchedule.words(event.schedule()),
+                event.title(),
+                event.state().label(),
+                towns.names(event.common().members()),
+                where(event),
+                event.cost(),
+                GermanEvents.announcedRegistration(event),
+                audiences(event),
+                event.organizer(),
+                event.common().teaser(),
+                address(event));
+    }
+
+    private String address(Event event) {
+        return settings.absolute(event.address());
+    }
+}

@@ -1,0 +1,65 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Audience;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Scope;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The lists at the end of a programme, that say by its numbers what there is in a town and for an audience. */
+final class ProgrammeRegister {
+
+    /** Where in the programme an event stands. */
+    public record Mention(int number, String title, String when) {}
+
+    private final List<Event> events;
+    private final Map<Event, Mention> mentions = new IdentityHashMap<>();
+
+    /** @param events in the order of their numbers */
+    ProgrammeRegister(List<Event> events, Cards cards) {
+        this.events = events;
+        for (Event event : events) {
+            String when = cards.event(event).block().brief();
+            mentions.put(event, new Mention(mentions.size() + 1, event.title(), when));
+        }
+    }
+
+    /** Every Kommune with what is on there, and last what is on for all. */
+    List<Group<Mention>> towns(List<Member> members) {
+        List<Group<Mention>> groups = new ArrayList<>();
+        for (Member member : members) {
+            groups.add(group(
+                    member.title(),
+                    "ort-" + member.slug(),
+                    event -> event.common().members().contains(member.slug())));
+        }
+        groups.add(group(
+                "Im ganzen Kreis",
+                "ort-kreisweit",
+                event -> event.common().members().isEmpty() && event.common().scope() == Scope.DISTRICT));
+        return filled(groups);
+    }
+
+    List<Group<Mention>> audiences() {
+        return filled(Arrays.stream(Audience.values())
+                .map(audience -> group(
+                        audience.label(),
+                        "fuer-" + audience.key(),
+                        event -> event.common().audiences().contains(audience)))
+                .toList());
+    }
+
+    private Group<Mention> group(String title, String id, Predicate<Event> which) {
+        return new Group<>(
+                title, id, events.stream().filter(which).map(mentions::get).toList());
+    }
+
+    private static List<Group<Mention>> filled(List<Group<Mention>> groups) {
+        return groups.stream().filter(group -> !group.entries().isEmpty()).toList();
+    }
+}
