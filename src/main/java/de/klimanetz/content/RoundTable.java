@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Elements;
 
 /** The table in the section “Runden”, taken apart into rows with their lines. Columns may stand in any order. */
 final class RoundTable {
@@ -92,6 +93,9 @@ final class RoundTable {
     }
 
     private List<Row> rows(Element table) {
+        if (hasMergedCells(table)) {
+            return List.of();
+        }
         Optional<List<Column>> columns = columns(table);
         if (columns.isEmpty()) {
             return List.of();
@@ -109,6 +113,20 @@ final class RoundTable {
             rows.add(new Row(line, cells));
         }
         return rows;
+    }
+
+    /** Below or beside a merged cell nobody can tell which column a cell belongs to. */
+    private boolean hasMergedCells(Element table) {
+        Elements merged = table.select("[colspan], [rowspan]");
+        int cursor = line;
+        for (Element cell : merged) {
+            cursor = lines.find(firstWord(cell.parent().text()), cursor);
+            problems.error(
+                    source.place().at(cursor),
+                    "Die Zelle „" + cell.text() + "“ ist mit anderen verbunden. Runden brauchen jede für sich, also"
+                            + " | ohne Zahl und + davor; eine leere Zelle ist ein | allein.");
+        }
+        return !merged.isEmpty();
     }
 
     /** The meaning of each column, or nothing when one has none. */
