@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The text of a good practice in the order of {@link Practice#SECTIONS}, whatever the order in the file: whoever compares
- * two of them finds the same in the same place. Headings of the editors' own come after the known ones.
+ * two of them finds the same in the same place. Headings of the editors' own stand before what
+ * is said of the transfer.
  *
  * @param intro HTML
  * @param transfer what must stay and what may change, side by side
@@ -84,7 +85,7 @@ public record PracticeText(
 
     private static int rank(Body.Section section) {
         int known = Practice.SECTIONS.indexOf(section.title());
-        return known >= 0 ? known : Practice.SECTIONS.indexOf(Practice.CORE) - 1;
+        return known >= 0 ? 2 * known : 2 * Practice.SECTIONS.indexOf(Practice.CORE) - 1;
     }
 
     private static boolean isTransfer(Body.Section section) {

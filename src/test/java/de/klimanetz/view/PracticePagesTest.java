@@ -70,6 +70,27 @@ class PracticePagesTest {
     }
 
     @Test
+    void headingsOfTheEditorsOwnComeAfterTheKnownOnes() {
+        project.with("content/gute-praxis/rad.adoc", practice("", """
+                == Eine eigene Überschrift
+
+                Dazu.
+
+                == Noch eine
+
+                Und dazu.
+
+                == Kostentreiber
+
+                Der Akku.
+                """));
+
+        assertThat(page("gute-praxis/rad/").select(".eintrag__haupt h2").eachText())
+                .containsExactly(
+                        "Kurzbeschreibung", "Kostentreiber", "Eine eigene Überschrift", "Noch eine", "Quellen");
+    }
+
+    @Test
     void criteriaAreWordsAndSignsAndTheScaleIsExplained() {
         project.with("content/gute-praxis/rad.adoc", practice("", """
                 == Kriterien
