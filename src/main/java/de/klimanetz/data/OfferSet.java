@@ -5,6 +5,8 @@ import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Offer;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Round;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The offers with their rounds. */
 final class OfferSet {
@@ -32,7 +34,7 @@ final class OfferSet {
                             "Wo es wann war oder sein wird, die neueste Runde zuerst, etwa: kommune-heek kommune-velen: "
                                     + "2025-09/2025-10. „unbekannt“ heißt: Niemand weiß mehr, wann.",
                             (offer, directory) -> offer.rounds().stream()
-                                    .map(round -> words(round, directory))
+                                    .flatMap(round -> words(round, directory))
                                     .toList())
                     .with(ItemColumns::reachAndCampaign)
                     .with(ItemColumns::picture)
@@ -40,11 +42,16 @@ final class OfferSet {
 
     private OfferSet() {}
 
-    private static String words(Round round, Directory directory) {
+    /** Nothing for a round in no town that is known here. */
+    private static Stream<String> words(Round round, Directory directory) {
         String from = round.from().map(OfferSet::date).orElse("unbekannt");
         String to = round.to().map(date -> "/" + date(date)).orElse("");
-        Object members = directory.ids(ContentType.MEMBER, round.members());
-        return Values.cell(members).replace(", ", " ") + ": " + from + to;
+        List<?> members = (List<?>) directory.ids(ContentType.MEMBER, round.members());
+        return members.stream()
+                .map(String::valueOf)
+                .reduce((one, other) -> one + " " + other)
+                .map(towns -> towns + ": " + from + to)
+                .stream();
     }
 
     private static String date(PartialDate date) {

@@ -94,6 +94,46 @@ class OpenDataTest {
                 .noneMatch(event -> event.has("kampagne"));
     }
 
+    /** It would stand there as ": 2025-09". */
+    @Test
+    void leavesOutARoundInTownsThatAreInvented() throws IOException {
+        project.with(
+                        "content/kommunen/neudorf.adoc",
+                        Files.readString(folder.resolve(MEMBER))
+                                .replace("= Musterdorf", "= Neudorf")
+                                .replace("kommune-musterdorf", "kommune-neudorf")
+                                .replace("09999001", "09999002")
+                                .replace(":ags:", ":beispiel: ja\n:ags:"))
+                .with("content/angebote/rat.adoc", """
+                        = Rat
+                        :id: angebot-rat
+                        :kurztext: Guter Rat.
+                        :stand: 2026-11-01
+                        :veroeffentlicht: 2026-11-01
+                        :art: energieberatung
+                        :anbieter: Beispielkreis
+
+                        Fragen Sie.
+
+                        == Runden
+
+                        |===
+                        | Kommune | von
+
+                        | Musterdorf, Neudorf | 2026-03
+                        | Neudorf | 2025-09
+                        |===
+
+                        == Quellen
+
+                        * Eigene Angaben
+                        """);
+
+        assertThat(DataFiles.of(project.site()).rows(OfferSet.SET))
+                .extracting(row -> row.get("runden"))
+                .containsExactly("kommune-musterdorf: 2026-03");
+    }
+
     @Test
     void keepsTheAddressOfARoomOnTheNetThatIsNotPublic() throws IOException {
         edit(EVENT, ":art:", ":online-adresse: https://example.org/raum\n:online-hinweis: mit Zugang\n:art:");
