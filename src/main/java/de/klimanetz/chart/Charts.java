@@ -1,6 +1,7 @@
 package de.klimanetz.chart;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,9 @@ public final class Charts {
 
     private static final String BARS = "balken";
     private static final String CHANGES = "veraenderung";
+    /** Among other roles, in any order. */
+    private static final Pattern ROLE = Pattern.compile("class=\"([^\"]* )?(" + BARS + "|" + CHANGES + ")[ \"]");
+
     private static final String MARKED = "." + BARS + ", ." + CHANGES;
 
     /**
@@ -27,7 +31,7 @@ public final class Charts {
 
     /** Whether the HTML of a text asks for a chart. */
     public static boolean isIn(String html) {
-        return html.contains("class=\"" + BARS) || html.contains("class=\"" + CHANGES);
+        return ROLE.matcher(html).find();
     }
 
     public static List<Finding> findings(String html) {

@@ -2,6 +2,7 @@ package de.klimanetz.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,41 @@ class ChartsTest {
         assertThat(page.select("dd").eachText())
                 .containsExactly("+100 (+50,0 %)", "−100 (−33,3 %)", "+20", "±0 (±0,0 %)", "keine Angabe");
         assertThat(page.select("rect").eachAttr("x")).containsExactly("50.00%", "0.00%", "50.00%", "50.00%");
+    }
+
+    @Test
+    void measuresTheChangeOfNegativeNumbersByTheirSize() {
+        Document page = drawn("veraenderung", "<th>Ort</th><th>2022</th><th>2023</th>", """
+                <tr><th>Ahaus</th><td>-50</td><td>-20</td></tr>
+                <tr><th>Heek</th><td>-50</td><td>-60</td></tr>
+                <tr><th>Velen</th><td>-5</td><td>5</td></tr>
+                """);
+
+        assertThat(page.select("dd").eachText()).containsExactly("+30 (+60,0 %)", "−10 (−20,0 %)", "+10 (+200,0 %)");
+        assertThat(page.select("rect").eachAttr("x")).containsExactly("25.00%", "0.00%", "25.00%");
+        assertThat(page.select("rect").eachAttr("width")).containsExactly("75.00%", "25.00%", "25.00%");
+    }
+
+    @Test
+    void letsNegativeNumbersAloneReachToTheLeftFromTheEdge() {
+        Document page = drawn(
+                "balken",
+                "<th>Jahr</th><th>Saldo</th>",
+                "<tr><th>2024</th><td>-50</td></tr><tr><th>2025</th><td>-100</td></tr>");
+
+        assertThat(page.select("rect").eachAttr("x")).containsExactly("50.00%", "0.00%");
+        assertThat(page.select("rect").eachAttr("width")).containsExactly("50.00%", "100.00%");
+    }
+
+    @Test
+    void drawsWithOtherRolesAroundItsOwn() {
+        for (String roles : List.of("kasten balken", "balken kasten", "kasten veraenderung kasten")) {
+            Document page =
+                    drawn(roles, "<th>Ort</th><th>2022</th><th>2023</th>", "<tr><th>A</th><td>1</td><td>2</td></tr>");
+
+            assertThat(page.select("figure")).as(roles).hasSize(1);
+        }
+        assertThat(Charts.isIn("<p class=\"kasten\">balken</p>")).isFalse();
     }
 
     @Test
