@@ -80,7 +80,8 @@ record EventPages(Around around) implements Function<Event, WebPage> {
         boolean over = event.schedule().isOver(around.today());
         Body body = event.common().body();
         Prose prose = Prose.of(body);
-        Optional<Body.Section> agenda = body.section(Body.AGENDA);
+        Optional<Body.Section> agenda = prose.section(Body.AGENDA);
+        Optional<Body.Section> fixedAgenda = around.series(event).flatMap(Around.SeriesPart::agenda);
         String registrationAddress = event.isOpenForRegistration(around.today())
                 ? event.registration().address()
                 : "";
@@ -98,8 +99,8 @@ record EventPages(Around around) implements Function<Event, WebPage> {
                 registrationAddress,
                 facts(event, over),
                 agenda,
-                around.series(event).flatMap(Around.SeriesPart::agenda),
-                prose.without(agenda).without(body.section(Body.CHANGES)),
+                fixedAgenda,
+                prose.without(agenda).without(body.section(Body.CHANGES)).beside(fixedAgenda),
                 event.common().picture(),
                 over ? "" : calendarFile(event),
                 event.report().flatMap(slug -> around.link(ContentType.NEWS, slug)),

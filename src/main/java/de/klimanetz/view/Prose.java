@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  *
  * @param intro HTML
  * @param sources HTML, or empty
+ * @param styles the style sheets that it needs besides the common one, with all its sections
  */
-public record Prose(String intro, List<Body.Section> sections, String sources) {
+public record Prose(String intro, List<Body.Section> sections, String sources, List<String> styles) {
 
     /** The same without a section that is shown elsewhere. */
     Prose without(Optional<Body.Section> shown) {
@@ -22,7 +23,15 @@ public record Prose(String intro, List<Body.Section> sections, String sources) {
                 sections.stream()
                         .filter(section -> !shown.map(Body.Section::id).equals(Optional.of(section.id())))
                         .toList(),
-                sources);
+                sources,
+                styles);
+    }
+
+    /** A section that is to be shown elsewhere. */
+    Optional<Body.Section> section(String title) {
+        return sections.stream()
+                .filter(section -> section.title().equals(title))
+                .findFirst();
     }
 
     static Prose of(Body body) {
@@ -34,11 +43,20 @@ public record Prose(String intro, List<Body.Section> sections, String sources) {
                 .map(Prose::drawn)
                 .toList();
         String sources = body.section(Body.SOURCES).map(Body.Section::html).orElse("");
-        return new Prose(intro, sections, sources);
+        return new Prose(intro, sections, sources, styles(intro, sections));
     }
 
-    /** The style sheets that it needs besides the common one. */
-    public List<String> styles() {
+    /** The same beside a section of another text. */
+    Prose beside(Optional<Body.Section> other) {
+        List<String> needed = Stream.concat(
+                        styles.stream(), styles("", other.stream().toList()).stream())
+                .distinct()
+                .toList();
+        return new Prose(intro, sections, sources, needed);
+    }
+
+    /** What such texts need besides the common style sheet. */
+    static List<String> styles(String intro, List<Body.Section> sections) {
         boolean charts = Stream.concat(Stream.of(intro), sections.stream().map(Body.Section::html))
                 .anyMatch(html -> html.contains("<figure class=\"diagramm\">"));
         return charts ? List.of("diagramm") : List.of();

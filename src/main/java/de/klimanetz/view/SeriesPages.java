@@ -51,13 +51,18 @@ final class SeriesPages {
             List<Link> members,
             List<Link> topics) {}
 
-    /** What the page of the next meeting shows; without one, whom to ask. */
+    /**
+     * What the page of the next meeting shows; without one, whom to ask.
+     *
+     * @param styles the style sheets that it needs besides the common one
+     */
     public record NextView(
             Optional<Meeting> meeting,
             Optional<Body.Section> agenda,
             List<Fact> facts,
             List<Fact> contact,
-            Link series) {}
+            Link series,
+            List<String> styles) {}
 
     private final Workbench bench;
 
@@ -121,13 +126,16 @@ final class SeriesPages {
                 .filter(this::isComing)
                 .filter(event -> event.state() != EventState.CANCELLED)
                 .findFirst();
+        Optional<Body.Section> agenda = next.flatMap(
+                        event -> Prose.of(event.common().body()).section(Body.AGENDA))
+                .or(() -> agenda(series));
         NextView content = new NextView(
                 next.map(this::meeting),
-                next.flatMap(event -> event.common().body().section(Body.AGENDA))
-                        .or(() -> agenda(series)),
+                agenda,
                 facts(series),
                 new Facts().contact(bench.site().network().contact()).list(),
-                Cards.link(series));
+                Cards.link(series),
+                Prose.styles("", agenda.stream().toList()));
         return bench.computed(
                 "next-meeting",
                 new Link("Nächstes Treffen: " + series.title(), nextAddress(series)),
@@ -140,7 +148,7 @@ final class SeriesPages {
     /** What the series says of every meeting, unless only the days are for the public. */
     static Optional<Body.Section> agenda(Series series) {
         return series.visibility() == Visibility.PUBLIC
-                ? series.common().body().section(Body.AGENDA)
+                ? Prose.of(series.common().body()).section(Body.AGENDA)
                 : Optional.empty();
     }
 

@@ -110,13 +110,14 @@ final class ThemePages {
         List<Event> over = dossier.events().stream()
                 .filter(event -> event.schedule().isOver(bench.today()))
                 .toList();
-        Optional<Body.Section> review = theme.common().body().section(Body.BALANCE);
+        Prose prose = Prose.of(theme.common().body());
+        Optional<Body.Section> review = prose.section(Body.BALANCE);
         return new View(
                 theme.title(),
                 kicker(theme),
                 theme.common().teaser(),
                 theme.question(),
-                Prose.of(theme.common().body()).without(review),
+                prose.without(review),
                 theme.common().picture(),
                 theme.common().example(),
                 theme.year() < bench.today().getYear() ? Body.BALANCE : "Zwischenstand",

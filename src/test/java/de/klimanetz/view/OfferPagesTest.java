@@ -67,6 +67,26 @@ class OfferPagesTest {
     }
 
     @Test
+    void numbersAreDrawn() {
+        project.with("content/angebote/rat.adoc", offer("") + """
+
+                == Zahlen
+
+                [.balken, options="header"]
+                |===
+                | Jahr | Beratungen
+
+                | 2025 | 12
+                |===
+                """);
+
+        Document page = page("2026-12-09", "angebote/rat/");
+
+        assertThat(page.select("figure.diagramm")).hasSize(1);
+        assertThat(page.select("link[rel=stylesheet][href*=diagramm]")).hasSize(1);
+    }
+
+    @Test
     void everyTownStandsInOneStateWithItsMostTellingRound() {
         project.with("content/angebote/rat.adoc", offer("") + ROUND_OVER_THE_YEAR);
 

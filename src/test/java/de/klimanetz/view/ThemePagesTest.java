@@ -141,6 +141,28 @@ class ThemePagesTest {
         assertThat(home("2028-01-02T08:00")).isEmpty();
     }
 
+    @Test
+    void numbersAreDrawnInTheReviewToo() {
+        project.with("content/themen/2026.adoc", theme(2026) + """
+
+                == Bilanz
+
+                [.balken, options="header"]
+                |===
+                | Jahr | Tonnen
+
+                | 2025 | 3
+                |===
+                """);
+
+        assertThat(page("themen/2026/").select("[aria-labelledby=seite-bilanz] figure.diagramm"))
+                .hasSize(1);
+        assertThat(page("themen/2026/").select("link[rel=stylesheet][href*=diagramm]"))
+                .hasSize(1);
+        assertThat(page("themen/2025/").select("link[rel=stylesheet][href*=diagramm]"))
+                .isEmpty();
+    }
+
     /** A series may go on for years; only its meetings of the year count. */
     @Test
     void aSeriesBringsOnlyItsMeetingsOfTheYear() {
