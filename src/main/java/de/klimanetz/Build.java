@@ -145,10 +145,15 @@ public final class Build {
             changed.add(project);
             settings = now;
         }
-        if (!changed.stream().allMatch(path -> path.toString().matches(".*\\.(adoc|csv)"))) {
+        if (!changed.stream().allMatch(this::isTextOrTable)) {
             press = Optional.empty();
             feedFiles = new FeedFiles(settings());
         }
+    }
+
+    /** Whatever else lies in the project is published as it is, or lays pages out. */
+    private boolean isTextOrTable(Path path) {
+        return path.startsWith(project.resolve("content")) && path.toString().matches(".*\\.(adoc|csv)");
     }
 
     private Settings settings() {

@@ -6,11 +6,9 @@ import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,7 +20,7 @@ final class DeadLinks {
 
     private final SourceLines lines;
     private Map<String, PageAudit> sound = Map.of();
-    private Set<String> targets = Set.of();
+    private Staging targets = new Staging();
 
     DeadLinks(SourceLines lines) {
         this.lines = lines;
@@ -30,18 +28,18 @@ final class DeadLinks {
 
     void find(Collection<PageAudit> pages, Staging staging, Problems problems) {
         Map<String, PageAudit> byPath = pages.stream().collect(Collectors.toMap(PageAudit::path, Function.identity()));
-        Set<String> paths = new HashSet<>(staging.paths());
-        boolean allHold = paths.containsAll(targets) && byPath.values().stream().allMatch(this::keepsItsAnchors);
+        boolean allHold =
+                staging.containsAllOf(targets) && byPath.values().stream().allMatch(this::keepsItsAnchors);
         List<Finding> findings = pages.parallelStream()
                 .filter(page -> !allHold || sound.get(page.path()) != page)
                 .flatMap(page -> page.links().stream()
-                        .filter(link -> isDead(link, byPath, paths))
+                        .filter(link -> isDead(link, byPath, staging))
                         .map(link -> new Finding(page.place(), link)))
                 .toList();
         findings.forEach(finding -> report(finding, byPath, staging, problems));
         if (findings.isEmpty()) {
             sound = byPath;
-            targets = paths;
+            targets = staging;
         }
     }
 
@@ -52,9 +50,9 @@ final class DeadLinks {
         return before == null || before == page || page.anchors().containsAll(before.anchors());
     }
 
-    private static boolean isDead(Link link, Map<String, PageAudit> pages, Set<String> paths) {
+    private static boolean isDead(Link link, Map<String, PageAudit> pages, Staging staging) {
         String path = Staging.path("/" + link.address());
-        return !paths.contains(path)
+        return !staging.contains(path)
                 || !link.fragment().isEmpty()
                         && pages.containsKey(path)
                         && !pages.get(path).anchors().contains(link.fragment());

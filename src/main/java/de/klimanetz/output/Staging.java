@@ -69,6 +69,11 @@ public final class Staging {
         return files.containsKey(path);
     }
 
+    /** Whether there is a file wherever another staging has one. */
+    public boolean containsAllOf(Staging other) {
+        return files.keySet().containsAll(other.files.keySet());
+    }
+
     public Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }

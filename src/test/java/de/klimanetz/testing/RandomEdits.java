@@ -98,6 +98,7 @@ public final class RandomEdits {
             this::transfer,
             this::transfer,
             this::style,
+            this::download,
             this::template,
             this::settings);
 
@@ -375,6 +376,11 @@ public final class RandomEdits {
 
     private Path style() throws IOException {
         return write(project.resolve("assets/css/99-neu.css"), ".a{margin:" + count + "px}");
+    }
+
+    /** No text of an editor, though its name might say so. */
+    private Path download() throws IOException {
+        return write(project.resolve("assets/zahlen.csv"), "Jahr;Wert\n" + count + ";1\n");
     }
 
     private Path template() throws IOException {
