@@ -40,8 +40,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Builds the site of a project: read, check, view, print, which is bake, finish and audit page by page, then calendars
- * and links. Nothing is written; that is for {@link de.klimanetz.output.OutputFolder}, and only when nothing was found.
+ * Builds the site of a project: read, check, view, print, which is bake, finish and audit page by page, then calendars,
+ * open data, feeds and links. Nothing is written; that is for {@link de.klimanetz.output.OutputFolder}, and only when
+ * nothing was found.
  *
  * <p>A build may be asked again and again. It then keeps what it knows: only files said to have changed are read, and
  * only pages and calendars that show something else are made. What comes out is the same as from a new build.

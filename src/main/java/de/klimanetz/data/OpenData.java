@@ -52,7 +52,10 @@ public final class OpenData {
         return settings.operator().isEmpty() ? settings.title() : settings.title() + ", " + settings.operator();
     }
 
-    /** The files by address; the array of the last time where nothing has changed. */
+    /**
+     * The files by address. Those of a data set are the arrays of the last time where nothing has changed; GeoJSON and
+     * the catalogue are made anew.
+     */
     public Map<String, byte[]> write(Site site) {
         Directory directory = new Directory(site);
         Map<String, byte[]> files = new HashMap<>(descriptions);

@@ -1,2 +1,5 @@
-/** What feeds tell, ready for a template: ids that never change, absolute addresses, dates for machines. */
+/**
+ * What feeds tell, and the files that tell it, RSS and JSON Feed: ids that never change, absolute addresses, dates for
+ * machines.
+ */
 package de.klimanetz.feed;
