@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.output.Staging;
 import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +118,21 @@ class EmbedPagesTest {
                 .anyMatch(line -> line.startsWith("Abgesagt: Aus"))
                 .anyMatch(line -> line.startsWith("Verlegt: Um")
                         && line.endsWith("Geändert am 20. November 2026: Ein Tag später."));
+    }
+
+    @Test
+    void bothSayThatTheyAreADemonstrationAsLongAsTheyAre() throws IOException {
+        String says = "Vorführung der Software Klimanetz, nicht die Website des Kreises.";
+        Staging demonstration = project.stage().staging();
+        assertThat(frame(demonstration, "musterdorf").select("footer p").eachText())
+                .contains(says);
+        assertThat(piece(demonstration, "musterdorf").select("p").eachText()).contains(says);
+
+        String settings = Files.readString(folder.resolve("jbake.properties"));
+        project.with("jbake.properties", settings.replace("site.demo=true", "site.demo=false"));
+        Staging real = project.stage().staging();
+        assertThat(frame(real, "musterdorf").text()).doesNotContain("Vorführung");
+        assertThat(piece(real, "musterdorf").text()).doesNotContain("Vorführung");
     }
 
     @Test
