@@ -4,11 +4,15 @@ import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 
 import de.klimanetz.model.Settings;
 import java.time.ZonedDateTime;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Entities;
 
 /** Writes RSS 2.0 after the Best Practices Profile of the RSS Advisory Board. Safe for use by several threads. */
 final class RssWriter {
 
     private static final String MINUTES_UNTIL_NEXT_LOOK = "720";
+
+    private static final OutputSettings XML = new OutputSettings().syntax(OutputSettings.Syntax.xml);
 
     private final Settings settings;
 
@@ -33,7 +37,7 @@ final class RssWriter {
         head.add("link", settings.absolute(feed.page()));
         head.add("description", feed.description());
         head.add("language", "de");
-        head.raw("<atom:link href=\"" + Xml.escaped(settings.absolute(self))
+        head.raw("<atom:link href=\"" + escaped(settings.absolute(self))
                 + "\" rel=\"self\" type=\"application/rss+xml\"/>\n");
         feed.stories().stream()
                 .findFirst()
@@ -48,7 +52,7 @@ final class RssWriter {
         item.raw("<item>\n");
         item.add("title", entry.title());
         item.add("link", entry.link());
-        item.raw("<guid isPermaLink=\"false\">" + Xml.escaped(entry.id()) + "</guid>\n");
+        item.raw("<guid isPermaLink=\"false\">" + escaped(entry.id()) + "</guid>\n");
         item.add("pubDate", date(entry.published()));
         item.add("dc:creator", entry.author());
         entry.topics().forEach(topic -> item.add("category", topic));
@@ -56,7 +60,7 @@ final class RssWriter {
         item.raw("<content:encoded><![CDATA[" + entry.html().replace("]]>", "]]]]><![CDATA[>")
                 + "]]></content:encoded>\n");
         entry.attachment()
-                .ifPresent(file -> item.raw("<enclosure url=\"" + Xml.escaped(file.address()) + "\" length=\""
+                .ifPresent(file -> item.raw("<enclosure url=\"" + escaped(file.address()) + "\" length=\""
                         + file.bytes() + "\" type=\"" + file.mediaType() + "\"/>\n"));
         item.raw("</item>\n");
         return item.toString();
@@ -64,6 +68,11 @@ final class RssWriter {
 
     String end() {
         return "</channel>\n</rss>\n";
+    }
+
+    /** Also fit for the value of an attribute. */
+    private static String escaped(String text) {
+        return Entities.escape(text, XML);
     }
 
     /** RFC 822 with a year of four digits, in English whatever the machine speaks. */
@@ -78,7 +87,7 @@ final class RssWriter {
 
         void add(String name, String text) {
             if (!text.isEmpty()) {
-                raw("<" + name + ">" + Xml.escaped(text) + "</" + name + ">\n");
+                raw("<" + name + ">" + escaped(text) + "</" + name + ">\n");
             }
         }
 

@@ -15,12 +15,4 @@ final class Xml {
     static String legal(String text) {
         return ILLEGAL.matcher(text).replaceAll("");
     }
-
-    /** Also fit for the value of an attribute. */
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
 }
