@@ -5,13 +5,9 @@ import static de.klimanetz.model.ContentType.PRACTICE;
 
 import de.klimanetz.content.Form;
 import de.klimanetz.content.TransferFields;
-import de.klimanetz.model.Item;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Transfer;
 import de.klimanetz.wording.GermanSchedule;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Which Kommune has taken over which good practice, step by step. */
 final class TransferSet {
@@ -21,7 +17,7 @@ final class TransferSet {
             "Transfer",
             "Welche Kommune welche gute Praxis wann aufgegriffen hat, ein Eintrag je Schritt. Der neueste Schritt zu einer "
                     + "Praxis und einer Kommune sagt, wie es heute steht.",
-            TransferSet::entries,
+            Site::realTransfers,
             transfer -> transfer.since().first(),
             new Columns<Transfer>(TransferFields.ALL)
                     .always(
@@ -47,16 +43,6 @@ final class TransferSet {
                     .list());
 
     private TransferSet() {}
-
-    private static List<Transfer> entries(Site site) {
-        Set<String> practices =
-                ItemColumns.real(site.practices()).stream().map(Item::slug).collect(Collectors.toSet());
-        Set<String> members =
-                ItemColumns.real(site.members()).stream().map(Item::slug).collect(Collectors.toSet());
-        return site.transfers().stream()
-                .filter(transfer -> practices.contains(transfer.practice()) && members.contains(transfer.member()))
-                .toList();
-    }
 
     private static String id(Transfer transfer, Directory directory) {
         return directory.ids(PRACTICE, transfer.practice()) + "/" + directory.ids(MEMBER, transfer.member()) + "/"

@@ -201,10 +201,10 @@ public final class SiteFeeds {
                 site.practices().stream().collect(Collectors.toMap(Practice::slug, practice -> practice));
         Map<String, Member> members = site.members().stream().collect(Collectors.toMap(Member::slug, member -> member));
         Newest steps = new Newest();
-        for (Transfer step : site.transfers()) {
-            Practice practice = practices.get(step.practice());
-            Member member = members.get(step.member());
-            if (!practice.common().example() && steps.mayTake(step.since().first())) {
+        for (Transfer step : site.realTransfers()) {
+            if (steps.mayTake(step.since().first())) {
+                Practice practice = practices.get(step.practice());
+                Member member = members.get(step.member());
                 steps.add(Story.news(
                         practice,
                         "transfer/" + member.id() + "/" + GermanSchedule.machine(step.since()),

@@ -2,6 +2,8 @@ package de.klimanetz.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +64,22 @@ public record Site(
         List<Event> single = events.stream().filter(event -> !event.isMeeting()).toList();
         return Stream.of(List.of(network), members, single, series, campaigns, practices, themes, offers, news, pages)
                 .flatMap(List::stream);
+    }
+
+    /** The steps that are told outside of the pages of their practice and Kommune: neither of the two is invented. */
+    public List<Transfer> realTransfers() {
+        Set<String> practices = real(practices());
+        Set<String> kommunen = real(members());
+        return transfers.stream()
+                .filter(step -> practices.contains(step.practice()) && kommunen.contains(step.member()))
+                .toList();
+    }
+
+    private static Set<String> real(List<? extends Item> items) {
+        return items.stream()
+                .filter(item -> !item.common().example())
+                .map(Item::slug)
+                .collect(Collectors.toSet());
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<? super T> order) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -69,21 +70,17 @@ final class TransferPages {
 
     private final Workbench bench;
     private final List<Transfer> steps;
+    private final Set<String> onTheirWay;
 
     TransferPages(Workbench bench) {
         this.bench = bench;
-        this.steps = real(bench).toList();
+        this.steps = bench.site().realTransfers();
+        this.onTheirWay = steps.stream().map(Transfer::practice).collect(Collectors.toSet());
     }
 
     /** The way to the table, if there is one. */
     static Optional<Link> link(Workbench bench) {
-        return real(bench).findFirst().map(step -> OVERVIEW);
-    }
-
-    /** Of invented practices nothing is told here. */
-    private static Stream<Transfer> real(Workbench bench) {
-        return bench.site().transfers().stream()
-                .filter(step -> !bench.adoptions().of(step).practice().common().example());
+        return bench.site().realTransfers().stream().findFirst().map(step -> OVERVIEW);
     }
 
     List<WebPage> pages() {
@@ -91,7 +88,9 @@ final class TransferPages {
     }
 
     private WebPage table() {
-        List<Member> members = bench.site().members();
+        List<Member> members = bench.site().members().stream()
+                .filter(member -> !member.common().example())
+                .toList();
         return bench.computed(
                 "transfer",
                 OVERVIEW,
@@ -101,7 +100,7 @@ final class TransferPages {
                 new View(
                         signs(),
                         members.stream().map(Cards::link).toList(),
-                        byField(practice -> isOnItsWay(practice), practice -> row(practice, members)),
+                        byField(this::isOnItsWay, practice -> row(practice, members)),
                         steps.stream().limit(NEWEST).map(this::change).toList(),
                         CHANGES,
                         byField(practice -> Adoptions.isTransferable(practice) && !isOnItsWay(practice), Cards::link)));
@@ -128,7 +127,7 @@ final class TransferPages {
     }
 
     private boolean isOnItsWay(Practice practice) {
-        return !practice.common().example() && !bench.adoptions().of(practice).isEmpty();
+        return onTheirWay.contains(practice.slug());
     }
 
     private <T> List<Group<T>> byField(Predicate<Practice> which, Function<Practice, T> entry) {

@@ -38,7 +38,7 @@ class OwnFeedsTest {
 
     @Test
     void areOneForEverythingOneMaySubscribeTo() {
-        List<String> general = List.of("aktuelles", "termine", "demnaechst", "aenderungen", "gute-praxis");
+        List<String> general = List.of("aktuelles", "termine", "demnaechst", "aenderungen", "gute-praxis", "transfer");
         Stream<String> topics = Topic.all(SITE).stream().map(topic -> FeedNames.ofTopic(topic.slug()));
 
         assertThat(names().toList())

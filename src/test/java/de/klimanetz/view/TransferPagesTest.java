@@ -3,6 +3,7 @@ package de.klimanetz.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.output.Staging;
+import de.klimanetz.testing.BuiltSite;
 import de.klimanetz.testing.TestProject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -225,6 +226,23 @@ class TransferPagesTest {
 
         assertThat(page("gute-praxis/neu/").select(".uebernahmen").text()).contains("umgesetzt");
         assertThat(page("transfer/").text()).doesNotContain("Beispiel Nummer 1");
+    }
+
+    @Test
+    void anInventedKommuneIsToldOnTheirOwnPagesOnly() {
+        project.with("content/kommunen/gemeinde-1.adoc", MEMBER.formatted(1) + ":beispiel: ja\n")
+                .with("content/netzwerk/index.adoc", NETWORK.formatted(2))
+                .with("content/gute-praxis/neu.adoc", practice(1));
+        table("neu;gemeinde-1;umgesetzt;2025;;;;;", "leihlastenrad;beispielkreis;Idee;2025;;;;;");
+        BuiltSite site = project.built();
+
+        assertThat(site.page("gute-praxis/neu/").select(".uebernahmen").text()).contains("Gemeinde 1");
+        assertThat(List.of("transfer/index.html", "transfer/aenderungen/index.html", "feeds/transfer.xml"))
+                .allSatisfy(path ->
+                        assertThat(site.file(path)).contains("Lastenrad").doesNotContain("Gemeinde 1"));
+        assertThat(site.page("transfer/").select("tbody th[scope=row] a").eachText())
+                .containsExactly("Ein Lastenrad zum Leihen");
+        assertThat(site.file("daten/transfer.csv")).contains("idee").doesNotContain("umgesetzt");
     }
 
     /** As large as a network of this kind gets: 120 practices in 18 Kommunen, and a step for each pair. */
