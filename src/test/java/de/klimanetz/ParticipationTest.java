@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -38,6 +39,31 @@ class ParticipationTest {
     void layOut() throws IOException {
         project = TestProject.small(folder.resolve("project"));
         call(":einreichen-bis: 2027-03-31\n:einreichen-bei: klima@musterdorf.example\n");
+        demonstrate(false);
+    }
+
+    @Test
+    void aDemonstrationMakesNobodyWriteToAnOffice() throws IOException {
+        String campaign = "kampagnen/radeln-2027/index.html";
+        Staging real = project.stage().staging();
+        demonstrate(true);
+        Staging demonstration = project.stage().staging();
+
+        for (String path : List.of(PAGE, campaign)) {
+            assertThat(page(real, path).select("main").outerHtml()).contains("mailto:klima@musterdorf.example");
+            assertThat(page(demonstration, path).select("main").outerHtml()).doesNotContain("klima@musterdorf.example");
+        }
+    }
+
+    @Test
+    void aCampaignThatIsOverAsksForNothing() throws IOException {
+        call(":einreichen-bei: klima@musterdorf.example\n");
+        String campaign = "kampagnen/radeln-2027/index.html";
+
+        assertThat(page(project.stage().staging(), campaign).text()).contains("Angebote melden bei");
+        Staging over = project.stage(TestProject.clock("2027-05-22T08:00")).staging();
+        assertThat(page(over, campaign).text()).doesNotContain("Angebote melden");
+        assertThat(page(over, PAGE).text()).contains("werden keine Angebote mehr angenommen");
     }
 
     @Test
@@ -282,6 +308,11 @@ class ParticipationTest {
 
         assertThat(project.problems()).isEmpty();
         return page(project.stage().staging(), "termine/2027/" + name.replace(".adoc", "/index.html"));
+    }
+
+    private void demonstrate(boolean demo) throws IOException {
+        Path file = project.folder().resolve("jbake.properties");
+        Files.writeString(file, Files.readString(file).replaceAll("site.demo=.*", "site.demo=" + demo));
     }
 
     private void call(String lines) throws IOException {

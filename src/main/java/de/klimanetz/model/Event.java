@@ -63,6 +63,11 @@ public record Event(
         return schedule.isExact() && state != EventState.POSTPONED && !common.example();
     }
 
+    /** Whether it has not been called off, for now or for good. */
+    public boolean takesPlace() {
+        return state != EventState.CANCELLED && state != EventState.POSTPONED;
+    }
+
     /** Whether nobody needs to go anywhere. */
     public boolean isOnline() {
         return format == EventFormat.ONLINE || state == EventState.MOVED_ONLINE;

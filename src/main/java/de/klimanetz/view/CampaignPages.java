@@ -157,18 +157,17 @@ final class CampaignPages {
     }
 
     private List<Fact> facts(Campaign campaign) {
-        boolean open =
-                campaign.submitUntil().map(day -> !day.isBefore(bench.today())).orElse(true);
         Facts facts = new Facts()
                 .add("Zeitraum", GermanDates.period(campaign.from(), campaign.to()))
                 .add("Rhythmus", campaign.yearlyRule())
                 .add("Partner", String.join(", ", campaign.partners()))
                 .web("Website", campaign.website());
-        if (open) {
+        if (ParticipationPages.isOpen(campaign, bench)) {
+            String email = ParticipationPages.submitTo(campaign, bench);
             facts.add(
                             "Angebote melden bis",
                             campaign.submitUntil().map(GermanDates::day).orElse(""))
-                    .add("Angebote melden bei", campaign.submitTo(), "mailto:" + campaign.submitTo(), "");
+                    .add("Angebote melden bei", email, "mailto:" + email, "");
         }
         return facts.list();
     }

@@ -45,6 +45,11 @@ final class ParticipationPages {
             String mail,
             String file) {}
 
+    private static final String TEMPLATE = "participation";
+
+    private static final String DESCRIPTION = "Eine Veranstaltung melden: Angaben eintragen, als Datei oder E-Mail "
+            + "weitergeben. Die Seite sendet und speichert nichts.";
+
     private final Workbench bench;
     private final List<Part> questions;
 
@@ -74,7 +79,7 @@ final class ParticipationPages {
         return campaign.submitUntil().isPresent() || !campaign.submitTo().isEmpty();
     }
 
-    private static boolean isOpen(Campaign campaign, Workbench bench) {
+    static boolean isOpen(Campaign campaign, Workbench bench) {
         return !campaign.isOver(bench.today())
                 && campaign.submitUntil()
                         .map(day -> !day.isBefore(bench.today()))
@@ -85,38 +90,39 @@ final class ParticipationPages {
         return campaign.address() + "mitmachen/";
     }
 
-    /** A demonstration must not make people write to a real office. */
+    /** Whom to write to; nothing in a demonstration, which must not make people write to a real office. */
+    static String submitTo(Campaign campaign, Workbench bench) {
+        return whereReal(campaign.submitTo(), bench);
+    }
+
+    private static String whereReal(String email, Workbench bench) {
+        return bench.site().settings().demo() ? "" : email;
+    }
+
     private WebPage general() {
-        String email = bench.site().settings().demo()
-                ? ""
-                : bench.site().network().contact().email();
-        return page(
+        String email = whereReal(bench.site().network().contact().email(), bench);
+        return bench.computed(
+                TEMPLATE,
                 GENERAL,
+                DESCRIPTION,
                 List.of(Workbench.HOME, EventPages.OVERVIEW),
                 view(Optional.empty(), Optional.empty(), "", true, email));
     }
 
     private WebPage ofCampaign(Campaign campaign) {
         boolean open = isOpen(campaign, bench);
-        return page(
+        return bench.ofCampaign(
+                campaign,
+                TEMPLATE,
                 new Link("Angebot melden: " + campaign.title(), address(campaign)),
+                DESCRIPTION,
                 List.of(Workbench.HOME, CampaignPages.OVERVIEW, Cards.link(campaign)),
                 view(
                         Optional.of(campaign),
                         open ? Optional.empty() : Optional.of(GENERAL),
                         notice(campaign, open),
                         open,
-                        campaign.submitTo()));
-    }
-
-    private WebPage page(Link link, List<Link> trail, View content) {
-        return bench.computed(
-                "participation",
-                link,
-                "Eine Veranstaltung melden: Angaben eintragen, als Datei oder E-Mail weitergeben. Die Seite sendet und "
-                        + "speichert nichts.",
-                trail,
-                content);
+                        submitTo(campaign, bench)));
     }
 
     private static String notice(Campaign campaign, boolean open) {

@@ -4,9 +4,8 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
 import de.klimanetz.qr.QrCode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A sheet for the notice board of every town in which a campaign has something of its own. */
@@ -14,11 +13,6 @@ final class PosterPages {
 
     /** So many lines fit on a sheet of A4 that can be read from a metre away. */
     private static final int LINES = 18;
-
-    /** The size of the type, with the number of lines up to which there is room for it. */
-    private static final Map<String, Integer> SIZES = new TreeMap<>(Map.of("gross", 11, "mittel", 14));
-
-    private static final String SMALLEST = "klein";
 
     private static final int TITLE_LENGTH = 40;
     private static final int PLACE_LENGTH = 62;
@@ -50,6 +44,21 @@ final class PosterPages {
         /** Leads to the address; drawn only for a page that is made. */
         public QrCode code() {
             return QrCode.of(address);
+        }
+    }
+
+    /** The sizes of the type, the largest first, with the number of lines up to which there is room for it. */
+    private enum Size {
+        LARGE("gross", 11),
+        MEDIUM("mittel", 14),
+        SMALL("klein", LINES);
+
+        private final String key;
+        private final int lines;
+
+        Size(String key, int lines) {
+            this.key = key;
+            this.lines = lines;
         }
     }
 
@@ -97,7 +106,8 @@ final class PosterPages {
                 all.size() - shown.size(),
                 size(shown),
                 bench.site().settings().absolute(address(town)));
-        return bench.computed(
+        return bench.ofCampaign(
+                programme.campaign(),
                 "poster",
                 new Link("Aushang: " + campaign.title() + " in " + town.title(), address(town)),
                 "Die Termine in " + town.title() + " auf einem Blatt zum Aushängen: " + campaign.title() + ", "
@@ -121,11 +131,11 @@ final class PosterPages {
 
     private static String size(List<EventCard> shown) {
         int lines = shown.stream().mapToInt(PosterPages::lines).sum();
-        return SIZES.entrySet().stream()
-                .filter(size -> lines <= size.getValue())
-                .map(Map.Entry::getKey)
+        return Arrays.stream(Size.values())
+                .filter(size -> lines <= size.lines)
                 .findFirst()
-                .orElse(SMALLEST);
+                .orElse(Size.SMALL)
+                .key;
     }
 
     private static int lines(EventCard card) {

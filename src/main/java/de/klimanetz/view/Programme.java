@@ -32,8 +32,11 @@ record Programme(
 
     private static final Duration LONGEST = Duration.ofHours(12);
 
-    /** Nothing for a campaign without events. */
-    static Optional<Programme> of(Campaign campaign, List<Event> events, LocalDate today) {
+    /** Nothing for a campaign without events. Invented ones are only in the programme of an invented campaign. */
+    static Optional<Programme> of(Campaign campaign, List<Event> all, LocalDate today) {
+        List<Event> events = all.stream()
+                .filter(event -> campaign.common().example() || !event.common().example())
+                .toList();
         if (events.isEmpty()) {
             return Optional.empty();
         }

@@ -21,7 +21,7 @@ final class ProgrammePages {
      * What the programme shows. Every event stands once, under its day, and has a number by which the lists of towns and
      * audiences name it.
      *
-     * @param counts how many events in how many towns
+     * @param counts how many events in how many towns; those that are called off stand in the programme all the same
      * @param partners who takes part, as one line
      * @param address where the programme is
      * @param table the programme for spreadsheets
@@ -115,7 +115,8 @@ final class ProgrammePages {
                 register.audiences(),
                 new PosterPages(bench, programme).links(),
                 ProgrammeTable.address(programme));
-        return bench.computed(
+        return bench.ofCampaign(
+                campaign,
                 "programme",
                 new Link("Programm: " + campaign.title(), programme.address()),
                 "Das Programm zum Lesen und Drucken: " + campaign.title() + ", " + programme.period() + ".",
@@ -127,7 +128,8 @@ final class ProgrammePages {
         return events.stream().map(entries::get).toList();
     }
 
-    private static String counts(List<Event> events) {
+    private static String counts(List<Event> all) {
+        List<Event> events = all.stream().filter(Event::takesPlace).toList();
         long towns = events.stream()
                 .flatMap(event -> event.common().members().stream())
                 .distinct()

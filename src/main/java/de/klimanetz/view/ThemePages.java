@@ -35,12 +35,12 @@ final class ThemePages {
             List<Fact> balance,
             Optional<Body.Section> review,
             List<Card> offers,
-            List<EventCard> coming,
+            Excerpt<EventCard> coming,
             List<Card> campaigns,
             List<Card> series,
             List<Card> practices,
-            List<Card> news,
-            List<EventCard> past,
+            Excerpt<Card> news,
+            Excerpt<EventCard> past,
             Optional<Link> before,
             Optional<Link> after,
             List<Link> topics) {}
@@ -110,6 +110,9 @@ final class ThemePages {
         List<Event> over = dossier.events().stream()
                 .filter(event -> event.schedule().isOver(bench.today()))
                 .toList();
+        List<Event> coming = dossier.events().stream()
+                .filter(event -> !event.schedule().isOver(bench.today()))
+                .toList();
         Prose prose = Prose.of(theme.common().body());
         Optional<Body.Section> review = prose.section(Body.BALANCE);
         return new View(
@@ -121,18 +124,17 @@ final class ThemePages {
                 theme.common().picture(),
                 theme.common().example(),
                 theme.year() < bench.today().getYear() ? Body.BALANCE : "Zwischenstand",
-                new Balance(dossier, theme, bench.today()).facts(bench.site()),
+                new ThemeBalance(dossier, theme, bench.today()).facts(bench.site()),
                 review,
                 dossier.offers().stream()
                         .map(offer -> OfferPages.card(offer, bench.today()))
                         .toList(),
-                cards.events(dossier.events().stream()
-                        .filter(event -> !event.schedule().isOver(bench.today()))),
+                Excerpt.first(coming, cards::event),
                 dossier.campaigns().stream().map(cards::campaign).toList(),
                 dossier.series().stream().map(SeriesPages::card).toList(),
                 dossier.practices().stream().map(cards::practice).toList(),
-                dossier.news().stream().map(cards::news).toList(),
-                cards.events(over.stream()),
+                Excerpt.first(dossier.news(), cards::news),
+                Excerpt.last(over, cards::event),
                 before,
                 after,
                 bench.around().topics(theme));

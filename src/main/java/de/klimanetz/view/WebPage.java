@@ -35,6 +35,22 @@ public record WebPage(
                 template, address, otherTitle, description, language, trail, content, source, asOf, feed, modified);
     }
 
+    /** The same when the day no longer matters. */
+    WebPage settled(LocalDate lastChange) {
+        return new WebPage(
+                template,
+                address,
+                title,
+                description,
+                language,
+                trail,
+                content,
+                source,
+                "",
+                feed,
+                Optional.of(lastChange));
+    }
+
     /** The way to it as JSON-LD; empty for the home page. */
     public String breadcrumbs(String baseUrl) {
         return new Breadcrumbs(trail, title, baseUrl).json();

@@ -111,6 +111,19 @@ record Workbench(
         return computed(template, link, description, List.of(HOME), content);
     }
 
+    /** A page besides that of a campaign; once the campaign is over it no longer changes with the day. */
+    WebPage ofCampaign(
+            Campaign campaign, String template, Link link, String description, List<Link> trail, Object content) {
+        WebPage page = computed(template, link, description, trail, content);
+        return campaign.isOver(today) ? page.settled(lastChange(campaign)) : page;
+    }
+
+    private LocalDate lastChange(Campaign campaign) {
+        return related.eventsOfCampaign(campaign.slug()).stream()
+                .map(Event::modified)
+                .reduce(campaign.common().checked(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
     /** A page that no single file stands behind; it changes with the day. */
     WebPage computed(String template, Link link, String description, List<Link> trail, Object content) {
         return new WebPage(

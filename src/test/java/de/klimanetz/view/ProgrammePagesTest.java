@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -120,6 +122,45 @@ class ProgrammePagesTest {
     }
 
     @Test
+    void whatIsInventedIsInNoRealProgrammeAndWhatIsCalledOffIsNotCounted() throws IOException {
+        event("erfunden", "Erfunden", ":beginn: 2027-05-08", ":kommunen: musterdorf", ":beispiel: ja");
+        event("aus", "Aus", ":beginn: 2027-05-10", ":kommunen: musterdorf", ":zustand: abgesagt");
+        Staging staging = stage();
+
+        assertThat(page(staging, PROGRAMME).select(".termin__titel a").eachText())
+                .containsExactly("Radtour am Bach", "Aus");
+        assertThat(page(staging, PROGRAMME).select("main .vorspann").text()).isEqualTo("1 Termin in 1 Kommune");
+        assertThat(page(staging, POSTER).text()).doesNotContain("Erfunden");
+        assertThat(staging.text("kampagnen/radeln-2027/programm.csv").orElseThrow())
+                .doesNotContain("Erfunden");
+        campaign(":bis: 2027-05-21", ":bis: 2027-05-21\n:beispiel: ja");
+        assertThat(page(stage(), PROGRAMME).select(".termin__titel a").eachText())
+                .containsExactly("Erfunden", "Radtour am Bach", "Aus");
+    }
+
+    @Test
+    void aCampaignThatIsOverChangesNoMore() throws IOException {
+        campaign(":bis: 2027-05-21", ":bis: 2027-05-21\n:einreichen-bis: 2027-03-31");
+        project.with(
+                "content/termine/2027/alt.adoc",
+                text("alt", "Alt", ":beginn: 2027-05-09", ":kommunen: musterdorf")
+                        .replace(":stand: 2026-11-01", ":stand: 2026-11-20"));
+        String form = "kampagnen/radeln-2027/mitmachen/index.html";
+        Staging running = project.stage(TestProject.clock("2027-05-21T08:00")).staging();
+        Staging over = project.stage(TestProject.clock("2027-05-22T08:00")).staging();
+        Staging later = project.stage(TestProject.clock("2028-07-01T08:00")).staging();
+
+        for (String path : List.of(PROGRAMME, POSTER, form)) {
+            assertThat(running.text(path).orElseThrow()).as(path).contains("Stand dieser Seite: 21. Mai 2027");
+            assertThat(over.text(path).orElseThrow()).as(path).doesNotContain("Stand dieser Seite");
+            assertThat(later.text(path)).as(path).isEqualTo(over.text(path));
+            String address = HOST + path.replace("index.html", "");
+            assertThat(later.text("sitemap.xml").orElseThrow())
+                    .contains("<loc>" + address + "</loc><lastmod>2026-11-20</lastmod>");
+        }
+    }
+
+    @Test
     void anEventOfBothKindsWithoutAKnownPlaceSaysSo() {
         project.with(
                 "content/termine/2027/netz.adoc",
@@ -144,21 +185,15 @@ class ProgrammePagesTest {
 
     @Test
     void onlyTownsWithEventsOfTheirOwnHavePosters() throws IOException {
-        Path other = project.folder().resolve("content/kommunen/musterdorf.adoc");
-        project.with(
-                "content/kommunen/stillhausen.adoc",
-                Files.readString(other)
-                        .replace("Musterdorf", "Stillhausen")
-                        .replace("musterdorf", "stillhausen")
-                        .replaceAll(":ags: \\d+", ":ags: 05554999"));
-        Path network = project.folder().resolve("content/netzwerk/index.adoc");
-        Files.writeString(network, Files.readString(network).replaceAll(":mitglieder: \\d+", ":mitglieder: 2"));
+        town("stillhausen", "Stillhausen", "");
         event("alle", "Für alle", ":beginn: 2027-05-12", ":reichweite: kreisweit");
         Staging staging = stage();
 
         assertThat(staging.contains(POSTER)).isTrue();
         assertThat(staging.paths()).noneMatch(path -> path.endsWith("programm/stillhausen/index.html"));
         assertThat(page(staging, POSTER).select("h2").eachText()).containsExactly("Radtour am Bach", "Für alle");
+        assertThat(page(staging, POSTER).select("main > div").hasClass("aushang--gross"))
+                .isTrue();
     }
 
     @Test
@@ -177,7 +212,7 @@ class ProgrammePagesTest {
     }
 
     @Test
-    void aCampaignThatHasBegunIsCounted() {
+    void aCampaignThatHasBegunIsCounted() throws IOException {
         event(
                 "voll",
                 "Voll",
@@ -186,6 +221,9 @@ class ProgrammePagesTest {
                 ":teilnehmende: 1200",
                 ":veranstalter: A");
         event("aus", "Aus", ":beginn: 2027-05-02", ":kommunen: musterdorf", ":zustand: abgesagt");
+        event("fern", "Fern", ":beginn: 2027-05-20", ":kommunen: altdorf", ":veranstalter: B");
+        town("altdorf", "Altdorf", "");
+        town("weggegangen", "Weggegangen", ":bis: 2025\n");
         String page = "kampagnen/radeln-2027/index.html";
 
         assertThat(page(stage(), page).select("#seite-bilanz")).isEmpty();
@@ -194,15 +232,15 @@ class ProgrammePagesTest {
         assertThat(halfTime.select("#seite-bilanz").text()).isEqualTo("Zwischenstand");
         assertThat(halfTime.select("section:has(#seite-bilanz) dl > div").eachText())
                 .containsExactly(
-                        "Termine 2, davon 1 schon vorbei", "Kommunen 1 von 1", "Veranstalter 1", "Besuche 1.200");
+                        "Termine 3, davon 1 schon vorbei", "Kommunen 1 von 2", "Veranstalter 1", "Besuche 1.200");
         Document end = page(project.stage(TestProject.clock("2027-06-01T08:00")).staging(), page);
         assertThat(end.select("#seite-bilanz").text()).isEqualTo("Bilanz");
         assertThat(end.select("section:has(#seite-bilanz) dl > div").eachText())
                 .containsExactly(
-                        "Termine 2",
-                        "Kommunen 1 von 1",
-                        "Veranstalter 1",
-                        "Besuche 1.200 gezählt bei 1 von 2 Terminen");
+                        "Termine 3",
+                        "Kommunen 2 von 2",
+                        "Veranstalter 2",
+                        "Besuche 1.200 gezählt bei 1 von 3 Terminen");
     }
 
     @Test
@@ -315,6 +353,28 @@ class ProgrammePagesTest {
             }
         }
         return pages;
+    }
+
+    private void campaign(String before, String after) throws IOException {
+        Path file = project.folder().resolve("content/kampagnen/radeln-2027.adoc");
+        Files.writeString(file, Files.readString(file).replace(before, after));
+    }
+
+    /** One more Kommune like the one that is there. */
+    private void town(String slug, String name, String lines) throws IOException {
+        Path other = project.folder().resolve("content/kommunen/musterdorf.adoc");
+        project.with(
+                "content/kommunen/" + slug + ".adoc",
+                Files.readString(other)
+                        .replace("Musterdorf", name)
+                        .replace("musterdorf", slug)
+                        .replaceAll(":ags: \\d+", ":ags: 05554" + (100 + slug.length()))
+                        .replace(":seit: 2020\n", ":seit: 2020\n" + lines));
+        Path network = project.folder().resolve("content/netzwerk/index.adoc");
+        int members = lines.isEmpty() ? 1 : 0;
+        Matcher count = Pattern.compile(":mitglieder: (\\d+)").matcher(Files.readString(network));
+        Files.writeString(
+                network, count.replaceAll(found -> ":mitglieder: " + (Integer.parseInt(found.group(1)) + members)));
     }
 
     private void event(String slug, String title, String... lines) {

@@ -187,6 +187,21 @@ class ThemePagesTest {
         assertThat(titles(page("themen/2026/"), "seite-anstehend")).containsExactly("Stammtisch");
     }
 
+    @Test
+    void aDossierStaysShort() {
+        for (int number = 0; number < 41; number++) {
+            project.with(
+                    "content/termine/2026/lang-%02d.adoc".formatted(number),
+                    event("lang %02d".formatted(number), 2026, ":thema: 2026"));
+        }
+        Document page = page("themen/2026/");
+
+        assertThat(titles(page, "seite-vergangen")).hasSize(40);
+        assertThat(page.select("section[aria-labelledby=seite-vergangen] > p").text())
+                .isEqualTo("Und 5 weitere.");
+        assertThat(page("themen/2025/").text()).doesNotContain("weitere.");
+    }
+
     private String home(String time) {
         Staging staging = project.stage(TestProject.clock(time)).staging();
         return Jsoup.parse(staging.text("index.html").orElseThrow())

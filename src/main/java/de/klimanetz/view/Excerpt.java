@@ -1,0 +1,26 @@
+package de.klimanetz.view;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a page shows of a list that may grow without end.
+ *
+ * @param more how many there are besides
+ */
+public record Excerpt<T>(List<T> entries, int more) {
+
+    private static final int MOST = 40;
+
+    static <I, T> Excerpt<T> first(List<I> items, Function<I, T> maker) {
+        return of(items.subList(0, Math.min(MOST, items.size())), items.size(), maker);
+    }
+
+    static <I, T> Excerpt<T> last(List<I> items, Function<I, T> maker) {
+        return of(items.subList(Math.max(0, items.size() - MOST), items.size()), items.size(), maker);
+    }
+
+    private static <I, T> Excerpt<T> of(List<I> shown, int all, Function<I, T> maker) {
+        return new Excerpt<>(shown.stream().map(maker).toList(), all - shown.size());
+    }
+}

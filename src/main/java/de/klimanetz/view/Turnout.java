@@ -1,0 +1,60 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
+import de.klimanetz.wording.GermanFigures;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What took place, and who came: events that are over and neither invented nor called off. */
+record Turnout(List<Event> held) {
+
+    static Turnout of(List<Event> events, LocalDate today) {
+        return new Turnout(events.stream()
+                .filter(Turnout::isReal)
+                .filter(event -> event.schedule().isOver(today))
+                .toList());
+    }
+
+    /** Whether it has been or will be. */
+    static boolean isReal(Event event) {
+        return event.takesPlace() && !event.common().example();
+    }
+
+    /** How many came where somebody counted, or nothing. */
+    String visitors() {
+        int sum = held.stream()
+                .flatMap(event -> event.attendance().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+        return sum == 0 ? "" : GermanFigures.number(BigDecimal.valueOf(sum));
+    }
+
+    /** Nothing where somebody counted everywhere. */
+    String note(String noun) {
+        long counted =
+                held.stream().filter(event -> event.attendance().isPresent()).count();
+        return counted == held.size() ? "" : "gezählt bei " + counted + " von " + held.size() + " " + noun;
+    }
+
+    /** The towns in which they were. */
+    Stream<String> towns() {
+        return held.stream().map(event -> event.common().members()).flatMap(Collection::stream);
+    }
+
+    /** How many towns of the network these are, or nothing; who has left it is not of it. */
+    static String share(Stream<String> towns, List<Member> members) {
+        Set<String> all = members.stream()
+                .filter(member -> !member.isDistrict() && member.left().isEmpty())
+                .map(Item::slug)
+                .collect(Collectors.toSet());
+        long count = towns.filter(all::contains).distinct().count();
+        return count == 0 ? "" : count + " von " + all.size();
+    }
+}
