@@ -72,13 +72,15 @@ class AccessibilityTest {
     void wouldFindSomething() throws IOException {
         Files.writeString(
                 folder.resolve("output/schlecht.html"),
-                "<title>x</title><p style=\"color:#999;width:2000px\">Blass und breit <img src=\"favicon.svg\"></p>");
+                "<title>x</title><p style=\"color:#999;width:2000px\">Blass und breit <img src=\"favicon.svg\"></p>"
+                        + "<p style=\"clip-path:inset(50%)\"><a href=\"#\">Unsichtbar</a></p>");
 
         assertThat(look(375, LIGHT, List.of("schlecht.html")).select("li").eachText())
                 .contains(
                         "output/schlecht.html: color-contrast: p",
                         "output/schlecht.html: html-has-lang: html",
-                        "output/schlecht.html: image-alt: img")
+                        "output/schlecht.html: image-alt: img",
+                        "output/schlecht.html: focus unseen: Unsichtbar")
                 .anyMatch(line -> line.startsWith("output/schlecht.html: scrolls sideways"));
     }
 

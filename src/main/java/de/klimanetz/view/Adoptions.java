@@ -97,6 +97,14 @@ final class Adoptions {
         return (int) (own + others);
     }
 
+    /** How many Kommunen have taken it over from others. */
+    int adopters(Practice practice) {
+        return (int) of(practice).stream()
+                .filter(Adoption::isTakenOver)
+                .filter(adoption -> !isFrom(practice, adoption.member()))
+                .count();
+    }
+
     /** Whether it can be taken over: what is done for the whole Kreis needs no transfer, and what is invented neither. */
     static boolean isTransferable(Practice practice) {
         boolean everywhere = practice.common().scope() == Scope.DISTRICT

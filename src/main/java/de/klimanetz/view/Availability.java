@@ -46,7 +46,7 @@ enum Availability {
         return switch (state) {
             case RUNNING -> RUNNING;
             case COMING -> COMING;
-            case PAST, NEVER -> PAUSED;
+            case PAST, UNKNOWN -> PAUSED;
         };
     }
 }

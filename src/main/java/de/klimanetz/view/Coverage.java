@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Where an offer has been and where not: the same on a map and in words.
+ * Where an offer has been, as far as known: the same on a map and in words.
  *
  * @param map absent where the network has none
  * @param states the towns by how far it has come with them; those without towns are left out

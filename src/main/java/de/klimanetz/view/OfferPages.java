@@ -121,7 +121,7 @@ final class OfferPages {
                         switch (state) {
                             case RUNNING -> "Laufende Runden";
                             case COMING -> "Kommende Runden";
-                            case PAST, NEVER -> "Bisherige Runden";
+                            case PAST, UNKNOWN -> "Bisherige Runden";
                         },
                         "runden-" + state.key(),
                         offer.rounds().stream()

@@ -10,7 +10,7 @@ enum RoundState {
     RUNNING("laeuft", "Läuft gerade", "●"),
     COMING("kommt", "Kommt demnächst", "◷"),
     PAST("war", "War schon da", "✓"),
-    NEVER("nie", "War noch nicht da", "–");
+    UNKNOWN("unbekannt", "Keine Runde bekannt", "–");
 
     private final String key;
     private final String label;
@@ -46,6 +46,6 @@ enum RoundState {
         return Arrays.stream(values())
                 .filter(state -> rounds.stream().anyMatch(round -> of(round, today) == state))
                 .findFirst()
-                .orElse(NEVER);
+                .orElse(UNKNOWN);
     }
 }

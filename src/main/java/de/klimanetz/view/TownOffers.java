@@ -21,7 +21,7 @@ final class TownOffers {
         this.member = member;
     }
 
-    /** Offers that have never been there are left out. */
+    /** Offers of which no round is known there are left out. */
     List<Card> cards() {
         return bench.site().offers().stream()
                 .filter(offer -> !offer.isOver(bench.today()))
@@ -47,7 +47,7 @@ final class TownOffers {
         String when = switch (state) {
                     case RUNNING -> "läuft: ";
                     case COMING -> "kommt: ";
-                    case PAST, NEVER -> "zuletzt: ";
+                    case PAST, UNKNOWN -> "zuletzt: ";
                 }
                 + GermanRounds.when(round);
         String registration = GermanRounds.registration(round, bench.today());

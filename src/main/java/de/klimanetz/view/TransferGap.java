@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A practice that many others do and of which nothing is known here.
+ * A practice that many others have taken over and of which nothing is known here.
  *
- * @param count how many do it
+ * @param count how many have taken it over; where it comes from is none of them
  */
 public record TransferGap(Link practice, int count) {
 
@@ -17,12 +17,12 @@ public record TransferGap(Link practice, int count) {
 
     private static final int SHOWN = 5;
 
-    /** Those that most others do come first. */
+    /** Those that most others have taken over come first. */
     static List<TransferGap> of(Member member, Workbench bench) {
         return bench.site().practices().stream()
                 .filter(practice -> isOpen(practice, member, bench))
                 .map(practice ->
-                        new TransferGap(Cards.link(practice), bench.adoptions().count(practice)))
+                        new TransferGap(Cards.link(practice), bench.adoptions().adopters(practice)))
                 .filter(gap -> gap.count() >= MANY)
                 .sorted(Comparator.comparingInt(TransferGap::count).reversed())
                 .limit(SHOWN)

@@ -28,7 +28,7 @@ class OfferPagesTest {
 
             | 12 Beratungen | Musterdorf | 2024-02 | 2024-03 | |
             | | Musterdorf | 2026-12-10 | 2027-01-20 | 2026-12-20 | 8
-            | 5 Beratungen | Musterdorf, Altdorf | unbekannt | | |
+            | 5 Beratungen | Stadt Musterdorf, Altdorf (Kreis) | unbekannt | | |
             |===
             """;
 
@@ -63,7 +63,7 @@ class OfferPagesTest {
 
         assertThat(page.select(".eintrag__kopf .karte__zeile").text()).isEqualTo("Energieberatung · " + state);
         assertThat(page.select(".runden li:first-child p").first().text()).isEqualTo(when);
-        assertThat(page.select(".stand").eachText()).contains(coverage, "War noch nicht da (1)");
+        assertThat(page.select(".stand").eachText()).contains(coverage, "Keine Runde bekannt (1)");
     }
 
     @Test
@@ -94,11 +94,11 @@ class OfferPagesTest {
                 .containsExactly(
                         "Kommt demnächst (1): Musterdorf 10. Dezember 2026 bis 20. Januar 2027",
                         "War schon da (1): Altdorf Zeitpunkt nicht bekannt",
-                        "War noch nicht da (1): Neudorf (Kreis)");
+                        "Keine Runde bekannt (1): Neudorf (Kreis)");
         assertThat(states("2027-02-01"))
                 .containsExactly(
                         "War schon da (2): Altdorf Zeitpunkt nicht bekannt Musterdorf 10. Dezember 2026 bis 20. Januar 2027",
-                        "War noch nicht da (1): Neudorf (Kreis)");
+                        "Keine Runde bekannt (1): Neudorf (Kreis)");
     }
 
     @Test
@@ -119,7 +119,7 @@ class OfferPagesTest {
 
         assertThat(page.select(".karte__zeile").text()).isEqualTo("Energieberatung · zurzeit keine Runde");
         assertThat(page.select(".runden")).isEmpty();
-        assertThat(page.select(".stand").eachText()).containsExactly("War noch nicht da (3)");
+        assertThat(page.select(".stand").eachText()).containsExactly("Keine Runde bekannt (3)");
     }
 
     @Test

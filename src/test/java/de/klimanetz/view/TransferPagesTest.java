@@ -172,6 +172,21 @@ class TransferPagesTest {
     }
 
     @Test
+    void whereAPracticeComesFromIsNoReasonToTakeItOver() {
+        layOutTowns(3);
+        project.with(
+                "content/gute-praxis/neu.adoc",
+                practice(1).replace(":stand:", ":kommunen: gemeinde-1, gemeinde-2, gemeinde-3\n:stand:"));
+        table("leihlastenrad;gemeinde-1;umgesetzt;2025;;;;;");
+
+        assertThat(page("transfer/")
+                        .select("section[aria-labelledby=transfer-luecken] li")
+                        .eachText())
+                .containsExactly("Beispiel Nummer 1 mit einem Titel von üblicher Länge");
+        assertThat(page("kommunen/musterdorf/").select("#transfer-luecken")).isEmpty();
+    }
+
+    @Test
     void whatNobodyHasTakenUpIsListed() {
         project.with("content/gute-praxis/neu.adoc", practice(1));
         table("neu;musterdorf;Idee;2025;;;;;");
