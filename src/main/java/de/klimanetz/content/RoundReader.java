@@ -8,13 +8,10 @@ import de.klimanetz.model.Body;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Round;
-import de.klimanetz.model.Slugs;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
-import de.klimanetz.problem.Suggestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,20 +58,19 @@ final class RoundReader {
         return round;
     }
 
-    /** A town by its name, with or without what stands in brackets, or as its file is called. */
     private List<String> members(Row row) {
         List<String> slugs = new ArrayList<>();
         for (String name : required(row, Column.MEMBERS, FieldTypes.TEXTS).orElse(List.of())) {
-            String slug = Slugs.of(name.replaceFirst(" \\(.*\\)", ""));
-            if (neighbours.exists(new Reference(ContentType.MEMBER, slug))) {
-                slugs.add(slug);
-            } else {
-                Collection<String> known = neighbours.around().slugs(ContentType.MEMBER);
-                problems.error(
-                        place(row, name),
-                        "„" + name + "“ gibt es nicht in content/" + ContentType.MEMBER.folder() + "."
-                                + Suggestion.didYouMean(slug, known));
-            }
+            Optional<String> found = MemberNames.slugs(name).stream()
+                    .filter(slug -> neighbours.exists(new Reference(ContentType.MEMBER, slug)))
+                    .findFirst();
+            found.ifPresentOrElse(
+                    slugs::add,
+                    () -> problems.error(
+                            place(row, name),
+                            "„" + name + "“ gibt es nicht in content/" + ContentType.MEMBER.folder() + "."
+                                    + MemberNames.suggested(
+                                            name, neighbours.around().slugs(ContentType.MEMBER))));
         }
         return slugs;
     }

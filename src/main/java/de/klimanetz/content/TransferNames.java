@@ -55,9 +55,12 @@ final class TransferNames {
         return find(practices, name);
     }
 
-    /** The slug of a Kommune, from its slug, its id or its name. */
+    /** The slug of a Kommune, from its slug, its id or its name, however long that is. */
     Optional<String> member(String name) {
-        return find(members, name);
+        return find(members, name)
+                .or(() -> MemberNames.slugs(name).stream()
+                        .flatMap(slug -> Optional.ofNullable(members.get(slug)).stream())
+                        .findFirst());
     }
 
     /** The address of an item, from its id, its path or as much of its path as only it has. */
@@ -70,7 +73,7 @@ final class TransferNames {
     }
 
     String suggestedMember(String name) {
-        return Suggestion.didYouMean(plain(name), new TreeSet<>(members.values()));
+        return MemberNames.suggested(plain(name), new TreeSet<>(members.values()));
     }
 
     String suggestedItem(String name) {

@@ -75,6 +75,19 @@ class TransferReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Musterdorf",
+                "musterdorf",
+                "Stadt Musterdorf",
+                "Gemeinde Musterdorf (Westf.)",
+                "Musterdorf (Westf.)"
+            })
+    void readsKommunenAsTheyAreCalled(String written) {
+        assertThat(row("leihlastenrad;" + written + ";Idee;2026;;;;;").member()).isEqualTo("musterdorf");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2026-03", "03.2026", "3/2026", "März 2026", "Mrz 26", "Mär. 2026"})
     void readsMonthsAsSpreadsheetsWriteThem(String written) {
         assertThat(row("leihlastenrad;musterdorf;Idee;" + written + ";;;;;").since())

@@ -42,6 +42,13 @@ class SuggestionTest {
                 .contains("„format“");
     }
 
+    @ParameterizedTest
+    @CsvSource({"raesfelt, raesfeld", "Südlon, suedlohn", "Heck, heek", "Coesfeld, ''", "Rheine, ''"})
+    void ofNamesOnlyVeryNearOnesAreMeant(String unknown, String meant) {
+        assertThat(Suggestion.didYouMeanName(unknown, List.of("heek", "raesfeld", "rhede", "suedlohn")))
+                .isEqualTo(meant.isEmpty() ? "" : " Meinten Sie „" + meant + "“?");
+    }
+
     @Test
     void saysNothingWhenNothingIsKnown() {
         assertThat(Suggestion.didYouMean("ort", List.of())).isEmpty();
