@@ -2,9 +2,12 @@ package de.klimanetz.feed;
 
 import static de.klimanetz.feed.WrittenFeed.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
+import de.klimanetz.output.OutputFolder;
 import de.klimanetz.output.Staging;
+import de.klimanetz.testing.Browser;
 import de.klimanetz.testing.HostileDefaults;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
@@ -12,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -239,6 +244,66 @@ class SiteFeedsTest {
         assertThat(text(feed("termine").json(), "user_comment")).startsWith("Dies ist ein Feed");
         assertThat(staging.text("feeds/.htaccess").orElseThrow())
                 .contains("AddType application/xml .xml", "AddType application/feed+json .json");
+    }
+
+    @Test
+    void showWhatTheyAreAndTellInABrowser() throws IOException {
+        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
+        assumeTrue(browser.isPresent(), "no browser");
+        build(TestProject.CLOCK);
+        new OutputFolder(folder.resolve("output")).apply(staging);
+        Path page = folder.resolve("reader.html");
+        Files.writeString(page, """
+                <!DOCTYPE html><html lang="de"><title>Ein Feed</title>
+                <iframe src="output/feeds/termine.xml" width="375" height="900"></iframe>
+                <script>
+                  onload = () => {
+                    const feed = document.querySelector("iframe").contentDocument;
+                    const seen = [...feed.querySelectorAll("*")]
+                      .filter(element => !element.children.length && element.getClientRects().length)
+                      .map(element => element.textContent);
+                    const channel = feed.querySelector("channel");
+                    seen.unshift(feed.defaultView.getComputedStyle(channel, "::before").content);
+                    seen.push(feed.documentElement.scrollWidth);
+                    seen.forEach(text => document.body.appendChild(document.createElement("p")).textContent = text);
+                  };
+                </script>
+                """);
+
+        List<String> seen = browser.get().openWithFrames(page).select("p").eachText();
+        assertThat(seen.get(0)).startsWith("\"Das ist ein Feed").contains("Kopieren Sie die Adresse");
+        assertThat(seen.subList(1, seen.size()))
+                .containsExactly(
+                        "Klimanetz Beispielkreis: Neue Termine",
+                        "https://klima.example/termine/",
+                        "Termine im Klimanetz Beispielkreis, sobald sie angekündigt sind.",
+                        "Radtour am Bach (Samstag, 8. Mai 2027, 10 bis 12:30 Uhr)",
+                        "https://klima.example/termine/2027/radtour/",
+                        "Gemeinsam radeln wir den Bach entlang.",
+                        "375");
+    }
+
+    /** Nothing is for the whole Kreis, and nothing for this town. */
+    @Test
+    void areSoundForATownWithoutAnyItemWhosePageSaysSo() throws IOException {
+        String town = Files.readString(project.folder().resolve("content/kommunen/musterdorf.adoc"));
+        String network = Files.readString(project.folder().resolve("content/netzwerk/index.adoc"));
+        String campaign = Files.readString(project.folder().resolve("content/kampagnen/radeln-2027.adoc"));
+        project.with(
+                        "content/kommunen/leerdorf.adoc",
+                        town.replace("Musterdorf", "Leerdorf")
+                                .replace("kommune-musterdorf", "kommune-leerdorf")
+                                .replace("09999001", "09999002"))
+                .with("content/netzwerk/index.adoc", network.replace(":mitglieder: 1", ":mitglieder: 2"))
+                .with("content/kampagnen/radeln-2027.adoc", campaign.replace(":id:", ":beispiel: ja\n:id:"));
+        build(TestProject.CLOCK);
+
+        feed("leerdorf").assertSound("https://klima.example/", TestProject.CLOCK.instant());
+        assertThat(feed("leerdorf").items()).isEmpty();
+        assertThat(Jsoup.parse(staging.text("kommunen/leerdorf/index.html").orElseThrow())
+                        .select("main p")
+                        .eachText())
+                .contains("Zurzeit ist hier kein Termin angekündigt.");
     }
 
     private void build(Clock clock) {

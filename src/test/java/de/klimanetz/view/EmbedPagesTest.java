@@ -1,14 +1,19 @@
 package de.klimanetz.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.klimanetz.output.OutputFolder;
 import de.klimanetz.output.Staging;
+import de.klimanetz.testing.Browser;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +163,37 @@ class EmbedPagesTest {
             assertThat(later.bytes(path)).isEqualTo(staging.bytes(path));
         }
         assertThat(guide(staging).select(".kanal summary").eachText()).doesNotContain("Radeln 2027");
+    }
+
+    /** As the website of a town does it: the frame beside a text of its own, and the piece put into the page. */
+    @Test
+    void bothShowInThePageOfATown() throws IOException {
+        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
+        assumeTrue(browser.isPresent(), "no browser");
+        Staging staging = project.stage().staging();
+        new OutputFolder(folder.resolve("output")).apply(staging);
+        Path town = folder.resolve("town.html");
+        Files.writeString(town, """
+                <!DOCTYPE html><html lang="de"><title>Rathaus</title><h1>Rathaus</h1>
+                <iframe src="output/einbetten/musterdorf/index.html" width="320" height="420"></iframe>
+                %s
+                <script>
+                  onload = () => {
+                    const page = document.querySelector("iframe").contentDocument;
+                    const title = page.querySelector("h2 a").getBoundingClientRect();
+                    const shown = document.createElement("output");
+                    shown.dataset.wide = page.documentElement.scrollWidth;
+                    shown.dataset.titleInView = title.width > 0 && title.bottom < 420 && title.right <= 320;
+                    shown.dataset.styled = page.styleSheets.length == 1 && page.styleSheets[0].cssRules.length > 0;
+                    shown.dataset.piece = document.querySelector(".klimanetz-titel").getBoundingClientRect().width > 0;
+                    document.body.append(shown);
+                  };
+                </script>
+                """.formatted(
+                        staging.text("einbetten/musterdorf/termine.htm").orElseThrow()));
+
+        assertThat(browser.get().openWithFrames(town).select("output").first().dataset())
+                .isEqualTo(Map.of("wide", "320", "title-in-view", "true", "styled", "true", "piece", "true"));
     }
 
     @Test
