@@ -159,6 +159,10 @@ public final class RandomEdits {
 
                         | Musterdorf | 2026-11-23 | 2027-03-31
                         |===
+
+                        == Quellen
+
+                        * Eigene Angaben
                         """)
                 .with("content/termine/2027/stammtisch-mit-gast.adoc", """
                         = Stammtisch mit Gast
@@ -258,7 +262,7 @@ public final class RandomEdits {
 
     private Path otherDay() throws IOException {
         String day = "2027-0" + (1 + random.nextInt(9)) + "-2" + random.nextInt(9);
-        return replace(anyText(), "(?m)^:beginn: \\S+", ":beginn: " + day);
+        return forAWhile(anyText(), "(?m)^:beginn: \\S+", ":beginn: " + day);
     }
 
     private Path cancellation() throws IOException {
@@ -313,7 +317,9 @@ public final class RandomEdits {
     private Path renaming() throws IOException {
         Path file = anyText();
         if (file.toString().contains("neu-")) {
-            Files.move(file, file.resolveSibling("neu-" + count + "-umbenannt.adoc"));
+            Path other = file.resolveSibling("neu-" + count + "-umbenannt.adoc");
+            Files.move(file, other);
+            remedies.push(() -> Files.exists(other) ? Files.move(other, file).getParent() : other);
         }
         return file.getParent();
     }
@@ -324,7 +330,7 @@ public final class RandomEdits {
             for (Path file : files.sorted()
                     .filter(path -> path.toString().contains("neu-1"))
                     .toList()) {
-                Files.delete(file);
+                removed(file);
             }
         }
         return folder;
