@@ -2,8 +2,7 @@ package de.klimanetz.content;
 
 import de.klimanetz.asciidoc.Lines;
 import de.klimanetz.content.FieldType.Mismatch;
-import de.klimanetz.content.RoundTable.Column;
-import de.klimanetz.content.RoundTable.Row;
+import de.klimanetz.content.SectionTable.Row;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.PartialDate;
@@ -17,6 +16,14 @@ import java.util.Optional;
 
 /** Reads the rounds of an offer from the table in the section “Runden”. */
 final class RoundReader {
+
+    private static final String MEMBERS = "Kommune";
+    private static final String FROM = "von";
+    private static final String TO = "bis";
+    private static final String REGISTER_UNTIL = "Anmeldung bis";
+    private static final String PLACES = "Plätze";
+    private static final String RESULT = "Ergebnis";
+    private static final List<String> COLUMNS = List.of(MEMBERS, FROM, TO, REGISTER_UNTIL, PLACES, RESULT);
 
     /** Stands for a beginning that nobody can tell any more, so that a forgotten one is noticed. */
     private static final String UNKNOWN = "unbekannt";
@@ -38,7 +45,8 @@ final class RoundReader {
     /** The rounds, in the order of the table. */
     List<Round> read(Body body) {
         List<Told> told = new ArrayList<>();
-        for (Row row : new RoundTable(source, problems).read(body)) {
+        SectionTable table = new SectionTable(source, problems, Body.ROUNDS, COLUMNS, List.of(MEMBERS, FROM));
+        for (Row row : table.read(body)) {
             Told next = new Told(round(row), source.place().at(row.line()));
             told.forEach(earlier -> checkOverlap(earlier, next));
             told.add(next);
@@ -50,17 +58,17 @@ final class RoundReader {
         Round round = new Round(
                 members(row),
                 begin(row),
-                value(row, Column.TO, DateTypes.DATE),
-                value(row, Column.REGISTER_UNTIL, DateTypes.DAY),
-                value(row, Column.PLACES, FieldTypes.COUNT),
-                row.cells().getOrDefault(Column.RESULT, ""));
+                value(row, TO, DateTypes.DATE),
+                value(row, REGISTER_UNTIL, DateTypes.DAY),
+                value(row, PLACES, FieldTypes.COUNT),
+                row.cells().getOrDefault(RESULT, ""));
         checkDates(row, round);
         return round;
     }
 
     private List<String> members(Row row) {
         List<String> slugs = new ArrayList<>();
-        for (String name : required(row, Column.MEMBERS, FieldTypes.TEXTS).orElse(List.of())) {
+        for (String name : required(row, MEMBERS, FieldTypes.TEXTS).orElse(List.of())) {
             Optional<String> found = MemberNames.slugs(name).stream()
                     .filter(slug -> neighbours.exists(new Reference(ContentType.MEMBER, slug)))
                     .findFirst();
@@ -76,22 +84,20 @@ final class RoundReader {
     }
 
     private Optional<PartialDate> begin(Row row) {
-        return UNKNOWN.equals(row.cells().get(Column.FROM))
-                ? Optional.empty()
-                : required(row, Column.FROM, DateTypes.DATE);
+        return UNKNOWN.equals(row.cells().get(FROM)) ? Optional.empty() : required(row, FROM, DateTypes.DATE);
     }
 
-    private <T> Optional<T> required(Row row, Column column, FieldType<T> type) {
+    private <T> Optional<T> required(Row row, String column, FieldType<T> type) {
         if (!row.cells().containsKey(column)) {
             problems.error(
                     source.place().at(row.line()),
-                    "In der Spalte „" + column.heading() + "“ steht nichts."
-                            + (column == Column.FROM ? " Weiß niemand mehr, wann es war: " + UNKNOWN : ""));
+                    "In der Spalte „" + column + "“ steht nichts."
+                            + (column.equals(FROM) ? " Weiß niemand mehr, wann es war: " + UNKNOWN : ""));
         }
         return value(row, column, type);
     }
 
-    private <T> Optional<T> value(Row row, Column column, FieldType<T> type) {
+    private <T> Optional<T> value(Row row, String column, FieldType<T> type) {
         String raw = row.cells().get(column);
         if (raw == null) {
             return Optional.empty();
@@ -101,7 +107,7 @@ final class RoundReader {
         } catch (Mismatch mismatch) {
             problems.error(
                     place(row, raw),
-                    "In der Spalte „" + column.heading() + "“ steht „" + raw + "“, das ist " + mismatch.sentence()
+                    "In der Spalte „" + column + "“ steht „" + raw + "“, das ist " + mismatch.sentence()
                             + " Schreibweise: " + type.notation());
             return Optional.empty();
         }
@@ -110,12 +116,12 @@ final class RoundReader {
     private void checkDates(Row row, Round round) {
         Optional<LocalDate> first = round.from().map(PartialDate::first);
         if (first.isPresent() && round.last().orElseThrow().isBefore(first.get())) {
-            problems.error(place(row, row.cells().get(Column.TO)), "Das Ende der Runde liegt vor ihrem Beginn.");
+            problems.error(place(row, row.cells().get(TO)), "Das Ende der Runde liegt vor ihrem Beginn.");
         } else if (round.registerUntil().isPresent()
                 && round.last().isPresent()
                 && round.registerUntil().get().isAfter(round.last().get())) {
             problems.error(
-                    place(row, row.cells().get(Column.REGISTER_UNTIL)),
+                    place(row, row.cells().get(REGISTER_UNTIL)),
                     "Der Anmeldeschluss (" + round.registerUntil().get() + ") liegt nach dem Ende der Runde.");
         }
     }

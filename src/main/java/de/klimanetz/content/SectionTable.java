@@ -6,8 +6,7 @@ import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,53 +15,41 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
 
-/** The table in the section “Runden”, taken apart into rows with their lines. Columns may stand in any order. */
-final class RoundTable {
+/** The one table that a section consists of, taken apart into rows with their lines. Columns may stand in any order. */
+final class SectionTable {
 
-    static final String NOTATION = "Schreibweise: eine Tabelle, deren erste Zeile lautet: "
-            + "| Kommune | von | bis | Anmeldung bis | Plätze | Ergebnis";
-
-    /** What a row may say. */
-    enum Column {
-        MEMBERS("Kommune"),
-        FROM("von"),
-        TO("bis"),
-        REGISTER_UNTIL("Anmeldung bis"),
-        PLACES("Plätze"),
-        RESULT("Ergebnis");
-
-        private final String heading;
-
-        Column(String heading) {
-            this.heading = heading;
-        }
-
-        String heading() {
-            return heading;
-        }
-    }
-
-    /** One row: its cells with text, by column. */
-    record Row(int line, Map<Column, String> cells) {}
+    /** One row: its cells with text, by the heading of their column. */
+    record Row(int line, Map<String, String> cells) {}
 
     private final Source source;
     private final Lines lines;
     private final Problems problems;
+    private final String title;
+    private final List<String> columns;
+    private final List<String> needed;
     private int line;
 
-    RoundTable(Source source, Problems problems) {
+    /**
+     * @param title of the section
+     * @param columns the headings that there may be
+     * @param needed those that there must be
+     */
+    SectionTable(Source source, Problems problems, String title, List<String> columns, List<String> needed) {
         this.source = source;
         this.lines = Lines.of(source.text());
         this.problems = problems;
+        this.title = title;
+        this.columns = columns;
+        this.needed = needed;
     }
 
     /** The rows; what is no such table is a problem. */
     List<Row> read(Body body) {
-        Optional<Body.Section> section = body.section(Body.ROUNDS);
+        Optional<Body.Section> section = body.section(title);
         if (section.isEmpty()) {
             return List.of();
         }
-        line = lines.find("== " + Body.ROUNDS, source.header().bodyLine());
+        line = lines.find("== " + title, source.header().bodyLine());
         return table(section.get()).map(this::rows).orElse(List.of());
     }
 
@@ -82,12 +69,12 @@ final class RoundTable {
             } else {
                 problems.error(
                         source.place().at(cursor),
-                        "Im Abschnitt „" + Body.ROUNDS
+                        "Im Abschnitt „" + title
                                 + "“ steht genau eine Tabelle. Alles andere gehört in einen anderen Abschnitt.");
             }
         }
         if (table.isEmpty()) {
-            problems.error(place(), "Der Abschnitt „" + Body.ROUNDS + "“ hat keine Tabelle. " + NOTATION);
+            problems.error(place(), "Der Abschnitt „" + title + "“ hat keine Tabelle. " + notation());
         }
         return table;
     }
@@ -96,18 +83,18 @@ final class RoundTable {
         if (hasMergedCells(table)) {
             return List.of();
         }
-        Optional<List<Column>> columns = columns(table);
-        if (columns.isEmpty()) {
+        List<String> headings = headings(table);
+        if (headings.isEmpty()) {
             return List.of();
         }
         List<Row> rows = new ArrayList<>();
         for (Element row : table.select("> tbody > tr")) {
             line = lines.find(firstWord(row.text()), line + 1);
-            Map<Column, String> cells = new EnumMap<>(Column.class);
+            Map<String, String> cells = new HashMap<>();
             for (int index = 0; index < row.childrenSize(); index++) {
                 String text = row.child(index).text().strip();
                 if (!text.isEmpty()) {
-                    cells.put(columns.get().get(index), text);
+                    cells.put(headings.get(index), text);
                 }
             }
             rows.add(new Row(line, cells));
@@ -123,43 +110,47 @@ final class RoundTable {
             cursor = lines.find(firstWord(cell.parent().text()), cursor);
             problems.error(
                     source.place().at(cursor),
-                    "Die Zelle „" + cell.text() + "“ ist mit anderen verbunden. Runden brauchen jede für sich, also"
+                    "Die Zelle „" + cell.text() + "“ ist mit anderen verbunden. Hier steht jede für sich, also"
                             + " | ohne Zahl und + davor; eine leere Zelle ist ein | allein.");
         }
         return !merged.isEmpty();
     }
 
-    /** The meaning of each column, or nothing when one has none. */
-    private Optional<List<Column>> columns(Element table) {
-        List<String> headings = table.select("> thead > tr > th").eachText();
+    /** The headings as they stand there, or nothing when one of them is wrong. */
+    private List<String> headings(Element table) {
+        List<String> headings =
+                table.select("> thead > tr > th").stream().map(Element::text).toList();
         if (headings.isEmpty()) {
             problems.error(
                     place(),
-                    "Der Tabelle fehlt die Zeile mit den Überschriften. " + NOTATION + ", danach eine leere Zeile.");
-            return Optional.empty();
+                    "Der Tabelle fehlt die Zeile mit den Überschriften. " + notation() + ", danach eine leere Zeile.");
+            return List.of();
         }
-        List<String> known = Arrays.stream(Column.values()).map(Column::heading).toList();
-        List<Column> columns = new ArrayList<>();
-        for (Element cell : table.select("> thead > tr > th")) {
-            int index = known.indexOf(cell.text().strip());
-            if (index < 0 || columns.contains(Column.values()[index])) {
+        for (String heading : headings) {
+            boolean known = columns.contains(heading);
+            if (!known || headings.indexOf(heading) < headings.lastIndexOf(heading)) {
                 problems.error(
                         place(),
-                        "Die Spalte „" + cell.text() + "“ "
-                                + (index < 0 ? "gibt es bei Runden nicht." : "steht zweimal da.")
-                                + (index < 0 ? Suggestion.didYouMean(cell.text(), known) : "") + " Spalten sind: "
-                                + String.join(", ", known) + ".");
-                return Optional.empty();
-            }
-            columns.add(Column.values()[index]);
-        }
-        for (Column needed : List.of(Column.MEMBERS, Column.FROM)) {
-            if (!columns.contains(needed)) {
-                problems.error(place(), "Der Tabelle fehlt die Spalte „" + needed.heading() + "“. " + NOTATION);
-                return Optional.empty();
+                        "Die Spalte „" + heading + "“ "
+                                + (known
+                                        ? "steht zweimal da."
+                                        : "gibt es im Abschnitt „" + title + "“ nicht."
+                                                + Suggestion.didYouMean(heading, columns))
+                                + " Spalten sind: " + String.join(", ", columns) + ".");
+                return List.of();
             }
         }
-        return Optional.of(columns);
+        for (String heading : needed) {
+            if (!headings.contains(heading)) {
+                problems.error(place(), "Der Tabelle fehlt die Spalte „" + heading + "“. " + notation());
+                return List.of();
+            }
+        }
+        return headings;
+    }
+
+    private String notation() {
+        return "Schreibweise: eine Tabelle, deren erste Zeile lautet: | " + String.join(" | ", columns);
     }
 
     /** Markup inside may hide the rest. */
