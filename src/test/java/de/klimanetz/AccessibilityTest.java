@@ -73,7 +73,7 @@ class AccessibilityTest {
         Files.writeString(
                 folder.resolve("output/schlecht.html"),
                 "<title>x</title><p style=\"color:#999;width:2000px\">Blass und breit <img src=\"favicon.svg\"></p>"
-                        + "<p style=\"clip-path:inset(50%)\"><a href=\"#\">Unsichtbar</a></p>");
+                        + "<div style=\"clip-path:inset(50%)\"><a href=\"#\">Unsichtbar</a></div>");
 
         assertThat(look(375, LIGHT, List.of("schlecht.html")).select("li").eachText())
                 .contains(

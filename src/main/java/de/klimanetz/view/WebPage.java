@@ -1,6 +1,7 @@
 package de.klimanetz.view;
 
 import de.klimanetz.problem.Place;
+import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public record WebPage(
     /** The way to it as JSON-LD; empty for the home page. */
     public String breadcrumbs(String baseUrl) {
         return new Breadcrumbs(trail, title, baseUrl).json();
+    }
+
+    /** The day on which somebody last made sure that the facts are right; empty for pages that no editor writes. */
+    public String checked() {
+        return source.flatMap(file -> modified).map(GermanDates::day).orElse("");
     }
 
     /** The first part of the address, by which the navigation knows where the reader is. */

@@ -70,6 +70,14 @@ class PracticePagesTest {
     }
 
     @Test
+    void theLastLinesSayWhenTheFactsWereCheckedAndOnPaperWhereThePageIs() {
+        Document page = page("gute-praxis/leihlastenrad/");
+
+        assertThat(page.select(".eintrag__haupt > :last-child").text()).matches("Angaben geprüft am \\d+\\. \\w+ 2026");
+        assertThat(page.select(".fuss .nur-druck").text()).matches("https://[^/]+/gute-praxis/leihlastenrad/");
+    }
+
+    @Test
     void headingsOfTheEditorsOwnComeAfterTheKnownOnes() {
         project.with("content/gute-praxis/rad.adoc", practice("", """
                 == Eine eigene Überschrift
