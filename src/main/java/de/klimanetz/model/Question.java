@@ -1,7 +1,9 @@
 package de.klimanetz.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One thing to know of an event, asked of its organizer: an attribute of its file.
@@ -24,6 +26,10 @@ public record Question(
         String pattern,
         List<Choice> choices,
         String preset) {
+
+    private static final int TELLING = 4;
+    private static final int STEM = 5;
+    private static final Set<String> COMMON = Set.of("sich", "muss", "zahl", "ortes");
 
     /** How it is asked; ID, TODAY and PRESET are answered by the form itself. */
     public enum Kind {
@@ -67,6 +73,15 @@ public record Question(
     /** The same question, already answered. */
     public Question answered(String answer) {
         return new Question(name, label, help, notation, required, kind, pattern, choices, answer);
+    }
+
+    /** The help where it says more than the label; short words and the commonest ones do not count. */
+    public String hint() {
+        String known = label.toLowerCase(Locale.GERMAN);
+        boolean more = Arrays.stream(help.toLowerCase(Locale.GERMAN).split("[^\\p{L}]+"))
+                .filter(word -> word.length() >= TELLING && !COMMON.contains(word))
+                .anyMatch(word -> !known.contains(word.substring(0, Math.min(STEM, word.length()))));
+        return more ? help : "";
     }
 
     public boolean isAsked() {
