@@ -31,4 +31,10 @@ public record Campaign(
     public boolean isRunning(LocalDate today) {
         return !from.first().isAfter(today) && !isOver(today);
     }
+
+    /** Whether it lasts no longer than a year; others come back every year, or go on. */
+    public boolean isShort() {
+        LocalDate nextYear = from.first().plusYears(1);
+        return to.map(PartialDate::last).filter(nextYear::isAfter).isPresent();
+    }
 }

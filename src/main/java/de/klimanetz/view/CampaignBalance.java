@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
 import java.time.LocalDate;
@@ -7,14 +8,16 @@ import java.util.List;
 
 /**
  * What a campaign has brought, at half-time or in the end: counted from the events on the site. A figure that nobody knows
- * is absent, not zero.
+ * is absent, not zero; so are the visitors of a campaign that comes back every year, since the same people come again.
  */
 final class CampaignBalance {
 
+    private final Campaign campaign;
     private final long all;
     private final Turnout turnout;
 
-    CampaignBalance(List<Event> events, LocalDate today) {
+    CampaignBalance(Campaign campaign, List<Event> events, LocalDate today) {
+        this.campaign = campaign;
         this.all = events.stream().filter(Turnout::isReal).count();
         this.turnout = Turnout.of(events, today);
     }
@@ -33,9 +36,9 @@ final class CampaignBalance {
         String state = over == all ? "" : ", davon " + over + " schon vorbei";
         return new Facts()
                 .add("Termine", all + state)
-                .add("Kommunen", Turnout.share(turnout.towns(), members))
+                .add("Kommunen", turnout.isEverywhere() ? "" : Turnout.share(turnout.towns(), members))
                 .add("Veranstalter", organizers == 0 ? "" : String.valueOf(organizers))
-                .add("Besuche", turnout.visitors(), "", turnout.note("Terminen"))
+                .add("Besuche", campaign.isShort() ? turnout.visitors() : "", "", turnout.note("Terminen"))
                 .list();
     }
 }

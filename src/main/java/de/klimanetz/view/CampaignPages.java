@@ -124,7 +124,8 @@ final class CampaignPages {
                                 .filter(event -> !event.schedule().isOver(bench.today()))),
                 bench.cards().events(past.stream().skip(Math.max(0, past.size() - SHOWN))),
                 Math.max(0, past.size() - SHOWN),
-                new CampaignBalance(events, bench.today()).facts(bench.site().members()),
+                new CampaignBalance(campaign, events, bench.today())
+                        .facts(bench.site().members()),
                 bench.facets().campaign(campaign.slug()).map(Facet::link),
                 bench.site().offers().stream()
                         .filter(offer -> offer.common().campaign().equals(Optional.of(campaign.slug())))

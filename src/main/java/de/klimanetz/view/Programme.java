@@ -2,7 +2,6 @@ package de.klimanetz.view;
 
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.wording.GermanDates;
 import java.time.Duration;
@@ -40,7 +39,7 @@ record Programme(
         if (events.isEmpty()) {
             return Optional.empty();
         }
-        if (isShort(campaign)) {
+        if (campaign.isShort()) {
             return Optional.of(of(campaign, GermanDates.period(campaign.from(), campaign.to()), events));
         }
         List<Integer> years = events.stream()
@@ -59,11 +58,6 @@ record Programme(
                         .orElse(true))
                 .toList();
         return Optional.of(of(campaign, String.valueOf(year), ofYear));
-    }
-
-    private static boolean isShort(Campaign campaign) {
-        LocalDate nextYear = campaign.from().first().plusYears(1);
-        return campaign.to().map(PartialDate::last).filter(nextYear::isAfter).isPresent();
     }
 
     private static Programme of(Campaign campaign, String period, List<Event> events) {

@@ -3,6 +3,7 @@ package de.klimanetz.view;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
+import de.klimanetz.model.Scope;
 import de.klimanetz.wording.GermanFigures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,6 +42,13 @@ record Turnout(List<Event> held) {
         long counted =
                 held.stream().filter(event -> event.attendance().isPresent()).count();
         return counted == held.size() ? "" : "gezählt bei " + counted + " von " + held.size() + " " + noun;
+    }
+
+    /** Whether something was for the whole Kreis, so that no single towns can be counted. */
+    boolean isEverywhere() {
+        return held.stream()
+                .anyMatch(event -> event.common().scope() == Scope.DISTRICT
+                        && event.common().members().isEmpty());
     }
 
     /** The towns in which they were. */

@@ -229,18 +229,30 @@ class ProgrammePagesTest {
         assertThat(page(stage(), page).select("#seite-bilanz")).isEmpty();
         Document halfTime =
                 page(project.stage(TestProject.clock("2027-05-05T08:00")).staging(), page);
-        assertThat(halfTime.select("#seite-bilanz").text()).isEqualTo("Zwischenstand");
+        assertThat(halfTime.select("#seite-bilanz").text()).isEqualTo("Zwischenstand der Termine hier");
         assertThat(halfTime.select("section:has(#seite-bilanz) dl > div").eachText())
                 .containsExactly(
                         "Termine 3, davon 1 schon vorbei", "Kommunen 1 von 2", "Veranstalter 1", "Besuche 1.200");
         Document end = page(project.stage(TestProject.clock("2027-06-01T08:00")).staging(), page);
-        assertThat(end.select("#seite-bilanz").text()).isEqualTo("Bilanz");
+        assertThat(end.select("#seite-bilanz").text()).isEqualTo("Bilanz der Termine hier");
         assertThat(end.select("section:has(#seite-bilanz) dl > div").eachText())
                 .containsExactly(
                         "Termine 3",
                         "Kommunen 2 von 2",
                         "Veranstalter 2",
                         "Besuche 1.200 gezählt bei 1 von 3 Terminen");
+    }
+
+    @Test
+    void aCampaignOfManyYearsForTheWholeKreisCountsNeitherTownsNorTheSamePeopleTwice() throws IOException {
+        Path campaign = project.folder().resolve("content/kampagnen/radeln-2027.adoc");
+        Files.writeString(campaign, Files.readString(campaign).replaceFirst("(?m)^:bis: .*\n", ""));
+        event("voll", "Voll", ":beginn: 2027-05-02", ":reichweite: kreisweit", ":teilnehmende: 1200");
+
+        Document later = page(
+                project.stage(TestProject.clock("2027-06-01T08:00")).staging(), "kampagnen/radeln-2027/index.html");
+
+        assertThat(later.select("section:has(#seite-bilanz) dt").eachText()).containsExactly("Termine");
     }
 
     @Test
