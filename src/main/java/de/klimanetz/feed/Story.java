@@ -1,7 +1,9 @@
 package de.klimanetz.feed;
 
+import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
+import de.klimanetz.model.News;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -14,9 +16,11 @@ import java.util.Comparator;
  */
 public record Story(String id, LocalDate day, Item item, String news) {
 
-    /** Of the same day, by id: always the same order. */
-    static final Comparator<Story> NEWEST_FIRST =
-            Comparator.comparing(Story::day).reversed().thenComparing(Story::id);
+    /** Of the same day, what is about a later day comes first, so that coming events do not drown; then by id. */
+    static final Comparator<Story> NEWEST_FIRST = Comparator.comparing(Story::day)
+            .thenComparing(Story::about)
+            .reversed()
+            .thenComparing(Story::id);
 
     /** The item itself. */
     static Story of(Item item, LocalDate day) {
@@ -34,6 +38,16 @@ public record Story(String id, LocalDate day, Item item, String news) {
     /** @param key what tells it from all other news of the item, for ever */
     static Story news(Item item, String key, LocalDate day, String news) {
         return new Story(item.id() + "/" + key, day, item, news);
+    }
+
+    private LocalDate about() {
+        if (item instanceof Event event) {
+            return event.schedule().first().orElse(day);
+        }
+        if (item instanceof News text) {
+            return text.date().first();
+        }
+        return item instanceof Campaign campaign ? campaign.from().first() : LocalDate.MIN;
     }
 
     boolean isWholeItem() {

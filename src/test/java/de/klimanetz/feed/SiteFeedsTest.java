@@ -102,6 +102,19 @@ class SiteFeedsTest {
     }
 
     @Test
+    void tellOfWhatIsLaterFirstWhereManyWerePublishedOnOneDay() {
+        project.with(
+                "content/termine/2025/war.adoc",
+                event().replaceFirst("(?m)^:id: .*$", ":id: aaa")
+                        .replaceFirst("(?m)^:kampagne: .*\n", "")
+                        .replaceFirst("(?m)^:beginn: .*$", ":beginn: 2025-05-08 10:00")
+                        .replaceFirst("(?m)^:ende: .*\n", ""));
+        build(TestProject.CLOCK);
+
+        assertThat(feed("termine").ids().get(1)).endsWith(":aaa");
+    }
+
+    @Test
     void tellEveryChangeOnce() {
         project.with(
                 EVENT,
