@@ -128,16 +128,6 @@ class CopyScriptTest {
 
     /** Opens a page after some code of a test; then does what a reader would. */
     private Document open(String path, String fragment, String before, String action) throws IOException {
-        Path page = output.resolve(path);
-        Path copy = page.resolveSibling("kopie.html");
-        Files.writeString(
-                copy,
-                Files.readString(page)
-                        .replace("<head>", "<head><script>" + before + "</script>")
-                        .replace("</html>", "")
-                        .replace(
-                                "</body>",
-                                "<script>addEventListener('load', () => {" + action + "})</script></body></html>"));
-        return browser.open(copy, fragment, "UTC");
+        return browser.act(output.resolve(path), before, action, fragment, "UTC");
     }
 }

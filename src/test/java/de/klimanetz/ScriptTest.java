@@ -128,17 +128,8 @@ class ScriptTest {
 
     /** Opens a page with a clock of its own; then does what a reader would. */
     private Document open(String path, String fragment, String now, String timeZone, String action) throws IOException {
-        Path page = output.resolve(path);
-        Path copy = page.resolveSibling("kopie.html");
-        Files.writeString(
-                copy,
-                Files.readString(page)
-                        .replace("<head>", "<head><script>Date.now = () => Date.parse('" + now + "')</script>")
-                        .replace("</html>", "")
-                        .replace(
-                                "</body>",
-                                "<script>addEventListener('load', () => {" + action + "})</script></body></html>"));
-        return browser.open(copy, fragment, timeZone);
+        String clock = "Date.now = () => Date.parse('" + now + "')";
+        return browser.act(output.resolve(path), clock, action, fragment, timeZone);
     }
 
     private static String event(String title, String day, String kind, String audience) {

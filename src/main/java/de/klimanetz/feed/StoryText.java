@@ -9,6 +9,7 @@ import de.klimanetz.model.Settings;
 import de.klimanetz.model.Visibility;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
+import de.klimanetz.wording.GermanPlaces;
 import de.klimanetz.wording.GermanRhythm;
 import de.klimanetz.wording.GermanSchedule;
 import java.util.stream.Collectors;
@@ -102,7 +103,7 @@ final class StoryText {
     private static void addFacts(Element body, Story story) {
         if (story.item() instanceof Event event) {
             add(body, "Wann: " + GermanSchedule.words(event.schedule()));
-            add(body, label("Wo: ", place(event)));
+            add(body, label("Wo: ", GermanPlaces.orOnline(event, GermanPlaces.address(event.venue()))));
             add(
                     body,
                     Stream.of(GermanEvents.change(event), event.stateNote())
@@ -113,16 +114,6 @@ final class StoryText {
         } else if (story.item() instanceof Campaign campaign) {
             add(body, "Zeitraum: " + GermanDates.period(campaign.from(), campaign.to()));
         }
-    }
-
-    private static String place(Event event) {
-        if (event.isOnline()) {
-            return "online";
-        }
-        Event.Venue venue = event.venue();
-        return Stream.of(venue.name(), venue.street(), (venue.postcode() + " " + venue.city()).strip())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
     }
 
     private static String label(String label, String value) {

@@ -1,9 +1,9 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.EventState;
 import de.klimanetz.wording.GermanEvents;
+import de.klimanetz.wording.GermanPlaces;
 import de.klimanetz.wording.GermanSchedule;
 import java.time.ZoneId;
 import java.util.function.Function;
@@ -34,15 +34,9 @@ record EventCards(Towns towns, ZoneId zone) implements Function<Event, EventCard
 
     /** Where to go: the venue, else the Kommunen, else the net; empty when nothing is known. */
     private String place(Event event) {
-        if (event.isOnline()) {
-            return "online";
-        }
         String venue = event.venue().name();
-        String where = venue.isEmpty() ? towns.names(event.common().members()) : venue;
-        if (event.format() == EventFormat.HYBRID) {
-            return where.isEmpty() ? EventFormat.HYBRID.label() : where + " und online";
-        }
-        return where;
+        return GermanPlaces.orOnline(
+                event, venue.isEmpty() ? towns.names(event.common().members()) : venue);
     }
 
     /** What a reader must know first. */

@@ -12,6 +12,7 @@ import de.klimanetz.model.Settings;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanFigures;
+import de.klimanetz.wording.GermanPlaces;
 import de.klimanetz.wording.GermanSchedule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,8 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the pages of single events. */
 record EventPages(Around around) implements Function<Event, WebPage> {
@@ -126,7 +125,7 @@ record EventPages(Around around) implements Function<Event, WebPage> {
         Facts facts = new Facts()
                 .add("Art", event.kind().label(), around.kind(event.kind()).address(), "")
                 .add("Teilnahme", participation(event))
-                .add("Ort", event.isOnline() ? "" : address(venue))
+                .add("Ort", event.isOnline() ? "" : GermanPlaces.address(venue))
                 .add("Karte", map.isEmpty() ? "" : "bei OpenStreetMap", map, "")
                 .add("Barrierefreiheit am Ort", event.isOnline() ? "" : venue.accessibility())
                 .add("Anreise", event.isOnline() ? "" : venue.directions());
@@ -147,15 +146,6 @@ record EventPages(Around around) implements Function<Event, WebPage> {
                         "Teilnehmende",
                         event.attendance().map(EventPages::number).orElse(""))
                 .list();
-    }
-
-    /** Name, street and town of a venue in one line; the town is not said twice. */
-    static String address(Event.Venue venue) {
-        String city = (venue.postcode() + " " + venue.city()).strip();
-        String town = venue.name().contains(venue.city()) && venue.street().isEmpty() ? "" : city;
-        return Stream.of(venue.name(), venue.street(), town)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
     }
 
     private String towns(Event event) {

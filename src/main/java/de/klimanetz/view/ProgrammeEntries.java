@@ -2,11 +2,11 @@ package de.klimanetz.view;
 
 import de.klimanetz.model.Audience;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventFormat;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Settings;
 import de.klimanetz.qr.QrCode;
 import de.klimanetz.wording.GermanEvents;
+import de.klimanetz.wording.GermanPlaces;
 import de.klimanetz.wording.GermanSchedule;
 import java.util.List;
 import java.util.function.Function;
@@ -38,18 +38,12 @@ record ProgrammeEntries(Towns towns, Settings settings) implements Function<Even
 
     /** Name, address and town, or that it is online. */
     private String where(Event event) {
-        if (event.isOnline()) {
-            return EventFormat.ONLINE.label();
-        }
         Event.Venue venue = event.venue();
         String names = towns.names(event.common().members());
-        String address = EventPages.address(venue);
+        String address = GermanPlaces.address(venue);
         boolean said = !venue.city().isEmpty() || names.isEmpty() || address.contains(names);
         String where = address.isEmpty() ? names : said ? address : address + ", " + names;
-        if (event.format() != EventFormat.HYBRID) {
-            return where;
-        }
-        return where.isEmpty() ? EventFormat.HYBRID.label() : where + " und online";
+        return GermanPlaces.orOnline(event, where);
     }
 
     private static List<Fact> facts(Event event) {

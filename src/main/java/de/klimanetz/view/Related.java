@@ -4,11 +4,9 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.News;
 import de.klimanetz.model.Practice;
-import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +19,6 @@ final class Related {
     private final Map<String, List<Practice>> practicesByMember;
     private final Map<String, List<Event>> eventsByCampaign;
     private final Map<String, List<Event>> eventsBySeries;
-    private final Map<String, Series> series;
     private final Map<String, List<News>> newsByCampaign;
     private final Map<String, List<Practice>> practicesByCampaign;
     private final Map<String, List<Practice>> practicesByMeasure;
@@ -32,7 +29,6 @@ final class Related {
         practicesByMember = byMember(site.practices());
         eventsByCampaign = byCampaign(site.events());
         eventsBySeries = grouped(site.events(), event -> event.series().map(Event.Part::slug).stream());
-        series = site.series().stream().collect(Collectors.toMap(Series::slug, Function.identity()));
         newsByCampaign = byCampaign(site.news());
         practicesByCampaign = byCampaign(site.practices());
         practicesByMeasure =
@@ -57,11 +53,6 @@ final class Related {
 
     List<Event> eventsOfSeries(String slug) {
         return eventsBySeries.getOrDefault(slug, List.of());
-    }
-
-    /** The series, unless it is held back. */
-    Optional<Series> series(String slug) {
-        return Optional.ofNullable(series.get(slug));
     }
 
     List<News> newsOfCampaign(String slug) {

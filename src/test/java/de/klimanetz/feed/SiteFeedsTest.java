@@ -102,6 +102,14 @@ class SiteFeedsTest {
     }
 
     @Test
+    void sayThatOneMayTakePartFromAfar() {
+        project.with(EVENT, event().replace("praesenz", "hybrid"));
+        build(TestProject.CLOCK);
+
+        assertThat(html(feed("termine").items().get(0)).select("p").eachText()).contains("Wo: Dorfplatz und online");
+    }
+
+    @Test
     void tellOfWhatIsLaterFirstWhereManyWerePublishedOnOneDay() {
         project.with(
                 "content/termine/2025/war.adoc",

@@ -51,6 +51,25 @@ public final class Browser {
         return Jsoup.parse(run(timeZone, page.toUri() + fragment, DOM));
     }
 
+    /**
+     * The same for a copy of the page, beside it, with code of a test.
+     *
+     * @param before runs before the scripts of the page
+     * @param action does what a reader would, once the page is loaded
+     */
+    public Document act(Path page, String before, String action, String fragment, String timeZone) throws IOException {
+        Path copy = page.resolveSibling("kopie.html");
+        Files.writeString(
+                copy,
+                Files.readString(page)
+                        .replace("<head>", "<head><script>" + before + "</script>")
+                        .replace("</html>", "")
+                        .replace(
+                                "</body>",
+                                "<script>addEventListener('load', () => {" + action + "})</script></body></html>"));
+        return open(copy, fragment, timeZone);
+    }
+
     /** The same for a page that shows others in frames and may look into them, with further options of the browser. */
     public Document openWithFrames(Path page, String... options) {
         List<String> all = new ArrayList<>(List.of(options));
