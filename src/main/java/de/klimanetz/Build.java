@@ -71,14 +71,14 @@ public final class Build {
         }
     }
 
-    private static final Function<Item, Publication.Entry> ENTRY = Publication::entry;
+    private static final Function<Item, String> DESCRIPTION = item -> PublishedItems.write(Publication.entry(item));
 
     private final Request request;
     private final Path project;
     private final Converter converter;
     private final Meetings meetings = new Meetings();
     private final SitePages sitePages = new SitePages(EventQuestions.all());
-    private final Memory<Item, Publication.Entry> entries = new Memory<>();
+    private final Memory<Item, String> descriptions = new Memory<>();
     private final Set<Path> changed = new HashSet<>();
     private Optional<Settings> settings = Optional.empty();
     private SiteReader reader;
@@ -86,8 +86,6 @@ public final class Build {
     private OpenData data;
     private FeedFiles feedFiles;
     private Optional<Press> press = Optional.empty();
-    private Optional<Publication> published = Optional.empty();
-    private List<String> items = List.of();
 
     /** @param converter stays open, so that it can serve many builds */
     public Build(Request request, Converter converter) {
@@ -120,18 +118,14 @@ public final class Build {
         Site site = timeline.time("read", () -> meetings.addedTo(read(today, problems), today, problems));
         timeline.time("check", () -> check(site, today, problems));
         problems.stopOnErrors();
-        List<Topic> topics = Topic.all(site);
-        List<Feed> feeds = SiteFeeds.of(site, topics, today);
-        List<WebPage> pages = timeline.time("view", () -> pages(site, topics, feeds, today, problems));
-        Staging staging = timeline.time("print", () -> print(site, pages, problems));
-        problems.stopOnErrors();
-        timeline.time("calendar", () -> addCalendars(site, today, staging));
-        timeline.time(
-                "data", () -> data.write(site).forEach((address, file) -> staging.put(Staging.path(address), file)));
-        timeline.time("feed", () -> addFeeds(feeds, staging));
+        Staging staging = new Staging();
+        Stream.<Runnable>of(
+                        () -> addPages(site, today, staging, timeline, problems),
+                        () -> addFiles(site, today, staging, timeline))
+                .parallel()
+                .forEach(Runnable::run);
         timeline.time("audit", () -> press.orElseThrow().report(staging, problems));
         problems.stopOnErrors();
-        staging.describe(items(publication(site)));
         return new Result(staging, problems.all(), timeline.phases());
     }
 
@@ -176,6 +170,23 @@ public final class Build {
         request.previous().ifPresent(published -> Checks.compare(site, published, problems));
     }
 
+    /** The pages, and the feeds that they lead to. */
+    private void addPages(Site site, LocalDate today, Staging staging, Timeline timeline, Problems problems) {
+        List<Topic> topics = Topic.all(site);
+        List<Feed> feeds = timeline.time("choose", () -> SiteFeeds.of(site, topics, today));
+        List<WebPage> pages = timeline.time("view", () -> pages(site, topics, feeds, today, problems));
+        timeline.time("print", () -> print(site, pages, staging, problems));
+        timeline.time("feed", () -> addFeeds(feeds, staging));
+    }
+
+    /** What no page is needed for. */
+    private void addFiles(Site site, LocalDate today, Staging staging, Timeline timeline) {
+        timeline.time("calendar", () -> addCalendars(site, today, staging));
+        timeline.time(
+                "data", () -> data.write(site).forEach((address, file) -> staging.put(Staging.path(address), file)));
+        staging.describe(descriptions(site));
+    }
+
     private List<WebPage> pages(Site site, List<Topic> topics, List<Feed> feeds, LocalDate today, Problems problems) {
         List<WebPage> pages = sitePages.of(site, topics, feeds, today);
         EarlierAddresses.find(site, pages.stream().map(WebPage::address).toList(), problems);
@@ -186,26 +197,18 @@ public final class Build {
                 .toList();
     }
 
-    private Staging print(Site site, List<WebPage> pages, Problems problems) {
+    private void print(Site site, List<WebPage> pages, Staging staging, Problems problems) {
         if (press.isEmpty()) {
             press = Optional.of(new Press(project, settings(), problems));
         }
-        return press.get().print(Chrome.of(site), pages, problems);
+        press.get().print(Chrome.of(site), pages, staging, problems);
+        problems.stopOnErrors();
     }
 
-    private Publication publication(Site site) {
+    private List<String> descriptions(Site site) {
         List<Item> all = site.items().toList();
-        Map<Item, Publication.Entry> known = entries.of(all, ENTRY);
-        return new Publication(all.stream().map(known::get).toList());
-    }
-
-    /** Most edits change nothing that others rely on. */
-    private List<String> items(Publication now) {
-        if (!published.equals(Optional.of(now))) {
-            published = Optional.of(now);
-            items = PublishedItems.write(now);
-        }
-        return items;
+        Map<Item, String> known = descriptions.of(all, DESCRIPTION);
+        return all.stream().map(known::get).toList();
     }
 
     private void addCalendars(Site site, LocalDate today, Staging staging) {

@@ -14,7 +14,6 @@ import de.klimanetz.view.Chrome;
 import de.klimanetz.view.WebPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Press {
 
     /** A page and what was made of it; files that are no HTML are neither finished nor audited. */
-    private record Print(WebPage page, byte[] bytes, Optional<PageAudit> audit) {
+    private record Print(WebPage page, String path, byte[] bytes, Optional<PageAudit> audit) {
 
         boolean isSound() {
             return audit.map(PageAudit::problems).map(List::isEmpty).orElse(true);
@@ -49,28 +48,25 @@ final class Press {
         finisher = new Finisher(settings, assets);
     }
 
-    /** All that pages load, and the pages. */
-    Staging print(Chrome around, List<WebPage> pages, Problems problems) {
-        Map<String, Print> next = new ConcurrentHashMap<>();
-        List<WebPage> fresh = new ArrayList<>();
-        for (WebPage page : pages) {
-            Print before = prints.get(page.address());
-            if (before != null
-                    && chrome.equals(Optional.of(around))
-                    && before.page().equals(page)
-                    && before.isSound()) {
-                next.put(page.address(), before);
-            } else {
-                fresh.add(page);
-            }
-        }
+    /** Stages the pages, and all that they load. */
+    void print(Chrome around, List<WebPage> pages, Staging staging, Problems problems) {
+        Map<String, Print> known = chrome.equals(Optional.of(around)) ? prints : Map.of();
+        Map<String, Print> next = new ConcurrentHashMap<>(2 * pages.size());
+        List<WebPage> fresh = pages.parallelStream()
+                .filter(page -> {
+                    Print before = known.get(page.address());
+                    boolean same = before != null && before.page().equals(page) && before.isSound();
+                    if (same) {
+                        next.put(page.address(), before);
+                    }
+                    return !same;
+                })
+                .toList();
         bakery.bake(around, fresh, (page, text) -> next.put(page.address(), print(page, text)), problems);
         chrome = Optional.of(around);
         prints = next;
-        Staging staging = new Staging();
         staging.put(assets);
-        next.forEach((address, print) -> staging.put(Staging.path(address), print.bytes()));
-        return staging;
+        next.values().forEach(print -> staging.put(print.path(), print.bytes()));
     }
 
     /** Reports what the audit of the pages has found, now that all files are there. */
@@ -84,12 +80,13 @@ final class Press {
     private Print print(WebPage page, String text) {
         String path = Staging.path(page.address());
         if (!path.endsWith(".html")) {
-            return new Print(page, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+            return new Print(page, path, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
         }
         FinishedPage finished = finisher.finish(path, text);
         Place place = page.source().orElse(Place.of("output/" + path));
         return new Print(
                 page,
+                path,
                 finished.text().getBytes(StandardCharsets.UTF_8),
                 Optional.of(audit.look(path, finished.document(), place)));
     }

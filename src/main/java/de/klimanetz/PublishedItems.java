@@ -46,14 +46,8 @@ public final class PublishedItems {
 
     private PublishedItems() {}
 
-    /** A JSON object for each item. */
-    static List<String> write(Publication publication) {
-        return publication.entries().stream()
-                .map(entry -> object(entry).toString())
-                .toList();
-    }
-
-    private static JsonObject object(Publication.Entry entry) {
+    /** The JSON object of an item. */
+    static String write(Publication.Entry entry) {
         JsonObject item = new JsonObject();
         item.addProperty("id", entry.id());
         item.addProperty("type", entry.type());
@@ -68,7 +62,7 @@ public final class PublishedItems {
             item.addProperty("state", event.state());
             item.addProperty("sequence", event.sequence());
         });
-        return item;
+        return item.toString();
     }
 
     /**

@@ -2,6 +2,7 @@ package de.klimanetz;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -11,7 +12,7 @@ public final class Timeline {
     /** One step. */
     public record Phase(String name, Duration duration) {}
 
-    private final List<Phase> phases = new ArrayList<>();
+    private final List<Phase> phases = Collections.synchronizedList(new ArrayList<>());
 
     <T> T time(String name, Supplier<T> step) {
         long start = System.nanoTime();

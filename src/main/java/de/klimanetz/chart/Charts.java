@@ -31,7 +31,8 @@ public final class Charts {
 
     /** Whether the HTML of a text asks for a chart. */
     public static boolean isIn(String html) {
-        return ROLE.matcher(html).find();
+        return (html.contains(BARS) || html.contains(CHANGES))
+                && ROLE.matcher(html).find();
     }
 
     public static List<Finding> findings(String html) {

@@ -24,7 +24,6 @@ public final class Checks {
             EventsOfHiddenCampaigns::find,
             UntoldChanges::find,
             ExamplesOfNoMeasure::find,
-            ItemsWithoutSources::find,
             SimilarTopics::find);
 
     private Checks() {}
@@ -39,7 +38,7 @@ public final class Checks {
     }
 
     public static void run(Site site, LocalDate today, Problems problems) {
-        ALL.forEach(check -> check.accept(site, problems));
+        ALL.parallelStream().forEach(check -> check.accept(site, problems));
         StaleFigures.find(site, today, problems);
     }
 }

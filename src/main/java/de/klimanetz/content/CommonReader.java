@@ -2,6 +2,7 @@ package de.klimanetz.content;
 
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Common;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.EarlierAddress;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Scope;
@@ -13,6 +14,10 @@ import java.util.Optional;
 /** Reads what every item has. */
 final class CommonReader {
 
+    /** Readers may ask where it comes from. */
+    private static final String NO_SOURCES =
+            "Es steht keine Quelle dabei. Schreibweise: ein Abschnitt „== Quellen“ mit einer Liste von Links.";
+
     private final Pictures pictures;
     private final Problems problems;
 
@@ -23,6 +28,12 @@ final class CommonReader {
 
     Common read(Source source, Facts facts, Body body) {
         List<String> members = facts.slugs(CommonFields.MEMBERS);
+        boolean example = facts.flag(CommonFields.EXAMPLE);
+        if (!example
+                && source.type() != ContentType.PAGE
+                && body.section(Body.SOURCES).isEmpty()) {
+            problems.hint(source.place(), NO_SOURCES);
+        }
         return new Common(
                 source.type(),
                 facts.get(CommonFields.ID),
@@ -41,7 +52,7 @@ final class CommonReader {
                 facts.slugs(CommonFields.THEMES),
                 facts.text(CommonFields.AUTHOR),
                 picture(facts),
-                facts.flag(CommonFields.EXAMPLE),
+                example,
                 facts.find(CommonFields.STATUS).orElse(Status.PUBLISHED) == Status.DRAFT,
                 body,
                 source.place());

@@ -39,6 +39,24 @@ final class Neighbourhood {
                 .forEach(path -> pictures.add(path.substring(Pictures.FOLDER.length())));
     }
 
+    /** Whether every question about texts and pictures has the same answer in both. */
+    boolean tellsTheSameOfFilesAs(Neighbourhood other) {
+        return pictures.equals(other.pictures)
+                && texts.size() == other.texts.size()
+                && texts.values().stream().allMatch(source -> {
+                    Source same = other.texts.get(source.path());
+                    return source == same || same != null && target(source).equals(target(same));
+                });
+    }
+
+    boolean tellsTheSameOfCampaignsAs(Neighbourhood other) {
+        return campaigns.equals(other.campaigns);
+    }
+
+    private static Target target(Source source) {
+        return new Target(source.address(), source.header().title());
+    }
+
     void add(Campaign campaign) {
         campaigns.put(campaign.slug(), campaign);
     }
@@ -46,10 +64,7 @@ final class Neighbourhood {
     /** The answer, or nothing when there is no such thing. */
     Optional<Object> answer(Question question) {
         return switch (question.kind()) {
-            case TEXT ->
-                Optional.ofNullable(texts.get(question.name()))
-                        .map(source ->
-                                new Target(source.address(), source.header().title()));
+            case TEXT -> Optional.ofNullable(texts.get(question.name())).map(Neighbourhood::target);
             case PICTURE ->
                 Optional.of(question.name()).filter(pictures::contains).map(Object.class::cast);
             case CAMPAIGN -> Optional.ofNullable(campaigns.get(question.name()));

@@ -42,11 +42,11 @@ public final class SiteReader {
             Source source, Map<Question, Optional<Object>> told, Optional<Item> item, List<Problem> problems) {
 
         /** The map of the network is a file that nobody asks the neighbours for. */
-        boolean stillHolds(Source now, Neighbourhood around) {
+        boolean stillHolds(Source now, Predicate<Map<Question, Optional<Object>>> answersAgain) {
             return source == now
                     && source.type() != ContentType.NETWORK
                     && problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)
-                    && around.answersAgain(told);
+                    && answersAgain.test(told);
         }
     }
 
@@ -55,6 +55,7 @@ public final class SiteReader {
     private final Converter converter;
     private final ContentFolder folder;
     private Map<String, Reading> readings = Map.of();
+    private Neighbourhood neighbourhood = new Neighbourhood(List.of(), List.of());
     private Optional<TransferReading> transfers = Optional.empty();
 
     public SiteReader(Path project, Settings settings, Converter converter) {
@@ -138,13 +139,16 @@ public final class SiteReader {
     /** Campaigns before events, since an event may take its days from a campaign. */
     private List<Item> items(List<Source> sources, Problems problems) {
         Neighbourhood around = new Neighbourhood(sources, folder.published());
+        boolean sameFiles = around.tellsTheSameOfFilesAs(neighbourhood);
         Map<String, Reading> next = new HashMap<>();
-        read(sources, source -> source.type() != ContentType.EVENT, around, next);
+        read(sources, source -> source.type() != ContentType.EVENT, around, sameFiles, next);
         next.values().stream()
                 .flatMap(reading -> reading.item().stream())
                 .filter(Campaign.class::isInstance)
                 .forEach(campaign -> around.add((Campaign) campaign));
-        read(sources, source -> source.type() == ContentType.EVENT, around, next);
+        boolean sameCampaigns = around.tellsTheSameOfCampaignsAs(neighbourhood);
+        read(sources, source -> source.type() == ContentType.EVENT, around, sameFiles && sameCampaigns, next);
+        neighbourhood = around;
         readings = next;
         next.values().forEach(reading -> problems.add(reading.problems()));
         return sources.stream()
@@ -152,18 +156,24 @@ public final class SiteReader {
                 .toList();
     }
 
+    /** @param unchanged whether everybody would be told the same as last time */
     private void read(
-            List<Source> sources, Predicate<Source> which, Neighbourhood around, Map<String, Reading> readings) {
+            List<Source> sources,
+            Predicate<Source> which,
+            Neighbourhood around,
+            boolean unchanged,
+            Map<String, Reading> next) {
         sources.parallelStream()
                 .filter(which)
-                .map(source -> reading(source, around))
+                .map(source -> reading(source, around, told -> unchanged || around.answersAgain(told)))
                 .toList()
-                .forEach(reading -> readings.put(reading.source().path(), reading));
+                .forEach(reading -> next.put(reading.source().path(), reading));
     }
 
-    private Reading reading(Source source, Neighbourhood around) {
+    private Reading reading(
+            Source source, Neighbourhood around, Predicate<Map<Question, Optional<Object>>> answersAgain) {
         Reading before = readings.get(source.path());
-        if (before != null && before.stillHolds(source, around)) {
+        if (before != null && before.stillHolds(source, answersAgain)) {
             return before;
         }
         Neighbours neighbours = new Neighbours(around);

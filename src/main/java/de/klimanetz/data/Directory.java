@@ -25,6 +25,11 @@ public final class Directory {
                         .put(item.slug(), item.id()));
     }
 
+    /** Whether the ids of all items are the ones that another directory names. */
+    boolean hasTheIdsOf(Directory other) {
+        return ids.equals(other.ids);
+    }
+
     Settings settings() {
         return settings;
     }

@@ -27,6 +27,7 @@ final class SetFiles<T> {
     private final Settings settings;
     private final List<Column<T>> references;
     private Map<T, Written> known = Map.of();
+    private Optional<Directory> directory = Optional.empty();
     private List<Written> written = List.of();
     private Optional<LocalDate> changed = Optional.empty();
     private byte[] json;
@@ -38,10 +39,12 @@ final class SetFiles<T> {
         this.references = set.columns().stream().filter(Column::isReference).toList();
     }
 
-    void update(Site site, Directory directory) {
+    void update(Site site, Directory around) {
         List<T> entries = set.entries().apply(site);
-        List<Written> now =
-                entries.parallelStream().map(entry -> written(entry, directory)).toList();
+        boolean sameIds = directory.map(around::hasTheIdsOf).orElse(false);
+        List<Written> now = entries.parallelStream()
+                .map(entry -> sameIds && known.containsKey(entry) ? known.get(entry) : written(entry, around))
+                .toList();
         Map<T, Written> next = new IdentityHashMap<>();
         for (int index = 0; index < now.size(); index++) {
             next.put(entries.get(index), now.get(index));
@@ -56,6 +59,7 @@ final class SetFiles<T> {
                     .toList());
         }
         known = next;
+        directory = Optional.of(around);
         written = now;
         changed = last;
     }

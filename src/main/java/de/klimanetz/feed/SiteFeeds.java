@@ -2,11 +2,13 @@ package de.klimanetz.feed;
 
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Change;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
+import de.klimanetz.model.Scope;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
 import de.klimanetz.model.Transfer;
@@ -16,11 +18,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which feeds there are, and what they tell on a day. All are there even when they are empty, so that no subscription ever
@@ -35,10 +40,31 @@ public final class SiteFeeds {
     private final List<Topic> topics;
     private final LocalDate today;
 
+    private final List<String> slugs;
+    private final List<Told> told;
+
+    /** An item and the day by which it is told of. */
+    private record Told(Item item, LocalDate day) {
+
+        /** @param newest of a feed, or nothing where there is none */
+        void offerTo(Newest newest) {
+            if (newest != null) {
+                newest.offer(item, day);
+            }
+        }
+    }
+
     private SiteFeeds(Site site, List<Topic> topics, LocalDate today) {
         this.site = site;
         this.topics = topics;
         this.today = today;
+        this.slugs = site.members().stream().map(Item::slug).toList();
+        // The newest first: then what is too old for a feed is turned away at a glance.
+        this.told = site.items()
+                .filter(item -> !item.common().example())
+                .flatMap(item -> item.publication().filter(this::hasCome).map(day -> new Told(item, day)).stream())
+                .sorted(Comparator.comparing(Told::day).reversed())
+                .toList();
     }
 
     /**
@@ -53,17 +79,15 @@ public final class SiteFeeds {
 
     private List<Feed> feeds() {
         String network = site.network().title();
-        Collection<Item> events = new ArrayList<>(site.series());
-        site.events().stream().filter(event -> !event.isMeeting()).forEach(events::add);
         List<Feed> feeds = new ArrayList<>();
-        feeds.add(
-                feed(FeedNames.NEWS, "Aktuelles", "/aktuelles/", "Meldungen aus dem " + network, newest(site.news())));
+        feeds.add(feed(
+                FeedNames.NEWS, "Aktuelles", "/aktuelles/", "Meldungen aus dem " + network, newest(ContentType.NEWS)));
         feeds.add(feed(
                 FeedNames.EVENTS,
                 "Neue Termine",
                 "/termine/",
                 "Termine im " + network + ", sobald sie angekündigt sind",
-                newest(events)));
+                newest(ContentType.EVENT, ContentType.SERIES)));
         feeds.add(feed(
                 FeedNames.SOON,
                 "Demnächst",
@@ -81,7 +105,7 @@ public final class SiteFeeds {
                 "Gute Praxis",
                 "/gute-praxis/",
                 "Was sich bewährt hat, aus dem " + network,
-                newest(site.practices())));
+                newest(ContentType.PRACTICE)));
         List<Story> transfers = transfers();
         feeds.add(feed(
                 FeedNames.TRANSFERS,
@@ -94,15 +118,18 @@ public final class SiteFeeds {
     }
 
     private List<Feed> feedsByWhatItIsAbout() {
-        Map<String, Newest> ofMembers = none(site.members());
-        Map<String, Newest> ofCampaigns = none(site.campaigns());
-        site.items()
-                .forEach(item -> day(item).ifPresent(day -> {
-                    site.members().stream()
-                            .filter(member -> item.concerns(member.slug()))
-                            .forEach(member -> ofMembers.get(member.slug()).offer(item, day));
-                    campaign(item).map(ofCampaigns::get).ifPresent(campaign -> campaign.offer(item, day));
-                }));
+        Map<String, Newest> ofMembers = none(slugs.stream());
+        Map<String, Newest> ofCampaigns = none(site.campaigns().stream().map(Item::slug));
+        Map<String, Newest> ofTopics = new HashMap<>();
+        for (Topic topic : topics) {
+            Newest newest = new Newest();
+            topic.spellings().forEach(spelling -> ofTopics.put(spelling, newest));
+        }
+        for (Told one : told) {
+            members(one.item()).forEach(member -> one.offerTo(ofMembers.get(member)));
+            campaign(one.item()).ifPresent(campaign -> one.offerTo(ofCampaigns.get(campaign)));
+            one.item().common().topics().forEach(topic -> one.offerTo(ofTopics.get(topic)));
+        }
         List<Feed> feeds = new ArrayList<>();
         for (Member member : site.members()) {
             String about = "Alles aus " + member.title() + " und für den ganzen Kreis";
@@ -127,17 +154,22 @@ public final class SiteFeeds {
                     "Stichwort " + topic.title(),
                     topic.address(),
                     "Alles zum Stichwort „" + topic.title() + "“",
-                    newest(topic.items())));
+                    ofTopics.get(topic.title()).stories()));
         }
         return feeds;
     }
 
-    private static Map<String, Newest> none(List<? extends Item> items) {
-        return items.stream().collect(Collectors.toMap(Item::slug, item -> new Newest()));
+    private static Map<String, Newest> none(Stream<String> slugs) {
+        return slugs.collect(Collectors.toMap(Function.identity(), slug -> new Newest()));
     }
 
     private Feed feed(String name, String title, String page, String description, List<Story> stories) {
         return new Feed(name, site.settings().title() + ": " + title, page, description + ".", stories);
+    }
+
+    /** The Kommunen that it is about, see {@link Item#concerns}. */
+    private Collection<String> members(Item item) {
+        return item.common().scope() == Scope.DISTRICT ? slugs : item.common().members();
     }
 
     /** A campaign belongs to its own feed. */
@@ -147,15 +179,12 @@ public final class SiteFeeds {
                 : item.common().campaign();
     }
 
-    private List<Story> newest(Collection<? extends Item> items) {
+    private List<Story> newest(ContentType... types) {
         Newest newest = new Newest();
-        items.forEach(item -> day(item).ifPresent(day -> newest.offer(item, day)));
+        told.stream()
+                .filter(one -> List.of(types).contains(one.item().type()))
+                .forEach(one -> newest.offer(one.item(), one.day()));
         return newest.stories();
-    }
-
-    /** By which an item is told of; none where it is not to be. */
-    private Optional<LocalDate> day(Item item) {
-        return item.common().example() ? Optional.empty() : item.publication().filter(this::hasCome);
     }
 
     /** Events that have not begun, also the meetings of series, dated by the day on which they came near. */

@@ -29,10 +29,6 @@ public record Publication(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    public static Publication of(Site site) {
-        return new Publication(site.items().map(Publication::entry).toList());
-    }
-
     public static Entry entry(Item item) {
         return new Entry(
                 item.id(),

@@ -59,6 +59,13 @@ public record Site(
                 files);
     }
 
+    /** All but events and news, which are what editors mostly write. */
+    public Site withoutEventsAndNews() {
+        return new Site(
+                settings, network, members, List.of(), series, campaigns, practices, themes, offers, List.of(), pages,
+                transfers, files);
+    }
+
     /** What has a file and a page of its own. */
     public Stream<Item> items() {
         List<Event> single = events.stream().filter(event -> !event.isMeeting()).toList();

@@ -5,14 +5,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * A free topic and what there is on it. Spellings with one slug are one topic, called as most items call it.
  *
+ * @param spellings as items write it, the title among them
  * @param items in the order of the site
  */
-public record Topic(String slug, String title, List<Item> items) {
+public record Topic(String slug, String title, Set<String> spellings, List<Item> items) {
 
     /** All topics of a site by slug. One without a letter or digit has none; the check has said so. */
     public static List<Topic> all(Site site) {
@@ -51,7 +53,7 @@ public record Topic(String slug, String title, List<Item> items) {
         Topic of(String slug) {
             String title = Collections.max(spellings.entrySet(), Map.Entry.comparingByValue())
                     .getKey();
-            return new Topic(slug, title, List.copyOf(items));
+            return new Topic(slug, title, Set.copyOf(spellings.keySet()), List.copyOf(items));
         }
     }
 }

@@ -5,11 +5,13 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -82,13 +84,39 @@ record Manifest(SortedMap<String, String> files, List<String> items) {
         return new Manifest(both, other.items);
     }
 
+    /** A line for each file and each item: for many thousands of them Gson would take longer than most steps of a build. */
     byte[] bytes() {
-        // Items are put in as they are, a line each: with many of them Gson would take longer than all the rest of a
-        // build.
-        String withoutItems = JSON.toJson(new Text(files, null));
-        String open = withoutItems.substring(0, withoutItems.length() - "\n}".length());
-        String lines = items.stream().collect(Collectors.joining(",\n    ", "\n    ", "\n  "));
-        return (open + ",\n  \"items\": [" + (items.isEmpty() ? "" : lines) + "]\n}\n")
-                .getBytes(StandardCharsets.UTF_8);
+        StringBuilder text = new StringBuilder(200 * files.size() + 100).append("{\n  \"files\": {");
+        String separator = "\n    ";
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            text.append(separator);
+            appendQuoted(file.getKey(), text);
+            text.append(": \"").append(file.getValue()).append('"');
+            separator = ",\n    ";
+        }
+        text.append(files.isEmpty() ? "}" : "\n  }").append(",\n  \"items\": [");
+        String end = (items.isEmpty() ? "" : "\n    " + String.join(",\n    ", items) + "\n  ") + "]\n}\n";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + end.length());
+        bytes.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(end.getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+
+    private static void appendQuoted(String path, StringBuilder text) {
+        if (isPlain(path)) {
+            text.append('"').append(path).append('"');
+        } else {
+            text.append(JSON.toJson(path));
+        }
+    }
+
+    private static boolean isPlain(String path) {
+        for (int index = 0; index < path.length(); index++) {
+            char letter = path.charAt(index);
+            if (letter <= ' ' || letter >= 127 || letter == '"' || letter == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 }

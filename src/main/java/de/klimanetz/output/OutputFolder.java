@@ -44,10 +44,10 @@ public final class OutputFolder {
     }
 
     private Changes applyAlone(Staging staging) throws IOException {
-        List<String> present = applied.isPresent() ? applied.get().paths() : look();
+        List<String> leftovers = applied.isPresent()
+                ? applied.get().missingIn(staging)
+                : look().stream().filter(path -> !staging.contains(path)).toList();
         List<String> outdated = outdated(staging);
-        List<String> leftovers =
-                present.stream().filter(path -> !staging.contains(path)).toList();
         Manifest next = applied.isPresent() ? manifest.with(staging, outdated, leftovers) : Manifest.of(staging);
         applied = Optional.empty();
         if (!manifest.files().keySet().containsAll(outdated)) {

@@ -71,7 +71,7 @@ public final class Staging {
 
     /** Whether there is a file wherever another staging has one. */
     public boolean containsAllOf(Staging other) {
-        return files.keySet().containsAll(other.files.keySet());
+        return other.files.keySet().parallelStream().allMatch(files::containsKey);
     }
 
     public Optional<String> text(String path) {
@@ -86,9 +86,17 @@ public final class Staging {
         return files.size();
     }
 
+    /** The paths, sorted, at which another staging has nothing. */
+    List<String> missingIn(Staging other) {
+        return files.keySet().parallelStream()
+                .filter(path -> !other.contains(path))
+                .sorted()
+                .toList();
+    }
+
     /** The paths, sorted, at which another staging has nothing or something else. */
     List<String> differingFrom(Staging other) {
-        return files.entrySet().stream()
+        return files.entrySet().parallelStream()
                 .filter(file -> !Arrays.equals(file.getValue(), other.files.get(file.getKey())))
                 .map(Map.Entry::getKey)
                 .sorted()

@@ -1,48 +1,32 @@
 package de.klimanetz.view;
 
-import de.klimanetz.model.Body;
+import de.klimanetz.memory.Answers;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventKind;
 import de.klimanetz.model.Item;
-import de.klimanetz.model.Series;
+import de.klimanetz.model.News;
 import de.klimanetz.model.Settings;
-import de.klimanetz.model.Site;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * All that the page of an item shows besides the item: with the same around it, an item has the same page. Whoever makes
- * such pages is given this and nothing else.
+ * All that the page of an item shows besides the item. Whoever makes such pages is given this and nothing else, so that a
+ * page need not be made again as long as it has the same around it.
  *
- * @param links by address: to every item, every list of events by a value, every topic; what is held back has none
+ * @param signposts to be asked for every single way, see {@link de.klimanetz.memory.NotingMemory}
  */
-record Around(
-        Settings settings,
-        LocalDate today,
-        Towns towns,
-        Map<String, SeriesPart> series,
-        Map<String, Link> links,
-        FeedLinks feeds) {
+record Around(Settings settings, LocalDate today, Towns towns, Answers<Signposts> signposts) {
 
-    /** What the meetings of a series show of it. */
-    record SeriesPart(Link link, Optional<Body.Section> agenda) {}
+    /** What is the same around all items. */
+    Object basis() {
+        return List.of(settings, today, towns);
+    }
 
-    static Around of(Site site, LocalDate today, Towns towns, Facets facets, Topics topics, FeedLinks feeds) {
-        Map<String, Link> links = new HashMap<>();
-        Stream.of(site.items().map(Cards::link), facets.links(), topics.links())
-                .flatMap(Function.identity())
-                .forEach(link -> links.put(link.address(), link));
-        Map<String, SeriesPart> series = site.series().stream()
-                .collect(Collectors.toMap(
-                        Series::slug, one -> new SeriesPart(Cards.link(one), SeriesPages.agenda(one))));
-        return new Around(site.settings(), today, towns, series, links, feeds);
+    /** The same, asking somebody else. */
+    Around answeredBy(Answers<Signposts> others) {
+        return new Around(settings, today, towns, others);
     }
 
     /** The way to an item; nothing while it is held back. */
@@ -55,15 +39,22 @@ record Around(
     }
 
     /** The series that an event belongs to. */
-    Optional<SeriesPart> series(Event event) {
-        return event.series().map(part -> series.get(part.slug()));
+    Optional<Signposts.SeriesPart> series(Event event) {
+        return event.series().flatMap(part -> signposts.ask(Signposts::toSeries, part.slug()));
+    }
+
+    Optional<Link> olderThan(News news) {
+        return signposts.ask(Signposts::toOlderThan, news);
+    }
+
+    Optional<Link> newerThan(News news) {
+        return signposts.ask(Signposts::toNewerThan, news);
     }
 
     /** The topics of an item; one without a page has no address. */
     List<Link> topics(Item item) {
         return item.common().topics().stream()
-                .map(topic -> new Link(
-                        topic, link(Topics.address(topic)).map(Link::address).orElse("")))
+                .map(topic -> signposts.ask(Signposts::toTopic, topic))
                 .toList();
     }
 
@@ -86,8 +77,14 @@ record Around(
                 .toList();
     }
 
-    private Optional<Link> link(String address) {
-        return Optional.ofNullable(links.get(address));
+    /** The way to an item that is not held back, or to a list of events by a value. */
+    Optional<Link> link(String address) {
+        return signposts.ask(Signposts::to, address);
+    }
+
+    /** The feed that tells of the same as a page. */
+    Link feed(String address) {
+        return signposts.ask(Signposts::toFeed, address);
     }
 
     /** The page of an item; it stands below the overview of its type. */
@@ -106,7 +103,7 @@ record Around(
                 content,
                 Optional.of(item.common().place()),
                 "",
-                Optional.of(feeds.of(item.address())),
+                Optional.of(feed(item.address())),
                 Optional.of(
                         item instanceof Event event
                                 ? event.modified()

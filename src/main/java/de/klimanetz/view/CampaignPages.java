@@ -66,14 +66,12 @@ final class CampaignPages {
         this.bench = bench;
     }
 
-    List<WebPage> pages() {
-        List<WebPage> pages = new ArrayList<>();
-        pages.add(overview());
-        bench.site().campaigns().forEach(campaign -> pages.add(bench.itemPage(campaign, OVERVIEW, view(campaign))));
-        return pages;
+    /** One of the network, with its programme. */
+    WebPage page(Campaign campaign, Optional<Programme> programme) {
+        return bench.itemPage(campaign, OVERVIEW, view(campaign, programme));
     }
 
-    private WebPage overview() {
+    WebPage overview() {
         return bench.overview(
                 "campaigns",
                 OVERVIEW,
@@ -104,8 +102,8 @@ final class CampaignPages {
                 .toList();
     }
 
-    private View view(Campaign campaign) {
-        List<Event> events = bench.related().eventsOfCampaign(campaign.slug());
+    private View view(Campaign campaign, Optional<Programme> programme) {
+        List<Event> events = bench.eventsOf(campaign);
         List<Event> past = events.stream()
                 .filter(event -> event.schedule().isOver(bench.today()))
                 .toList();
@@ -126,19 +124,17 @@ final class CampaignPages {
                 Math.max(0, past.size() - SHOWN),
                 new CampaignBalance(campaign, events, bench.today())
                         .facts(bench.site().members()),
-                bench.facets().campaign(campaign.slug()).map(Facet::link),
+                Facets.link(campaign, events),
                 bench.site().offers().stream()
                         .filter(offer -> offer.common().campaign().equals(Optional.of(campaign.slug())))
                         .map(offer -> OfferPages.card(offer, bench.today()))
                         .toList(),
-                bench.programme(campaign).map(programme -> new Link("Programm zum Drucken", programme.address())),
+                programme.map(edition -> new Link("Programm zum Drucken", edition.address())),
                 ParticipationPages.link(campaign, bench),
                 bench.related().practicesOfCampaign(campaign.slug()).stream()
                         .map(bench.cards()::practice)
                         .toList(),
-                bench.related().newsOfCampaign(campaign.slug()).stream()
-                        .map(bench.cards()::news)
-                        .toList(),
+                bench.newsOf(campaign).stream().map(bench.cards()::news).toList(),
                 campaign.predecessor().flatMap(bench::campaign),
                 bench.site().campaigns().stream()
                         .filter(other -> other.predecessor().equals(Optional.of(campaign.slug())))

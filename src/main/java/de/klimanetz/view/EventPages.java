@@ -20,10 +20,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Makes the pages of single events. */
-record EventPages(Around around) implements Function<Event, WebPage> {
+record EventPages(Around around) {
 
     static final Link OVERVIEW = new Link("Termine", "/termine/");
 
@@ -65,8 +64,7 @@ record EventPages(Around around) implements Function<Event, WebPage> {
     /** One change with its day in words and for machines. */
     public record ChangeLine(String day, String machine, String words) {}
 
-    @Override
-    public WebPage apply(Event event) {
+    WebPage page(Event event) {
         return around.itemPage(event, OVERVIEW, view(event)).titled(title(event));
     }
 
@@ -80,7 +78,7 @@ record EventPages(Around around) implements Function<Event, WebPage> {
         Body body = event.common().body();
         Prose prose = Prose.of(body);
         Optional<Body.Section> agenda = prose.section(Body.AGENDA);
-        Optional<Body.Section> fixedAgenda = around.series(event).flatMap(Around.SeriesPart::agenda);
+        Optional<Body.Section> fixedAgenda = around.series(event).flatMap(Signposts.SeriesPart::agenda);
         String registrationAddress = event.isOpenForRegistration(around.today())
                 ? event.registration().address()
                 : "";
@@ -104,7 +102,7 @@ record EventPages(Around around) implements Function<Event, WebPage> {
                 over ? "" : calendarFile(event),
                 event.report().flatMap(slug -> around.link(ContentType.NEWS, slug)),
                 around.campaign(event),
-                around.series(event).map(Around.SeriesPart::link),
+                around.series(event).map(Signposts.SeriesPart::link),
                 around.audiences(event),
                 around.places(event),
                 around.topics(event));

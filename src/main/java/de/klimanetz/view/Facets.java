@@ -1,6 +1,7 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Audience;
+import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.EventFormat;
@@ -50,14 +51,18 @@ final class Facets {
                 EventPages.OVERVIEW);
         site.members().forEach(member -> add(member, related.eventsOfMember(member.slug())));
         campaigns = site.campaigns().stream()
-                .map(campaign -> new Facet<>(
+                .flatMap(campaign -> ofCampaign(campaign, related.eventsOfCampaign(campaign.slug())).stream())
+                .toList();
+    }
+
+    private static Optional<Facet<Event>> ofCampaign(Campaign campaign, List<Event> events) {
+        return link(campaign, events)
+                .map(link -> new Facet<>(
                         campaign.slug(),
                         campaign.title(),
-                        new Link("Termine: " + campaign.title(), campaign.address() + "termine/"),
+                        link,
                         List.of(Workbench.HOME, CampaignPages.OVERVIEW, Cards.link(campaign)),
-                        related.eventsOfCampaign(campaign.slug())))
-                .filter(facet -> !facet.entries().isEmpty())
-                .toList();
+                        events));
     }
 
     private void add(Member member, List<Event> events) {
@@ -134,8 +139,11 @@ final class Facets {
         return Facet.first(members, slug);
     }
 
-    Optional<Facet<Event>> campaign(String slug) {
-        return Facet.first(campaigns, slug);
+    /** The way to the list of a campaign, if it has events. */
+    static Optional<Link> link(Campaign campaign, List<Event> events) {
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Link("Termine: " + campaign.title(), campaign.address() + "termine/"));
     }
 
     /** The ways to the lists that the pages of events lead to, named by the value. */

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.memory.Answers;
 import de.klimanetz.model.Event;
 import de.klimanetz.wording.GermanDates;
 import java.time.DayOfWeek;
@@ -27,24 +28,36 @@ final class MonthPages {
     /** One day; a day of a neighbouring month has number 0. */
     public record Cell(int day, String weekday, String machine, boolean today, List<EventCard> events) {}
 
+    /** What a month shows of others. */
+    private record Part(List<Event> events, Optional<Link> previous, Optional<Link> next) {}
+
     private final Workbench bench;
+    private final List<YearMonth> months;
     private final Map<YearMonth, List<Event>> byMonth = new HashMap<>();
 
     MonthPages(Workbench bench) {
         this.bench = bench;
-    }
-
-    List<WebPage> pages() {
-        List<YearMonth> months = months(bench.site().events(), bench.today());
+        this.months = months(bench.site().events(), bench.today());
         bench.site().events().stream()
                 .filter(event -> event.schedule().first().isPresent() && !EventDays.areOnlyOfYear(event))
                 .forEach(event -> addToItsMonths(event, months.get(months.size() - 1)));
-        return months.stream().map(month -> month(month, months)).toList();
     }
 
-    private WebPage month(YearMonth month, List<YearMonth> all) {
-        int index = all.indexOf(month);
-        List<Event> events = byMonth.getOrDefault(month, List.of());
+    List<YearMonth> months() {
+        return months;
+    }
+
+    private Part part(YearMonth month) {
+        int index = months.indexOf(month);
+        return new Part(
+                byMonth.getOrDefault(month, List.of()),
+                index == 0 ? Optional.empty() : Optional.of(link(months.get(index - 1))),
+                index == months.size() - 1 ? Optional.empty() : Optional.of(link(months.get(index + 1))));
+    }
+
+    WebPage page(YearMonth month, Answers<MonthPages> answers) {
+        Part part = answers.ask(MonthPages::part, month);
+        List<Event> events = part.events();
         List<Event> exact =
                 events.stream().filter(event -> event.schedule().isExact()).toList();
         List<EventCard> vague = bench.cards()
@@ -53,8 +66,8 @@ final class MonthPages {
                 weeks(month, exact),
                 vague,
                 exact.size(),
-                index == 0 ? Optional.empty() : Optional.of(link(all.get(index - 1))),
-                index == all.size() - 1 ? Optional.empty() : Optional.of(link(all.get(index + 1))),
+                part.previous(),
+                part.next(),
                 CalendarPages.yearLink(month.getYear()));
         return bench.computed(
                 "month",

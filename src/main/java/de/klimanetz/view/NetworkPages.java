@@ -95,7 +95,7 @@ final class NetworkPages {
                 new NotFound(Chrome.NAVIGATION),
                 Optional.empty(),
                 "",
-                Optional.of(bench.around().feeds().of("/")),
+                Optional.of(bench.around().feed("/")),
                 Optional.empty());
     }
 }

@@ -6,18 +6,11 @@ import de.klimanetz.model.Picture;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanSchedule;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
-/**
- * Makes the page of a piece of news.
- *
- * @param older for each slug what is next to it
- */
-record NewsPage(Around around, Map<String, Link> older, Map<String, Link> newer) implements Function<News, WebPage> {
+/** Makes the pages of single pieces of news. */
+record NewsPage(Around around) {
 
     /** What the page of a piece of news shows. */
     public record View(
@@ -39,19 +32,7 @@ record NewsPage(Around around, Map<String, Link> older, Map<String, Link> newer)
             Optional<Link> older,
             Optional<Link> newer) {}
 
-    /** @param all the newest first */
-    static NewsPage of(Around around, List<News> all) {
-        Map<String, Link> older = new HashMap<>();
-        Map<String, Link> newer = new HashMap<>();
-        for (int index = 1; index < all.size(); index++) {
-            older.put(all.get(index - 1).slug(), Cards.link(all.get(index)));
-            newer.put(all.get(index).slug(), Cards.link(all.get(index - 1)));
-        }
-        return new NewsPage(around, older, newer);
-    }
-
-    @Override
-    public WebPage apply(News news) {
+    WebPage page(News news) {
         return around.itemPage(news, NewsPages.OVERVIEW, view(news));
     }
 
@@ -78,8 +59,8 @@ record NewsPage(Around around, Map<String, Link> older, Map<String, Link> newer)
                 around.campaign(news),
                 around.towns().links(news),
                 around.topics(news),
-                Optional.ofNullable(older.get(news.slug())),
-                Optional.ofNullable(newer.get(news.slug())));
+                around.olderThan(news),
+                around.newerThan(news));
     }
 
     /** What a reader of an old message must know. */

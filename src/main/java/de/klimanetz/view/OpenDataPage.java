@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The page that explains the open data. */
 final class OpenDataPage {
@@ -44,12 +45,16 @@ final class OpenDataPage {
     WebPage page() {
         Site site = bench.site();
         Licence licence = site.settings().licence();
+        List<Extent> extents =
+                DataSets.ALL.stream().map(set -> set.extent(site)).toList();
         View view = new View(
                 new Link(licence.label(), licence.address()),
                 terms(licence),
                 OpenData.source(site.settings()),
                 site.settings().zone().getId(),
-                DataSets.ALL.stream().map(set -> view(set, set.extent(site))).toList(),
+                IntStream.range(0, extents.size())
+                        .mapToObj(set -> view(DataSets.ALL.get(set), extents.get(set)))
+                        .toList(),
                 site.network().map().map(map -> site.network().mapCredit()).orElse(""));
         return new WebPage(
                 "open-data",
@@ -62,9 +67,7 @@ final class OpenDataPage {
                 Optional.empty(),
                 "",
                 Optional.empty(),
-                DataSets.ALL.stream()
-                        .flatMap(set -> set.extent(site).changed().stream())
-                        .max(LocalDate::compareTo));
+                extents.stream().flatMap(extent -> extent.changed().stream()).max(LocalDate::compareTo));
     }
 
     private static DataSetView view(DataSet<?> set, Extent extent) {

@@ -6,6 +6,8 @@ import de.klimanetz.qr.QrCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A sheet for the notice board of every town in which a campaign has something of its own. */
@@ -64,26 +66,27 @@ final class PosterPages {
 
     private final Workbench bench;
     private final Programme programme;
+    private final List<Event> all;
+    private final List<Member> towns;
 
     PosterPages(Workbench bench, Programme programme) {
         this.bench = bench;
         this.programme = programme;
+        this.all = programme.events();
+        Set<String> named =
+                all.stream().flatMap(event -> event.common().members().stream()).collect(Collectors.toSet());
+        this.towns = bench.site().members().stream()
+                .filter(member -> !member.isDistrict() && named.contains(member.slug()))
+                .toList();
     }
 
     /** Named by the towns. */
     List<Link> links() {
-        return towns().map(town -> new Link(town.title(), address(town))).toList();
+        return towns.stream().map(town -> new Link(town.title(), address(town))).toList();
     }
 
     List<WebPage> pages() {
-        return towns().map(this::page).toList();
-    }
-
-    private Stream<Member> towns() {
-        return bench.site().members().stream()
-                .filter(member -> !member.isDistrict())
-                .filter(member -> programme.events().stream()
-                        .anyMatch(event -> event.common().members().contains(member.slug())));
+        return towns.stream().map(this::page).toList();
     }
 
     private String address(Member town) {
@@ -146,14 +149,14 @@ final class PosterPages {
 
     /** What is still to come, or what there was when all is over; what is on in the whole Kreis stands last. */
     private List<Event> events(Member town) {
-        List<Event> all = Stream.of(true, false)
-                .flatMap(own -> programme.events().stream()
+        List<Event> here = Stream.of(true, false)
+                .flatMap(own -> all.stream()
                         .filter(event -> event.concerns(town.slug()))
                         .filter(event -> event.common().members().contains(town.slug()) == own))
                 .toList();
-        List<Event> coming = all.stream()
+        List<Event> coming = here.stream()
                 .filter(event -> !event.schedule().isOver(bench.today()))
                 .toList();
-        return coming.isEmpty() ? all : coming;
+        return coming.isEmpty() ? here : coming;
     }
 }

@@ -41,17 +41,21 @@ final class PracticePages {
     private final Workbench bench;
     private final PracticeFacets facets;
 
-    PracticePages(Workbench bench) {
+    PracticePages(Workbench bench, PracticeFacets facets) {
         this.bench = bench;
-        this.facets = new PracticeFacets(bench);
+        this.facets = facets;
     }
 
-    List<WebPage> pages() {
+    /** The overview and the lists by a value. */
+    List<WebPage> lists() {
         List<WebPage> pages = new ArrayList<>();
         pages.add(overview());
-        bench.site().practices().forEach(practice -> pages.add(bench.itemPage(practice, OVERVIEW, view(practice))));
         pages.addAll(new PracticeFacetPages(bench, facets).pages());
         return pages;
+    }
+
+    WebPage page(Practice practice) {
+        return bench.itemPage(practice, OVERVIEW, view(practice));
     }
 
     private WebPage overview() {

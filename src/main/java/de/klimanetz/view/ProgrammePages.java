@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The programme of every campaign that has events: a page that is a booklet when printed, and its posters. */
+/** The programme of a campaign: a page that is a booklet when printed, a table, and its posters. */
 final class ProgrammePages {
 
     /**
@@ -61,41 +61,32 @@ final class ProgrammePages {
     public record Entry(int number, EventCard card, ProgrammeEntry event) {}
 
     private final Workbench bench;
-    private final Memory<Event, ProgrammeEntry> memory;
+    private final Programme programme;
 
-    /** @param memory of what does not depend on the other events of a programme */
-    ProgrammePages(Workbench bench, Memory<Event, ProgrammeEntry> memory) {
+    ProgrammePages(Workbench bench, Programme programme) {
         this.bench = bench;
-        this.memory = memory;
+        this.programme = programme;
     }
 
-    List<WebPage> pages() {
-        List<Programme> programmes = bench.site().campaigns().stream()
-                .flatMap(campaign -> bench.programme(campaign).stream())
-                .toList();
-        Map<Event, ProgrammeEntry> made = memory.of(
-                programmes.stream()
-                        .flatMap(programme -> programme.events().stream())
-                        .toList(),
-                new ProgrammeEntries(bench.around().towns(), bench.site().settings()));
-        return programmes.parallelStream()
-                .flatMap(programme -> pages(programme, made))
-                .toList();
-    }
-
-    private Stream<WebPage> pages(Programme programme, Map<Event, ProgrammeEntry> made) {
+    /** @param memory of what does not depend on the other events of the programme */
+    Stream<WebPage> pages(Memory<Event, ProgrammeEntry> memory) {
         List<Event> events = programme.events();
+        Map<Event, ProgrammeEntry> made = memory.of(
+                events,
+                new ProgrammeEntries(bench.around().towns(), bench.site().settings()));
         Map<Event, Entry> entries = new IdentityHashMap<>(events.size());
         events.forEach(event ->
                 entries.put(event, new Entry(entries.size() + 1, bench.cards().event(event), made.get(event))));
+        PosterPages posters = new PosterPages(bench, programme);
         return Stream.concat(
-                Stream.of(page(programme, entries), ProgrammeTable.file(programme, entries(events, entries))),
-                new PosterPages(bench, programme).pages().stream());
+                Stream.of(
+                        page(events, entries, posters.links()),
+                        ProgrammeTable.file(programme, entries(events, entries))),
+                posters.pages().stream());
     }
 
-    private WebPage page(Programme programme, Map<Event, Entry> entries) {
+    private WebPage page(List<Event> events, Map<Event, Entry> entries, List<Link> posters) {
         Campaign campaign = programme.campaign();
-        List<Event> events = programme.events();
         ProgrammeRegister register = new ProgrammeRegister(events, bench.cards());
         View content = new View(
                 Cards.link(campaign),
@@ -113,7 +104,7 @@ final class ProgrammePages {
                 entries(programme.vague(), entries),
                 register.towns(bench.site().members()),
                 register.audiences(),
-                new PosterPages(bench, programme).links(),
+                posters,
                 ProgrammeTable.address(programme));
         return bench.ofCampaign(
                 campaign,

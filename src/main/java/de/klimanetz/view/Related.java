@@ -5,11 +5,12 @@ import de.klimanetz.model.Item;
 import de.klimanetz.model.News;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Site;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which items belong to a Kommune or a campaign; looked through once for the whole site. */
 final class Related {
@@ -28,11 +29,14 @@ final class Related {
         newsByMember = byMember(site.news());
         practicesByMember = byMember(site.practices());
         eventsByCampaign = byCampaign(site.events());
-        eventsBySeries = grouped(site.events(), event -> event.series().map(Event.Part::slug).stream());
+        eventsBySeries = grouped(
+                site.events(),
+                event -> event.series().map(Event.Part::slug).stream().toList());
         newsByCampaign = byCampaign(site.news());
         practicesByCampaign = byCampaign(site.practices());
-        practicesByMeasure =
-                grouped(site.practices(), practice -> practice.measure().map(Practice.Part::slug).stream());
+        practicesByMeasure = grouped(
+                site.practices(),
+                practice -> practice.measure().map(Practice.Part::slug).stream().toList());
     }
 
     List<Event> eventsOfMember(String slug) {
@@ -69,17 +73,20 @@ final class Related {
     }
 
     private static <T extends Item> Map<String, List<T>> byMember(List<T> items) {
-        return grouped(items, item -> item.common().members().stream());
+        return grouped(items, item -> item.common().members());
     }
 
     private static <T extends Item> Map<String, List<T>> byCampaign(List<T> items) {
-        return grouped(items, item -> item.common().campaign().stream());
+        return grouped(items, item -> item.common().campaign().stream().toList());
     }
 
-    private static <T> Map<String, List<T>> grouped(List<T> items, Function<T, Stream<String>> keys) {
-        return items.stream()
-                .flatMap(item -> keys.apply(item).map(key -> Map.entry(key, item)))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    private static <T> Map<String, List<T>> grouped(List<T> items, Function<T, Collection<String>> keys) {
+        Map<String, List<T>> groups = new HashMap<>();
+        for (T item : items) {
+            for (String key : keys.apply(item)) {
+                groups.computeIfAbsent(key, none -> new ArrayList<>()).add(item);
+            }
+        }
+        return groups;
     }
 }

@@ -1,21 +1,28 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Settings;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
 /** The pages that may be found (sitemaps.org), by address. */
-public record Sitemap(List<Entry> entries) {
+public record Sitemap(Settings settings, List<Entry> entries) {
 
-    /** One page: absolute address and day of the last change. */
-    public record Entry(String location, String modified) {}
+    /** One page: address from the base URL on, and day of the last change. */
+    public record Entry(String address, LocalDate modified) {}
 
-    public static Sitemap of(List<WebPage> pages, Settings settings) {
-        return new Sitemap(pages.stream()
-                .filter(page -> page.modified().isPresent())
-                .map(page -> new Entry(
-                        settings.absolute(page.address()), page.modified().get().toString()))
-                .sorted(Comparator.comparing(Entry::location))
-                .toList());
+    static Sitemap of(List<WebPage> pages, Settings settings) {
+        return new Sitemap(
+                settings,
+                pages.stream()
+                        .filter(page -> page.modified().isPresent())
+                        .map(page -> new Entry(page.address(), page.modified().get()))
+                        .sorted(Comparator.comparing(Entry::address))
+                        .toList());
+    }
+
+    /** The absolute address of a page; drawn up only for a file that is written. */
+    public String location(Entry entry) {
+        return settings.absolute(entry.address());
     }
 }

@@ -44,26 +44,22 @@ final class TopicPages {
         this.bench = bench;
     }
 
-    List<WebPage> pages() {
-        List<Topic> topics = bench.topics().all();
-        List<WebPage> pages = new ArrayList<>();
-        pages.add(bench.overview(
+    WebPage overview() {
+        return bench.overview(
                 "topics",
                 Topics.OVERVIEW,
                 "Stichworte im " + bench.site().network().title()
                         + ": Termine, gute Praxis, Kampagnen und Meldungen nach Themen.",
-                new Overview(topics.stream()
+                new Overview(bench.topics().all().stream()
                         .map(topic -> new Facet.Choice(
                                 topic.title(),
                                 topic.address(),
                                 "",
                                 topic.items().size()))
-                        .toList())));
-        topics.forEach(topic -> pages.add(page(topic)));
-        return pages;
+                        .toList()));
     }
 
-    private WebPage page(Topic topic) {
+    WebPage page(Topic topic) {
         List<Event> coming = new ArrayList<>();
         List<Event> over = new ArrayList<>();
         List<Series> series = new ArrayList<>();

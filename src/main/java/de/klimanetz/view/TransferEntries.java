@@ -102,7 +102,9 @@ final class TransferEntries {
             return Optional.empty();
         }
         return Optional.of(
-                address.startsWith("/") ? bench.around().links().get(address) : new Link(host(address), address));
+                address.startsWith("/")
+                        ? bench.around().link(address).orElseThrow()
+                        : new Link(host(address), address));
     }
 
     private static Optional<Link> contact(String text) {

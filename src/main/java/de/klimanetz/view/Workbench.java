@@ -2,12 +2,14 @@ package de.klimanetz.view;
 
 import de.klimanetz.feed.Feed;
 import de.klimanetz.map.Atlas;
+import de.klimanetz.memory.Answers;
 import de.klimanetz.memory.Memory;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
+import de.klimanetz.model.News;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
 import de.klimanetz.wording.GermanDates;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  * @param coming the events that are not over
  * @param feeds the one of the site as a whole first
  * @param around what the pages of items show besides the items
+ * @param surroundings to be asked for events and news, by pages that are kept
  */
 record Workbench(
         Site site,
@@ -34,6 +37,7 @@ record Workbench(
         List<Feed> feeds,
         Adoptions adoptions,
         Around around,
+        Answers<Surroundings> surroundings,
         Atlas atlas) {
 
     static final Link HOME = new Link("Start", "/");
@@ -53,6 +57,8 @@ record Workbench(
         Related related = new Related(site);
         Facets facets = new Facets(site, related);
         Topics topics = new Topics(allTopics);
+        Surroundings surroundings =
+                new Surroundings(Signposts.of(site, facets, allTopics, FeedLinks.of(feeds)), related, topics);
         return new Workbench(
                 site,
                 today,
@@ -63,7 +69,8 @@ record Workbench(
                 topics,
                 feeds,
                 new Adoptions(site),
-                Around.of(site, today, towns, facets, topics, FeedLinks.of(feeds)),
+                new Around(site.settings(), today, towns, surroundings::signposts),
+                () -> surroundings,
                 atlas);
     }
 
@@ -86,7 +93,38 @@ record Workbench(
 
     /** What a campaign offers; nothing without events. */
     Optional<Programme> programme(Campaign campaign) {
-        return Programme.of(campaign, related.eventsOfCampaign(campaign.slug()), today);
+        return Programme.of(campaign, eventsOf(campaign), today);
+    }
+
+    /**
+     * The same, asking somebody else. Who keeps what is made with it uses nothing of events and news but what is asked for.
+     */
+    Workbench answeredBy(Answers<Surroundings> others) {
+        return new Workbench(
+                site,
+                today,
+                coming,
+                cards,
+                related,
+                facets,
+                topics,
+                feeds,
+                adoptions,
+                around.answeredBy(others.of(Surroundings::signposts)),
+                others,
+                atlas);
+    }
+
+    List<Event> eventsOf(Campaign campaign) {
+        return surroundings.ask(Surroundings::eventsOf, campaign);
+    }
+
+    List<News> newsOf(Campaign campaign) {
+        return surroundings.ask(Surroundings::newsOf, campaign);
+    }
+
+    Topic topic(String slug) {
+        return surroundings.ask(Surroundings::topic, slug);
     }
 
     /** What a citizen of a Kommune can go to, there and in the whole Kreis; examples only where they belong to it. */
@@ -119,7 +157,7 @@ record Workbench(
     }
 
     private LocalDate lastChange(Campaign campaign) {
-        return related.eventsOfCampaign(campaign.slug()).stream()
+        return eventsOf(campaign).stream()
                 .map(Event::modified)
                 .reduce(campaign.common().checked(), (one, other) -> one.isAfter(other) ? one : other);
     }
@@ -136,7 +174,7 @@ record Workbench(
                 content,
                 Optional.empty(),
                 GermanDates.day(today),
-                Optional.of(around.feeds().of(link.address())),
+                Optional.of(around.feed(link.address())),
                 Optional.of(today));
     }
 }

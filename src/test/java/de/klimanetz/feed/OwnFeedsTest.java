@@ -66,7 +66,8 @@ class OwnFeedsTest {
     /** One id, title and date, whether someone reads a feed, the page or a calendar. */
     @Test
     void sayWhatPagesAndCalendarsSay() {
-        Map<String, Publication.Entry> published = Publication.of(SITE).entries().stream()
+        Map<String, Publication.Entry> published = SITE.items()
+                .map(Publication::entry)
                 .collect(Collectors.toMap(Publication.Entry::id, Function.identity()));
         Map<String, String> calendar = events(STAGING.text("kalender/alle.ics").orElseThrow());
         List<JsonObject> items = feeds().flatMap(feed -> feed.items().stream()).toList();
