@@ -36,6 +36,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -119,11 +121,9 @@ public final class Build {
         timeline.time("check", () -> check(site, today, problems));
         problems.stopOnErrors();
         Staging staging = new Staging();
-        Stream.<Runnable>of(
-                        () -> addPages(site, today, staging, timeline, problems),
-                        () -> addFiles(site, today, staging, timeline))
-                .parallel()
-                .forEach(Runnable::run);
+        together(
+                () -> addFiles(site, today, staging, timeline),
+                () -> addPages(site, today, staging, timeline, problems));
         timeline.time("audit", () -> press.orElseThrow().report(staging, problems));
         problems.stopOnErrors();
         return new Result(staging, problems.all(), timeline.phases());
@@ -168,6 +168,17 @@ public final class Build {
         Checks.run(site, today, problems);
         problems.stopOnErrors();
         request.previous().ifPresent(published -> Checks.compare(site, published, problems));
+    }
+
+    /** Most of the work is done by the caller, since nobody who waits lends a hand. */
+    private static void together(Runnable small, Runnable large) {
+        ForkJoinTask<?> other = ForkJoinPool.commonPool().submit(small);
+        try {
+            large.run();
+        } finally {
+            other.quietlyJoin();
+        }
+        other.join();
     }
 
     /** The pages, and the feeds that they lead to. */
