@@ -78,6 +78,7 @@ public final class Build {
     private final Request request;
     private final Path project;
     private final Converter converter;
+    private final PrintMemory prints;
     private final Meetings meetings = new Meetings();
     private final SitePages sitePages = new SitePages(EventQuestions.all());
     private final Memory<Item, String> descriptions = new Memory<>();
@@ -91,9 +92,15 @@ public final class Build {
 
     /** @param converter stays open, so that it can serve many builds */
     public Build(Request request, Converter converter) {
+        this(request, converter, PrintMemory.none());
+    }
+
+    /** @param prints stays open, too, and remembers the pages of the last build */
+    public Build(Request request, Converter converter, PrintMemory prints) {
         this.request = request;
         this.project = request.project().toAbsolutePath().normalize();
         this.converter = converter;
+        this.prints = prints;
     }
 
     /**
@@ -121,10 +128,11 @@ public final class Build {
         timeline.time("check", () -> check(site, today, problems));
         problems.stopOnErrors();
         Staging staging = new Staging();
+        press(problems).addAssets(staging);
         together(
                 () -> addFiles(site, today, staging, timeline),
                 () -> addPages(site, today, staging, timeline, problems));
-        timeline.time("audit", () -> press.orElseThrow().report(staging, problems));
+        timeline.time("audit", () -> press(problems).report(staging, problems));
         problems.stopOnErrors();
         return new Result(staging, problems.all(), timeline.phases());
     }
@@ -186,8 +194,10 @@ public final class Build {
         List<Topic> topics = Topic.all(site);
         List<Feed> feeds = timeline.time("choose", () -> SiteFeeds.of(site, topics, today));
         List<WebPage> pages = timeline.time("view", () -> pages(site, topics, feeds, today, problems));
-        timeline.time("print", () -> print(site, pages, staging, problems));
-        timeline.time("feed", () -> addFeeds(feeds, staging));
+        together(
+                () -> timeline.time("feed", () -> addFeeds(feeds, staging)),
+                () -> timeline.time("print", () -> press(problems).print(Chrome.of(site), pages, staging, problems)));
+        problems.stopOnErrors();
     }
 
     /** What no page is needed for. */
@@ -208,12 +218,11 @@ public final class Build {
                 .toList();
     }
 
-    private void print(Site site, List<WebPage> pages, Staging staging, Problems problems) {
+    private Press press(Problems problems) {
         if (press.isEmpty()) {
-            press = Optional.of(new Press(project, settings(), problems));
+            press = Optional.of(new Press(project, settings(), prints, problems));
         }
-        press.get().print(Chrome.of(site), pages, staging, problems);
-        problems.stopOnErrors();
+        return press.get();
     }
 
     private List<String> descriptions(Site site) {

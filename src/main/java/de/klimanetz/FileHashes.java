@@ -21,17 +21,21 @@ final class FileHashes {
      * @param root a folder with all that is in it, or a file; nothing when there is neither
      * @throws UncheckedIOException when something cannot be read, or a link leads back to where it is
      */
-    static String of(Path root) throws IOException {
+    static String of(Path root) {
         if (!Files.exists(root)) {
             return "";
         }
-        Path folder = root.toRealPath();
-        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            List<Path> files = walk.filter(file -> !Files.isDirectory(file)).toList();
-            return files.parallelStream()
-                    .map(file -> folder.relativize(file) + " " + hash(file))
-                    .sorted()
-                    .collect(Collectors.joining("\n"));
+        try {
+            Path folder = root.toRealPath();
+            try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+                List<Path> files = walk.filter(file -> !Files.isDirectory(file)).toList();
+                return files.parallelStream()
+                        .map(file -> folder.relativize(file) + " " + hash(file))
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

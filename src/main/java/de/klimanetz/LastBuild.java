@@ -101,11 +101,7 @@ public final class LastBuild {
     private static String files(Path project) {
         StringBuilder files = new StringBuilder();
         for (String part : List.of("jbake.properties", "content", "templates", "assets")) {
-            try {
-                files.append(part).append('\n').append(FileHashes.of(project.resolve(part)));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+            files.append(part).append('\n').append(FileHashes.of(project.resolve(part)));
         }
         return files.toString();
     }

@@ -6,9 +6,9 @@ import de.klimanetz.audit.SourceLines;
 import de.klimanetz.bake.Bakery;
 import de.klimanetz.finish.Finisher;
 import de.klimanetz.finish.Finisher.FinishedPage;
+import de.klimanetz.memory.Fingerprint;
 import de.klimanetz.model.Settings;
 import de.klimanetz.output.Staging;
-import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.view.Chrome;
 import de.klimanetz.view.WebPage;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Makes files of pages: bakes, finishes and audits each, on all cores. A page that shows the same as last time is not
@@ -25,48 +26,76 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Press {
 
-    /** A page and what was made of it; files that are no HTML are neither finished nor audited. */
-    private record Print(WebPage page, String path, byte[] bytes, Optional<PageAudit> audit) {
-
-        boolean isSound() {
-            return audit.map(PageAudit::problems).map(List::isEmpty).orElse(true);
-        }
-    }
-
     private final Bakery bakery;
     private final Audit audit;
     private final Finisher finisher;
     private final Staging assets;
+    private final PrintMemory memory;
+    private final String basis;
     private Optional<Chrome> chrome = Optional.empty();
     private Map<String, Print> prints = Map.of();
 
-    /** @throws de.klimanetz.problem.ContentProblems when there are no templates */
-    Press(Path project, Settings settings, Problems problems) {
+    /**
+     * @param memory of what other processes have printed
+     * @throws de.klimanetz.problem.ContentProblems when there are no templates
+     */
+    Press(Path project, Settings settings, PrintMemory memory, Problems problems) {
+        this.memory = memory;
+        String files = memory.exists() ? files(project) : "";
         bakery = new Bakery(project, problems);
         audit = new Audit(new SourceLines(project));
         assets = bakery.assets();
         finisher = new Finisher(settings, assets);
+        basis = memory.exists() ? basis(settings, files) : "";
     }
 
-    /** Stages the pages, and all that they load. */
+    /** To be looked at before they are read, so that what changes meanwhile is noticed next time. */
+    private static String files(Path project) {
+        return FileHashes.of(project.resolve("jbake.properties")) + FileHashes.of(project.resolve("templates"));
+    }
+
+    private String basis(Settings settings, String files) {
+        List<String> paths = assets.paths();
+        return Fingerprint.of(List.of(
+                ProgramVersion.current(),
+                settings,
+                files,
+                paths,
+                paths.stream().map(assets::bytes).toList()));
+    }
+
+    /** Stages all that pages load. */
+    void addAssets(Staging staging) {
+        staging.put(assets);
+    }
+
+    /** Stages the pages. */
     void print(Chrome around, List<WebPage> pages, Staging staging, Problems problems) {
-        Map<String, Print> known = chrome.equals(Optional.of(around)) ? prints : Map.of();
+        String now = Fingerprint.of(List.of(basis, around));
         Map<String, Print> next = new ConcurrentHashMap<>(2 * pages.size());
+        Function<WebPage, Optional<Print>> known = known(around, now);
         List<WebPage> fresh = pages.parallelStream()
                 .filter(page -> {
-                    Print before = known.get(page.address());
-                    boolean same = before != null && before.page().equals(page) && before.isSound();
-                    if (same) {
-                        next.put(page.address(), before);
-                    }
-                    return !same;
+                    Optional<Print> print = known.apply(page);
+                    print.ifPresent(same -> next.put(page.address(), same));
+                    return print.isEmpty();
                 })
                 .toList();
         bakery.bake(around, fresh, (page, text) -> next.put(page.address(), print(page, text)), problems);
         chrome = Optional.of(around);
         prints = next;
-        staging.put(assets);
+        memory.keep(now, next.values());
         next.values().forEach(print -> staging.put(print.path(), print.bytes()));
+    }
+
+    /** Where to look for prints of pages that show the same: among the last ones, or at first in the memory. */
+    private Function<WebPage, Optional<Print>> known(Chrome around, String now) {
+        if (chrome.isEmpty() && memory.exists()) {
+            return page -> memory.find(now, page);
+        }
+        Map<String, Print> last = chrome.equals(Optional.of(around)) ? prints : Map.of();
+        return page -> Optional.ofNullable(last.get(page.address()))
+                .filter(before -> before.page().equals(page) && before.isSound());
     }
 
     /** Reports what the audit of the pages has found, now that all files are there. */
@@ -78,16 +107,14 @@ final class Press {
     }
 
     private Print print(WebPage page, String text) {
-        String path = Staging.path(page.address());
+        String path = Print.path(page);
         if (!path.endsWith(".html")) {
-            return new Print(page, path, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+            return new Print(page, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
         }
         FinishedPage finished = finisher.finish(path, text);
-        Place place = page.source().orElse(Place.of("output/" + path));
         return new Print(
                 page,
-                path,
                 finished.text().getBytes(StandardCharsets.UTF_8),
-                Optional.of(audit.look(path, finished.document(), place)));
+                Optional.of(audit.look(path, finished.document(), Print.place(page))));
     }
 }

@@ -1,7 +1,5 @@
 package de.klimanetz;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,8 +23,6 @@ public final class ProgramVersion {
                     .getLocation()
                     .toURI());
             return DigestUtils.sha256Hex(System.getProperty("java.vm.version") + libraries() + FileHashes.of(code));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

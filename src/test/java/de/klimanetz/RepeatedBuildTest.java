@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A build that is asked again comes to what a new one comes to, whatever has happened in between. */
+/** A build that is asked again, or remembers pages, comes to what a new one comes to, whatever has happened in between. */
 class RepeatedBuildTest {
 
     private static final int EDITS = 40;
@@ -72,7 +72,11 @@ class RepeatedBuildTest {
 
             Object again = outcome(build, List.of(changed));
 
-            assertThat(again).as("step %d: %s", step, changed).isEqualTo(outcome(newBuild(), List.of(project)));
+            Object anew = outcome(newBuild(), List.of(project));
+            assertThat(again).as("step %d: %s", step, changed).isEqualTo(anew);
+            assertThat(fromMemory())
+                    .as("step %d: %s, from memory", step, changed)
+                    .isEqualTo(anew);
             if (again instanceof Site site) {
                 sound++;
                 target.apply(site.staging());
@@ -147,7 +151,20 @@ class RepeatedBuildTest {
     }
 
     private Build newBuild() {
-        return new Build(new Build.Request(project, Optional.empty(), false, clock), converter);
+        return new Build(request(), converter);
+    }
+
+    private Build.Request request() {
+        return new Build.Request(project, Optional.empty(), false, clock);
+    }
+
+    /** What another process comes to that has the pages of the one before. */
+    private Object fromMemory() {
+        try (PrintMemory prints = PrintMemory.in(folder.resolve("pages"))) {
+            Object outcome = outcome(new Build(request(), converter, prints), List.of(project));
+            prints.save();
+            return outcome;
+        }
     }
 
     /** The site with its hints, or what stands against it. */

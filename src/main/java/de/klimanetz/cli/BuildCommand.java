@@ -52,16 +52,21 @@ final class BuildCommand implements Callable<Integer> {
             report(unchanged.get(), "nichts hat sich geändert", start);
             return ExitCode.DONE;
         }
-        Build.Result result = options.stage();
-        long staged = System.nanoTime();
-        OutputFolder.Changes changes = folder.apply(result.staging());
-        if (timings && !options.quiet()) {
-            Timeline.Phase apply = new Timeline.Phase("apply", since(staged));
-            out().print(Report.phases(result.phases()) + Report.phases(List.of(apply)));
+        try (Workshop workshop = options.workshop()) {
+            Build.Result result = workshop.stage();
+            long staged = System.nanoTime();
+            OutputFolder.Changes changes = folder.apply(result.staging());
+            if (timings && !options.quiet()) {
+                Timeline.Phase apply = new Timeline.Phase("apply", since(staged));
+                out().print(Report.phases(result.phases()) + Report.phases(List.of(apply)));
+            }
+            LastBuild.Summary summary = new LastBuild.Summary(result.pages(), result.hints());
+            last.ifPresent(memory -> memory.remember(folder, summary));
+            report(
+                    summary,
+                    "%d Dateien geschrieben, %d entfernt".formatted(changes.written(), changes.removed()),
+                    start);
         }
-        LastBuild.Summary summary = new LastBuild.Summary(result.pages(), result.hints());
-        last.ifPresent(memory -> memory.remember(folder, summary));
-        report(summary, "%d Dateien geschrieben, %d entfernt".formatted(changes.written(), changes.removed()), start);
         return ExitCode.DONE;
     }
 

@@ -74,8 +74,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Problem> problems() {
-        try {
-            return options.stage().hints();
+        try (Workshop workshop = options.workshop()) {
+            return workshop.stage().hints();
         } catch (ContentProblems found) {
             return found.problems();
         }

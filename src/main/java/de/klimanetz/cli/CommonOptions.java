@@ -2,6 +2,7 @@ package de.klimanetz.cli;
 
 import de.klimanetz.Build;
 import de.klimanetz.LastBuild;
+import de.klimanetz.PrintMemory;
 import de.klimanetz.ProgramVersion;
 import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.asciidoc.CachedConverter;
@@ -61,11 +62,11 @@ final class CommonOptions {
         return quiet;
     }
 
-    /** Stages the site of the folder in which the command was called. */
-    Build.Result stage() {
-        try (Converter converter = converter()) {
-            return new Build(request(), converter).stage();
-        }
+    /** For the folder in which the command was called. */
+    Workshop workshop() {
+        Converter converter = converter();
+        PrintMemory prints = noCache ? PrintMemory.none() : PrintMemory.in(CACHE.resolve("pages.bin"));
+        return new Workshop(new Build(request(), converter, prints), converter, prints);
     }
 
     /** What is known of the last build, unless nothing shall be. */

@@ -50,6 +50,7 @@ public record Event(
     }
 
     /** The day on which the facts were last changed or checked. */
+    @Override
     public LocalDate modified() {
         return changes.stream()
                 .map(Change::day)

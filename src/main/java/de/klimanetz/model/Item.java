@@ -41,4 +41,9 @@ public sealed interface Item permits Network, Member, Event, Series, Campaign, P
         return common().published()
                 .map(day -> common().visibleFrom().filter(day::isBefore).orElse(day));
     }
+
+    /** The day on which somebody last made sure that the facts are right, or changed one. */
+    default LocalDate modified() {
+        return common().checked();
+    }
 }

@@ -104,9 +104,6 @@ record Around(Settings settings, LocalDate today, Towns towns, Answers<Signposts
                 Optional.of(item.common().place()),
                 "",
                 Optional.of(feed(item.address())),
-                Optional.of(
-                        item instanceof Event event
-                                ? event.modified()
-                                : item.common().checked()));
+                Optional.of(item.modified()));
     }
 }

@@ -126,7 +126,7 @@ final class CalendarPages {
         List<Group<EventCard>> months = new ArrayList<>();
         byMonth.forEach((month, list) -> months.add(new Group<>(
                 GermanDates.month(month), "monat-" + month, bench.cards().events(list.stream()))));
-        return bench.computed(
+        return bench.list(
                 "year",
                 yearLink(year),
                 "Alle Termine des Jahres " + year + " im "
@@ -136,7 +136,8 @@ final class CalendarPages {
                         months,
                         bench.cards().events(ofYear.stream().filter(EventDays::areOnlyOfYear)),
                         monthTables.getOrDefault(year, List.of()),
-                        yearLinks()));
+                        yearLinks()),
+                year < bench.today().getYear() ? ofYear : List.of());
     }
 
     private WebPage archive() {

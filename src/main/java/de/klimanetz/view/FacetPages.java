@@ -138,6 +138,7 @@ final class FacetPages {
                 ways);
         String description = facet.link().title() + ". " + counts + " im "
                 + bench.site().network().title() + ".";
-        return bench.computed("facet", facet.link(), description, facet.trail(), content);
+        List<Event> settled = coming.isEmpty() && everywhere.isEmpty() ? past : List.of();
+        return bench.list("facet", facet.link(), description, facet.trail(), content, settled);
     }
 }

@@ -69,12 +69,13 @@ final class MonthPages {
                 part.previous(),
                 part.next(),
                 CalendarPages.yearLink(month.getYear()));
-        return bench.computed(
+        return bench.list(
                 "month",
                 link(month),
                 "Termine im " + GermanDates.month(month) + " im Monatskalender.",
                 List.of(Workbench.HOME, EventPages.OVERVIEW, CalendarPages.yearLink(month.getYear())),
-                content);
+                content,
+                month.isBefore(YearMonth.from(bench.today())) ? events : List.of());
     }
 
     private void addToItsMonths(Event event, YearMonth last) {

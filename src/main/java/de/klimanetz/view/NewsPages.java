@@ -45,13 +45,14 @@ final class NewsPages {
     }
 
     private WebPage year(Year year, List<News> news) {
-        return bench.computed(
+        return bench.list(
                 "news-list",
                 yearLink(year),
                 "Alle Meldungen des Jahres " + year + " aus dem "
                         + bench.site().network().title() + ".",
                 List.of(Workbench.HOME, OVERVIEW),
-                new ListView(cards(news), years()));
+                new ListView(cards(news), years()),
+                news);
     }
 
     private List<Card> cards(List<News> news) {

@@ -86,6 +86,6 @@ final class PracticeFacetPages {
                 ways);
         String description = facet.link().title() + ". " + counts + " im "
                 + bench.site().network().title() + ".";
-        return bench.computed("practice-facet", facet.link(), description, facet.trail(), content);
+        return bench.list("practice-facet", facet.link(), description, facet.trail(), content, facet.entries());
     }
 }

@@ -99,12 +99,13 @@ final class TopicPages {
                         .sum());
         String description = "Termine, gute Praxis, Kampagnen und Meldungen zum Stichwort " + topic.title() + " im "
                 + bench.site().network().title() + ".";
-        return bench.computed(
+        return bench.list(
                 "topic",
                 new Link(topic.title(), topic.address()),
                 description,
                 List.of(Workbench.HOME, Topics.OVERVIEW),
-                content);
+                content,
+                coming.isEmpty() && offers.isEmpty() ? topic.items() : List.of());
     }
 
     private static <T> List<Card> cards(List<T> items, Function<T, Card> card) {

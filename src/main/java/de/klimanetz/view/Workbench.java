@@ -14,6 +14,7 @@ import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
 import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -157,9 +158,27 @@ record Workbench(
     }
 
     private LocalDate lastChange(Campaign campaign) {
-        return eventsOf(campaign).stream()
-                .map(Event::modified)
-                .reduce(campaign.common().checked(), (one, other) -> one.isAfter(other) ? one : other);
+        return lastChange(campaign.common().checked(), eventsOf(campaign));
+    }
+
+    private static LocalDate lastChange(LocalDate first, Collection<? extends Item> items) {
+        return items.stream().map(Item::modified).reduce(first, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /**
+     * A list of items.
+     *
+     * @param items at least one, if none of what is shown changes with the day; else none
+     */
+    WebPage list(
+            String template,
+            Link link,
+            String description,
+            List<Link> trail,
+            Object content,
+            Collection<? extends Item> items) {
+        WebPage page = computed(template, link, description, trail, content);
+        return items.isEmpty() ? page : page.settled(lastChange(LocalDate.MIN, items));
     }
 
     /** A page that no single file stands behind; it changes with the day. */

@@ -1,0 +1,120 @@
+package de.klimanetz.memory;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.MurmurHash3;
+
+/**
+ * A short name for a value and all that it holds, in 128 bits: equal values have the same one, today and in another
+ * process, different ones different ones. It is no defence against somebody who looks for two values with the same name.
+ *
+ * <p>Every part is written with its kind and its length, so that no text can look like two. Fields are read as they are,
+ * since calling accessors by reflection would make Java generate code for each.
+ */
+public final class Fingerprint {
+
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> field(type, component))
+                    .toList();
+        }
+    };
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+    private final DataOutputStream out = new DataOutputStream(bytes);
+
+    private Fingerprint() {}
+
+    /**
+     * @param value a record, a collection, a map with keys in a natural order, an {@link Optional}, an array of bytes, or a
+     *     value of Java itself that can be compared
+     * @throws IllegalArgumentException when it holds anything else
+     */
+    public static String of(Object value) {
+        try {
+            Fingerprint fingerprint = new Fingerprint();
+            fingerprint.add(value);
+            long[] hash = MurmurHash3.hash128x64(fingerprint.bytes.toByteArray());
+            return "%016x%016x".formatted(hash[0], hash[1]);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void add(Object value) throws IOException, IllegalAccessException {
+        if (value instanceof String text) {
+            out.writeByte('s');
+            addBytes(text.getBytes(StandardCharsets.UTF_8));
+        } else if (value instanceof Record) {
+            out.writeByte('r');
+            addName(value);
+            for (Field field : FIELDS.get(value.getClass())) {
+                add(field.get(value));
+            }
+        } else if (value instanceof Collection<?> collection) {
+            out.writeByte('c');
+            addAll(collection);
+        } else if (value instanceof Map<?, ?> map) {
+            Map<?, ?> sorted = new TreeMap<>(map);
+            out.writeByte('m');
+            addAll(sorted.keySet());
+            addAll(sorted.values());
+        } else if (value instanceof Optional<?> optional) {
+            out.writeByte('o');
+            addAll(optional.stream().toList());
+        } else if (value instanceof byte[] array) {
+            out.writeByte('b');
+            addBytes(array);
+        } else if (value instanceof Comparable<?> || value instanceof ZoneId) {
+            out.writeByte('v');
+            addName(value);
+            addBytes(String.valueOf(value instanceof Enum<?> constant ? constant.name() : value)
+                    .getBytes(StandardCharsets.UTF_8));
+        } else {
+            throw new IllegalArgumentException("no fingerprint of " + value);
+        }
+    }
+
+    private void addAll(Collection<?> values) throws IOException, IllegalAccessException {
+        out.writeInt(values.size());
+        for (Object value : values) {
+            add(value);
+        }
+    }
+
+    private void addName(Object value) throws IOException {
+        out.writeUTF(value.getClass().getName());
+    }
+
+    private void addBytes(byte[] text) throws IOException {
+        out.writeInt(text.length);
+        out.write(text);
+    }
+
+    private static Field field(Class<?> type, RecordComponent component) {
+        try {
+            Field field = type.getDeclaredField(component.getName());
+            field.setAccessible(true);
+            return field;
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
