@@ -9,6 +9,7 @@ import de.klimanetz.model.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,39 +42,34 @@ public record Subscription(String address, Optional<Label> label, List<Event> ev
         List<Event> events = site.events().stream()
                 .filter(event -> event.isInCalendars() && !event.schedule().isOver(oldest))
                 .toList();
+        Map<Optional<String>, List<Event>> byCampaign = events.stream()
+                .collect(Collectors.groupingBy(event -> event.common().campaign()));
         String title = site.settings().title();
         List<Subscription> calendars = new ArrayList<>();
         calendars.add(named(
-                "alle",
-                new Label(title, "Alle Termine im " + site.network().title() + ".", "/termine/"),
-                events,
-                event -> true));
+                "alle", new Label(title, "Alle Termine im " + site.network().title() + ".", "/termine/"), events));
         for (Member member : site.members()) {
             String about = "Termine in " + member.title() + " und im ganzen Kreis.";
             Label label = new Label(title + ": " + member.title(), about, member.address());
-            calendars.add(named(member.slug(), label, events, event -> event.concerns(member.slug())));
+            calendars.add(named(member.slug(), label, only(events, event -> event.concerns(member.slug()))));
         }
         for (Campaign campaign : site.campaigns()) {
             String about = "Termine der Kampagne „" + campaign.title() + "“.";
             Label label = new Label(title + ": " + campaign.title(), about, campaign.address());
             Optional<String> slug = Optional.of(campaign.slug());
-            calendars.add(named(
-                    campaign.slug(),
-                    label,
-                    events,
-                    event -> event.common().campaign().equals(slug)));
+            calendars.add(named(campaign.slug(), label, byCampaign.getOrDefault(slug, List.of())));
         }
         for (Series series : site.series()) {
             String about = "Termine der Reihe „" + series.title() + "“.";
             Label label = new Label(title + ": " + series.title(), about, series.address());
-            calendars.add(named(series.slug(), label, events, event -> event.isPartOf(series)));
+            calendars.add(named(series.slug(), label, only(events, event -> event.isPartOf(series))));
         }
         Set<EventKind> listed = site.events().stream().map(Event::kind).collect(Collectors.toSet());
         for (EventKind kind : EventKind.values()) {
             String about = "Termine der Art „" + kind.label() + "“.";
             String page = listed.contains(kind) ? "/termine/art/" + kind.key() + "/" : "/termine/";
             Label label = new Label(title + ": " + kind.label(), about, page);
-            calendars.add(named(kind.calendar(), label, events, event -> event.kind() == kind));
+            calendars.add(named(kind.calendar(), label, only(events, event -> event.kind() == kind)));
         }
         events.stream()
                 .filter(event -> !event.isMeeting())
@@ -82,10 +78,11 @@ public record Subscription(String address, Optional<Label> label, List<Event> ev
         return calendars;
     }
 
-    private static Subscription named(String name, Label label, List<Event> events, Predicate<Event> which) {
-        return new Subscription(
-                "/kalender/" + name + ".ics",
-                Optional.of(label),
-                events.stream().filter(which).toList());
+    private static List<Event> only(List<Event> events, Predicate<Event> which) {
+        return events.stream().filter(which).toList();
+    }
+
+    private static Subscription named(String name, Label label, List<Event> events) {
+        return new Subscription("/kalender/" + name + ".ics", Optional.of(label), events);
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,12 @@ final class ContentFolder {
 
     /** The AsciiDoc files by path, and among the problems what is wrong with the names and forms of all files. */
     List<Source> sources(Problems problems) {
-        files.values().forEach(file -> problems.add(file.problems()));
-        return files.values().stream().flatMap(file -> file.source().stream()).toList();
+        List<Source> sources = new ArrayList<>(files.size());
+        for (ContentFile file : files.values()) {
+            problems.add(file.problems());
+            file.source().ifPresent(sources::add);
+        }
+        return sources;
     }
 
     /** What stands in a table, if the file is there and is one. */
@@ -71,7 +76,8 @@ final class ContentFolder {
 
     private void readAgain(Path changed) {
         String path = pathOf(changed);
-        files.keySet().removeIf(known -> path.isEmpty() || known.equals(path) || known.startsWith(path + "/"));
+        String below = path + "/";
+        files.keySet().removeIf(known -> path.isEmpty() || known.equals(path) || known.startsWith(below));
         if (!Files.exists(changed, LinkOption.NOFOLLOW_LINKS) || !isInside(changed)) {
             return;
         }

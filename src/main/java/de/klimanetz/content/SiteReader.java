@@ -99,7 +99,6 @@ public final class SiteReader {
     }
 
     private Site site(Network network, List<Item> items, List<Transfer> steps) {
-        Set<String> visible = items.stream().map(Item::address).collect(Collectors.toSet());
         return new Site(
                 settings,
                 network,
@@ -112,14 +111,23 @@ public final class SiteReader {
                 of(Offer.class, items),
                 of(News.class, items),
                 of(Page.class, items),
-                steps.stream()
-                        .filter(step -> visible.contains(ContentType.PRACTICE.address(step.practice()))
-                                && visible.contains(ContentType.MEMBER.address(step.member())))
-                        .map(step -> !step.evidence().startsWith("/") || visible.contains(step.evidence())
-                                ? step
-                                : step.withoutEvidence())
-                        .toList(),
+                visible(steps, items),
                 folder.published());
+    }
+
+    /** The steps of what is not held back; where only the evidence is, the step stays. */
+    private static List<Transfer> visible(List<Transfer> steps, List<Item> items) {
+        if (steps.isEmpty()) {
+            return steps;
+        }
+        Set<String> visible = items.stream().map(Item::address).collect(Collectors.toSet());
+        return steps.stream()
+                .filter(step -> visible.contains(ContentType.PRACTICE.address(step.practice()))
+                        && visible.contains(ContentType.MEMBER.address(step.member())))
+                .map(step -> !step.evidence().startsWith("/") || visible.contains(step.evidence())
+                        ? step
+                        : step.withoutEvidence())
+                .toList();
     }
 
     private List<Transfer> transfers(List<Source> sources, LocalDate today, Problems problems) {

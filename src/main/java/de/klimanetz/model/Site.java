@@ -73,6 +73,11 @@ public record Site(
                 .flatMap(List::stream);
     }
 
+    /** What was found before at another address, see {@link Common#earlier}. */
+    public Stream<Item> moved() {
+        return items().filter(item -> !item.common().earlier().isEmpty());
+    }
+
     /** The steps that are told outside of the pages of their practice and Kommune: neither of the two is invented. */
     public List<Transfer> realTransfers() {
         Set<String> practices = real(practices());

@@ -5,13 +5,13 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +23,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  * What a build has put into a folder: each path with the SHA-256 of its content, by which the next build knows its own
  * files, and the items of the site, by which the next publication knows what it must keep.
  *
+ * @param files for each path its line in the file, which is kept since most stay: for many thousands of them Gson would
+ *     take longer than most steps of a build
  * @param items as the build describes them, a JSON object each; manifests of older versions have none
  */
 record Manifest(SortedMap<String, String> files, List<String> items) {
@@ -41,7 +43,13 @@ record Manifest(SortedMap<String, String> files, List<String> items) {
             List<String> objects = items == null
                     ? List.of()
                     : items.asList().stream().map(JsonElement::toString).toList();
-            return Optional.ofNullable(files).map(known -> new Manifest(known, objects));
+            return Optional.ofNullable(files).map(hashes -> new Manifest(lines(hashes), objects));
+        }
+
+        private static SortedMap<String, String> lines(SortedMap<String, String> hashes) {
+            SortedMap<String, String> lines = new TreeMap<>();
+            hashes.forEach((path, hash) -> lines.put(path, line(path, hash)));
+            return lines;
         }
     }
 
@@ -58,7 +66,7 @@ record Manifest(SortedMap<String, String> files, List<String> items) {
     Manifest with(Staging staging, List<String> outdated, List<String> leftovers) {
         SortedMap<String, String> next = new TreeMap<>(files);
         next.putAll(outdated.parallelStream()
-                .collect(Collectors.toMap(Function.identity(), path -> DigestUtils.sha256Hex(staging.bytes(path)))));
+                .collect(Collectors.toMap(Function.identity(), path -> line(path, staging.bytes(path)))));
         leftovers.forEach(next::remove);
         return new Manifest(next, staging.items());
     }
@@ -77,6 +85,11 @@ record Manifest(SortedMap<String, String> files, List<String> items) {
         }
     }
 
+    /** Whether it says that this is the content of one of its files. */
+    boolean knows(String path, byte[] content) {
+        return files.get(path).endsWith(": " + JSON.toJson(DigestUtils.sha256Hex(content)));
+    }
+
     /** The files of both: while a folder changes, it may hold either. */
     Manifest and(Manifest other) {
         SortedMap<String, String> both = new TreeMap<>(files);
@@ -84,39 +97,24 @@ record Manifest(SortedMap<String, String> files, List<String> items) {
         return new Manifest(both, other.items);
     }
 
-    /** A line for each file and each item: for many thousands of them Gson would take longer than most steps of a build. */
+    /** Paths have no umlauts and titles do: apart, the larger part is a string of bytes already. */
     byte[] bytes() {
-        StringBuilder text = new StringBuilder(200 * files.size() + 100).append("{\n  \"files\": {");
-        String separator = "\n    ";
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            text.append(separator);
-            appendQuoted(file.getKey(), text);
-            text.append(": \"").append(file.getValue()).append('"');
-            separator = ",\n    ";
-        }
-        text.append(files.isEmpty() ? "}" : "\n  }").append(",\n  \"items\": [");
-        String end = (items.isEmpty() ? "" : "\n    " + String.join(",\n    ", items) + "\n  ") + "]\n}\n";
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + end.length());
-        bytes.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
-        bytes.writeBytes(end.getBytes(StandardCharsets.UTF_8));
-        return bytes.toByteArray();
+        byte[] head = ("{\n  \"files\": {" + block(files.values()) + "},").getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\n  \"items\": [" + block(items) + "]\n}\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(head, head.length + tail.length);
+        System.arraycopy(tail, 0, bytes, head.length, tail.length);
+        return bytes;
     }
 
-    private static void appendQuoted(String path, StringBuilder text) {
-        if (isPlain(path)) {
-            text.append('"').append(path).append('"');
-        } else {
-            text.append(JSON.toJson(path));
-        }
+    private static String block(Collection<String> lines) {
+        return lines.isEmpty() ? "" : "\n    " + String.join(",\n    ", lines) + "\n  ";
     }
 
-    private static boolean isPlain(String path) {
-        for (int index = 0; index < path.length(); index++) {
-            char letter = path.charAt(index);
-            if (letter <= ' ' || letter >= 127 || letter == '"' || letter == '\\') {
-                return false;
-            }
-        }
-        return true;
+    private static String line(String path, byte[] content) {
+        return line(path, DigestUtils.sha256Hex(content));
+    }
+
+    private static String line(String path, String hash) {
+        return JSON.toJson(path) + ": " + JSON.toJson(hash);
     }
 }

@@ -19,7 +19,9 @@ public final class Problems {
 
     /** Takes over what was found elsewhere. */
     public void add(Collection<Problem> problems) {
-        found.addAll(problems);
+        if (!problems.isEmpty()) {
+            found.addAll(problems);
+        }
     }
 
     public List<Problem> all() {

@@ -51,9 +51,9 @@ record Facet<T>(String key, String label, Link link, List<Link> trail, List<T> e
             List<Link> trail) {
         Map<K, List<T>> groups = new TreeMap<>();
         for (T entry : all) {
-            keys.apply(entry)
-                    .forEach(key -> groups.computeIfAbsent(key, none -> new ArrayList<>())
-                            .add(entry));
+            for (K key : keys.apply(entry)) {
+                groups.computeIfAbsent(key, none -> new ArrayList<>()).add(entry);
+            }
         }
         List<Facet<T>> facets = new ArrayList<>();
         groups.forEach((key, group) -> facets.add(new Facet<>(

@@ -20,7 +20,7 @@ public final class RedirectPages {
     private RedirectPages() {}
 
     public static List<WebPage> of(Site site) {
-        return site.items()
+        return site.moved()
                 .flatMap(item -> item.common().earlier().stream().map(earlier -> page(item, earlier, site.settings())))
                 .toList();
     }

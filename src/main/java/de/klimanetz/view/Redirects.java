@@ -31,7 +31,7 @@ final class Redirects {
     /** Addresses further down come first, since servers take the first rule whose address is the beginning of theirs. */
     static List<Redirect> of(Site site) {
         Redirects redirects = new Redirects(site);
-        return site.items()
+        return site.moved()
                 .flatMap(item -> item.common().earlier().stream().flatMap(earlier -> redirects.of(item, earlier)))
                 .sorted(Comparator.comparing(Redirect::from).reversed())
                 .toList();
