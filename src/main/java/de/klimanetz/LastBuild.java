@@ -3,14 +3,15 @@ package de.klimanetz;
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import de.klimanetz.content.SettingsReader;
+import de.klimanetz.memory.MemoryFile;
 import de.klimanetz.output.OutputFolder;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,18 +53,11 @@ public final class LastBuild {
 
     /** To be called when the output folder holds what was built. */
     public void remember(OutputFolder output, Summary summary) {
-        try {
-            if (inputs.isPresent() && output.fingerprint().isPresent()) {
-                Files.createDirectories(file.getParent());
-                Path temporary = Files.createTempFile(file.getParent(), "last-build", ".tmp");
-                Files.writeString(
-                        temporary,
-                        JSON.toJson(
-                                new Memory(inputs.get(), output.fingerprint().get(), summary)));
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException notWritable) {
-            // The next run builds again.
+        Optional<String> fingerprint = inputs.flatMap(known -> output.fingerprint());
+        if (fingerprint.isPresent()) {
+            byte[] text = JSON.toJson(new Memory(inputs.get(), fingerprint.get(), summary))
+                    .getBytes(StandardCharsets.UTF_8);
+            MemoryFile.replace(file, out -> out.write(text));
         }
     }
 

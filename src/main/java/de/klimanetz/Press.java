@@ -12,6 +12,7 @@ import de.klimanetz.output.Staging;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.view.Chrome;
 import de.klimanetz.view.WebPage;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Press {
     private final Finisher finisher;
     private final Staging assets;
     private final PrintMemory memory;
-    private final String basis;
+    private final Optional<String> basis;
     private Optional<Chrome> chrome = Optional.empty();
     private Map<String, Print> prints = Map.of();
 
@@ -41,17 +42,25 @@ final class Press {
      */
     Press(Path project, Settings settings, PrintMemory memory, Problems problems) {
         this.memory = memory;
-        String files = memory.exists() ? files(project) : "";
+        Optional<String> files = memory.exists() ? files(project) : Optional.empty();
         bakery = new Bakery(project, problems);
         audit = new Audit(new SourceLines(project));
         assets = bakery.assets();
         finisher = new Finisher(settings, assets);
-        basis = memory.exists() ? basis(settings, files) : "";
+        basis = files.map(known -> basis(settings, known));
     }
 
-    /** To be looked at before they are read, so that what changes meanwhile is noticed next time. */
-    private static String files(Path project) {
-        return FileHashes.of(project.resolve("jbake.properties")) + FileHashes.of(project.resolve("templates"));
+    /**
+     * To be looked at before they are read, so that what changes meanwhile is noticed next time; nothing where something
+     * cannot be read, such as a link in a circle, which no template needs.
+     */
+    private static Optional<String> files(Path project) {
+        try {
+            return Optional.of(
+                    FileHashes.of(project.resolve("jbake.properties")) + FileHashes.of(project.resolve("templates")));
+        } catch (UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private String basis(Settings settings, String files) {
@@ -71,12 +80,12 @@ final class Press {
 
     /** Stages the pages. */
     void print(Chrome around, List<WebPage> pages, Staging staging, Problems problems) {
-        String now = Fingerprint.of(List.of(basis, around));
+        Optional<String> now = basis.map(known -> Fingerprint.of(List.of(known, around)));
         Map<String, Print> next = new ConcurrentHashMap<>(2 * pages.size());
-        Function<WebPage, Optional<Print>> known = known(around, now);
+        Function<WebPage, Optional<Print>> last = known(around, now);
         List<WebPage> fresh = pages.parallelStream()
                 .filter(page -> {
-                    Optional<Print> print = known.apply(page);
+                    Optional<Print> print = last.apply(page);
                     print.ifPresent(same -> next.put(page.address(), same));
                     return print.isEmpty();
                 })
@@ -84,14 +93,14 @@ final class Press {
         bakery.bake(around, fresh, (page, text) -> next.put(page.address(), print(page, text)), problems);
         chrome = Optional.of(around);
         prints = next;
-        memory.keep(now, next.values());
+        now.ifPresent(known -> memory.keep(known, next.values()));
         next.values().forEach(print -> staging.put(print.path(), print.bytes()));
     }
 
     /** Where to look for prints of pages that show the same: among the last ones, or at first in the memory. */
-    private Function<WebPage, Optional<Print>> known(Chrome around, String now) {
-        if (chrome.isEmpty() && memory.exists()) {
-            return page -> memory.find(now, page);
+    private Function<WebPage, Optional<Print>> known(Chrome around, Optional<String> now) {
+        if (chrome.isEmpty() && now.isPresent()) {
+            return page -> memory.find(now.get(), page);
         }
         Map<String, Print> last = chrome.equals(Optional.of(around)) ? prints : Map.of();
         return page -> Optional.ofNullable(last.get(page.address()))

@@ -1,17 +1,15 @@
 package de.klimanetz;
 
 import de.klimanetz.memory.Fingerprint;
+import de.klimanetz.memory.MemoryFile;
 import de.klimanetz.view.WebPage;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -132,20 +130,11 @@ public final class PrintMemory implements AutoCloseable {
                 .collect(Collectors.toConcurrentMap(
                         print -> print.page().address(),
                         print -> PrintFile.Sheet.of(print, fingerprint(print.page()))));
-        try {
-            Files.createDirectories(target.getParent());
-            Path temporary = Files.createTempFile(target.getParent(), "pages", ".tmp");
+        MemoryFile.replace(target, stream -> {
             CRC32 checksum = new CRC32();
-            try (OutputStream stream = Files.newOutputStream(temporary);
-                    DataOutputStream out = new DataOutputStream(
-                            new BufferedOutputStream(new CheckedOutputStream(stream, checksum), 1 << 16))) {
-                new PrintFile(basis, sheets).write(out);
-                out.flush();
-                out.writeLong(checksum.getValue());
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException notWritable) {
-            // The next run prints again.
-        }
+            DataOutputStream out = new DataOutputStream(new CheckedOutputStream(stream, checksum));
+            new PrintFile(basis, sheets).write(out);
+            out.writeLong(checksum.getValue());
+        });
     }
 }

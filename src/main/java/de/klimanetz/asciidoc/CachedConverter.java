@@ -6,10 +6,11 @@ import de.klimanetz.asciidoc.Conversion.Block;
 import de.klimanetz.asciidoc.Conversion.Finding;
 import de.klimanetz.asciidoc.Conversion.Heading;
 import de.klimanetz.asciidoc.Conversion.Part;
+import de.klimanetz.memory.MemoryFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,14 +101,8 @@ public final class CachedConverter implements Converter {
                 .sorted(Map.Entry.comparingByKey())
                 .limit(SPARE)
                 .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
-        try {
-            Files.createDirectories(file.getParent());
-            Path temporary = Files.createTempFile(file.getParent(), "conversions", ".tmp");
-            Files.writeString(temporary, JSON.toJson(new Contents(memory.join().version(), kept)));
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException notWritable) {
-            // The next run converts again.
-        }
+        byte[] text = JSON.toJson(new Contents(memory.join().version(), kept)).getBytes(StandardCharsets.UTF_8);
+        MemoryFile.replace(file, out -> out.write(text));
     }
 
     private static Entry stored(Conversion conversion) {

@@ -3,12 +3,14 @@ package de.klimanetz.feed;
 import de.klimanetz.model.Item;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.TreeSet;
 
-/** Keeps as many stories as a feed tells, the newest; an item that is too old for it does not become a story. */
+/**
+ * Keeps as many stories as a feed tells, the newest, each once; an item that is too old for it does not become a story.
+ */
 final class Newest {
 
-    private final PriorityQueue<Story> oldestFirst = new PriorityQueue<>(Story.NEWEST_FIRST.reversed());
+    private final TreeSet<Story> newestFirst = new TreeSet<>(Story.NEWEST_FIRST);
 
     void offer(Item item, LocalDate day) {
         if (mayTake(day)) {
@@ -18,19 +20,18 @@ final class Newest {
 
     /** Whether a story of that day is perhaps one of the newest. */
     boolean mayTake(LocalDate day) {
-        return oldestFirst.size() < Feed.MOST
-                || !day.isBefore(oldestFirst.peek().day());
+        return newestFirst.size() < Feed.MOST
+                || !day.isBefore(newestFirst.last().day());
     }
 
     void add(Story story) {
-        oldestFirst.add(story);
-        if (oldestFirst.size() > Feed.MOST) {
-            oldestFirst.remove();
+        newestFirst.add(story);
+        if (newestFirst.size() > Feed.MOST) {
+            newestFirst.pollLast();
         }
     }
 
-    /** In no order. */
     List<Story> stories() {
-        return List.copyOf(oldestFirst);
+        return List.copyOf(newestFirst);
     }
 }
