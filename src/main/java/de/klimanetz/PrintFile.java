@@ -31,13 +31,15 @@ record PrintFile(String basis, Map<String, Sheet> sheets) {
     /**
      * A sound page.
      *
+     * @param asOf the day that it names: a quick look, since many pages name another one tomorrow
      * @param fingerprint of all that it shows
      * @param anchors absent for what was not audited
      */
-    record Sheet(String fingerprint, byte[] bytes, Optional<Set<String>> anchors, Set<Link> links) {
+    record Sheet(String asOf, String fingerprint, byte[] bytes, Optional<Set<String>> anchors, Set<Link> links) {
 
         static Sheet of(Print print, String fingerprint) {
             return new Sheet(
+                    print.page().asOf(),
                     fingerprint,
                     print.bytes(),
                     print.audit().map(PageAudit::anchors),
@@ -66,10 +68,11 @@ record PrintFile(String basis, Map<String, Sheet> sheets) {
         Map<String, Sheet> sheets = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             String address = in.readUTF();
+            String asOf = in.readUTF();
             String fingerprint = in.readUTF();
             byte[] bytes = in.readNBytes(in.readInt());
             Optional<Set<String>> anchors = in.readBoolean() ? Optional.of(named(texts, in)) : Optional.empty();
-            sheets.put(address, new Sheet(fingerprint, bytes, anchors, named(links, in)));
+            sheets.put(address, new Sheet(asOf, fingerprint, bytes, anchors, named(links, in)));
         }
         return new PrintFile(basis, sheets);
     }
@@ -109,6 +112,7 @@ record PrintFile(String basis, Map<String, Sheet> sheets) {
         for (Map.Entry<String, Sheet> entry : new TreeMap<>(sheets).entrySet()) {
             Sheet sheet = entry.getValue();
             out.writeUTF(entry.getKey());
+            out.writeUTF(sheet.asOf());
             out.writeUTF(sheet.fingerprint());
             out.writeInt(sheet.bytes().length);
             out.write(sheet.bytes());

@@ -71,6 +71,7 @@ public final class PrintMemory implements AutoCloseable {
         PrintFile.Sheet sheet = remembered.join().sheets().get(page.address());
         if (sheet == null
                 || !remembered.join().basis().equals(now)
+                || !sheet.asOf().equals(page.asOf())
                 || !sheet.fingerprint().equals(fingerprint(page))) {
             return Optional.empty();
         }
