@@ -8,7 +8,6 @@ import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
-import de.klimanetz.model.Scope;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
 import de.klimanetz.model.Transfer;
@@ -16,7 +15,6 @@ import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanSchedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +37,6 @@ public final class SiteFeeds {
     private final Site site;
     private final List<Topic> topics;
     private final LocalDate today;
-
     private final List<String> slugs;
     private final List<Told> told;
 
@@ -126,7 +123,7 @@ public final class SiteFeeds {
             topic.spellings().forEach(spelling -> ofTopics.put(spelling, newest));
         }
         for (Told one : told) {
-            members(one.item()).forEach(member -> one.offerTo(ofMembers.get(member)));
+            one.item().concerned(slugs).forEach(member -> one.offerTo(ofMembers.get(member)));
             campaign(one.item()).ifPresent(campaign -> one.offerTo(ofCampaigns.get(campaign)));
             one.item().common().topics().forEach(topic -> one.offerTo(ofTopics.get(topic)));
         }
@@ -165,11 +162,6 @@ public final class SiteFeeds {
 
     private Feed feed(String name, String title, String page, String description, List<Story> stories) {
         return new Feed(name, site.settings().title() + ": " + title, page, description + ".", stories);
-    }
-
-    /** The Kommunen that it is about, see {@link Item#concerns}. */
-    private Collection<String> members(Item item) {
-        return item.common().scope() == Scope.DISTRICT ? slugs : item.common().members();
     }
 
     /** A campaign belongs to its own feed. */

@@ -1,6 +1,7 @@
 package de.klimanetz.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** One file of an editor, read. */
@@ -31,6 +32,15 @@ public sealed interface Item permits Network, Member, Event, Series, Campaign, P
     /** Whether it is about a Kommune: its own items, and those for the whole Kreis. */
     default boolean concerns(String member) {
         return common().members().contains(member) || common().scope() == Scope.DISTRICT;
+    }
+
+    /**
+     * The Kommunen that it {@link #concerns}.
+     *
+     * @param all those of the site
+     */
+    default List<String> concerned(List<String> all) {
+        return common().scope() == Scope.DISTRICT ? all : common().members();
     }
 
     /**

@@ -132,7 +132,7 @@ public final class SitePages {
             BiFunction<Workbench, K, V> maker) {
         return memory.of(
                 things,
-                List.of(bench.site().withoutEventsAndNews(), bench.today()),
+                bench.basis(),
                 bench.surroundings().source(),
                 (thing, answers) -> maker.apply(bench.answeredBy(answers), thing));
     }

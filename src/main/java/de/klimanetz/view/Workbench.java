@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param feeds the one of the site as a whole first
  * @param around what the pages of items show besides the items
  * @param surroundings to be asked for events and news, by pages that are kept
+ * @param basis all the rest that such pages show; with another one they are made anew
  */
 record Workbench(
         Site site,
@@ -39,6 +40,7 @@ record Workbench(
         Adoptions adoptions,
         Around around,
         Answers<Surroundings> surroundings,
+        Object basis,
         Atlas atlas) {
 
     static final Link HOME = new Link("Start", "/");
@@ -72,6 +74,7 @@ record Workbench(
                 new Adoptions(site),
                 new Around(site.settings(), today, towns, surroundings::signposts),
                 () -> surroundings,
+                List.of(site.withoutEventsAndNews(), today),
                 atlas);
     }
 
@@ -113,6 +116,7 @@ record Workbench(
                 adoptions,
                 around.answeredBy(others.of(Surroundings::signposts)),
                 others,
+                basis,
                 atlas);
     }
 
