@@ -97,7 +97,9 @@ class ArchitectureTest {
 
     private static String name(JavaClass type) {
         String name = type.getPackageName();
-        return name.equals("de.klimanetz") ? "Build" : name.startsWith(ROOT) ? name.substring(ROOT.length()) : "";
+        return name.equals("de.klimanetz")
+                ? "Build"
+                : name.startsWith(ROOT) ? name.substring(ROOT.length()).split("\\.")[0] : "";
     }
 
     private static Map<String, Set<String>> drawn() throws IOException {

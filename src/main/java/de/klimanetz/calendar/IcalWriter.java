@@ -1,10 +1,10 @@
 package de.klimanetz.calendar;
 
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventState;
 import de.klimanetz.model.GeoPoint;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Settings;
+import de.klimanetz.model.vocabulary.EventState;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;

@@ -1,14 +1,14 @@
 package de.klimanetz.calendar;
 
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventState;
 import de.klimanetz.model.Item;
-import de.klimanetz.model.RegistrationNeed;
 import de.klimanetz.model.Rhythm;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
-import de.klimanetz.model.Visibility;
+import de.klimanetz.model.vocabulary.EventState;
+import de.klimanetz.model.vocabulary.RegistrationNeed;
+import de.klimanetz.model.vocabulary.Visibility;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import java.time.Duration;

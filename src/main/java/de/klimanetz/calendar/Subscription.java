@@ -2,10 +2,10 @@ package de.klimanetz.calendar;
 
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventKind;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.vocabulary.EventKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package de.klimanetz.check;
 
-import de.klimanetz.model.EventKind;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.vocabulary.EventKind;
 import de.klimanetz.problem.Problems;
 import java.util.HashMap;
 import java.util.List;

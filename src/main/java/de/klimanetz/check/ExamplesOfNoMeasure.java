@@ -1,8 +1,8 @@
 package de.klimanetz.check;
 
 import de.klimanetz.model.Practice;
-import de.klimanetz.model.PracticeLevel;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.vocabulary.PracticeLevel;
 import de.klimanetz.problem.Problems;
 import java.util.Map;
 import java.util.function.Function;

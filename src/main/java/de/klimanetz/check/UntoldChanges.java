@@ -1,8 +1,8 @@
 package de.klimanetz.check;
 
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventState;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.problem.Problems;
 import java.util.EnumSet;
 import java.util.Set;

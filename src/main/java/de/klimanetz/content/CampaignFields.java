@@ -3,9 +3,9 @@ package de.klimanetz.content;
 import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
-import de.klimanetz.model.CampaignKind;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.PartialDate;
+import de.klimanetz.model.vocabulary.CampaignKind;
 import java.time.LocalDate;
 import java.util.List;
 

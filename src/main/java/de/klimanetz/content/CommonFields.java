@@ -3,9 +3,10 @@ package de.klimanetz.content;
 import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
-import de.klimanetz.model.Audience;
 import de.klimanetz.model.ContentType;
-import de.klimanetz.model.Scope;
+import de.klimanetz.model.vocabulary.Audience;
+import de.klimanetz.model.vocabulary.Scope;
+import de.klimanetz.model.vocabulary.Status;
 import java.time.LocalDate;
 import java.util.List;
 

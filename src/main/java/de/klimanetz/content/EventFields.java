@@ -4,11 +4,11 @@ import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
 import de.klimanetz.model.ContentType;
-import de.klimanetz.model.EventFormat;
-import de.klimanetz.model.EventKind;
-import de.klimanetz.model.EventState;
 import de.klimanetz.model.GeoPoint;
-import de.klimanetz.model.RegistrationNeed;
+import de.klimanetz.model.vocabulary.EventFormat;
+import de.klimanetz.model.vocabulary.EventKind;
+import de.klimanetz.model.vocabulary.EventState;
+import de.klimanetz.model.vocabulary.RegistrationNeed;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,14 +1,15 @@
 package de.klimanetz.content;
 
-import de.klimanetz.model.Audience;
-import de.klimanetz.model.EventFormat;
-import de.klimanetz.model.EventKind;
-import de.klimanetz.model.Keyed;
 import de.klimanetz.model.Question;
 import de.klimanetz.model.Question.Choice;
 import de.klimanetz.model.Question.Kind;
 import de.klimanetz.model.Question.Part;
-import de.klimanetz.model.RegistrationNeed;
+import de.klimanetz.model.vocabulary.Audience;
+import de.klimanetz.model.vocabulary.EventFormat;
+import de.klimanetz.model.vocabulary.EventKind;
+import de.klimanetz.model.vocabulary.Keyed;
+import de.klimanetz.model.vocabulary.RegistrationNeed;
+import de.klimanetz.model.vocabulary.Status;
 import java.util.Arrays;
 import java.util.List;
 

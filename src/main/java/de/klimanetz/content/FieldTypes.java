@@ -3,7 +3,7 @@ package de.klimanetz.content;
 import de.klimanetz.content.FieldType.Mismatch;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.GeoPoint;
-import de.klimanetz.model.Keyed;
+import de.klimanetz.model.vocabulary.Keyed;
 import de.klimanetz.problem.Suggestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -85,14 +85,11 @@ final class FieldTypes {
 
     /** One of the constants of an enumeration, by its key. */
     static <E extends Enum<E> & Keyed> FieldType<E> choice(Class<E> type) {
-        List<String> keys =
-                Arrays.stream(type.getEnumConstants()).map(Keyed::key).toList();
+        List<String> keys = Keyed.keys(type);
         return FieldType.of(
                 String.join(", ", keys),
                 Form.choice(keys),
-                raw -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> constant.key().equals(raw))
-                        .findFirst()
+                raw -> Keyed.find(type, raw)
                         .orElseThrow(
                                 () -> new Mismatch("keiner der möglichen Werte." + Suggestion.didYouMean(raw, keys))));
     }

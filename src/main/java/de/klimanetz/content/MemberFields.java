@@ -4,9 +4,9 @@ import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
 import de.klimanetz.model.GeoPoint;
-import de.klimanetz.model.MemberKind;
-import de.klimanetz.model.MemberRole;
 import de.klimanetz.model.PartialDate;
+import de.klimanetz.model.vocabulary.MemberKind;
+import de.klimanetz.model.vocabulary.MemberRole;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -4,8 +4,8 @@ import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
 import de.klimanetz.model.ContentType;
-import de.klimanetz.model.NewsKind;
 import de.klimanetz.model.PartialDate;
+import de.klimanetz.model.vocabulary.NewsKind;
 import java.time.LocalDate;
 import java.util.List;
 

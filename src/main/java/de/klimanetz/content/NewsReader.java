@@ -2,7 +2,7 @@ package de.klimanetz.content;
 
 import de.klimanetz.model.Common;
 import de.klimanetz.model.News;
-import de.klimanetz.model.NewsKind;
+import de.klimanetz.model.vocabulary.NewsKind;
 import de.klimanetz.problem.Problems;
 
 /** Header of a piece of news to {@link News}. */

@@ -3,8 +3,8 @@ package de.klimanetz.content;
 import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
-import de.klimanetz.model.OfferKind;
 import de.klimanetz.model.PartialDate;
+import de.klimanetz.model.vocabulary.OfferKind;
 import java.util.List;
 
 /** Attributes of an offer. */

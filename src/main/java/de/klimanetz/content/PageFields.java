@@ -2,7 +2,7 @@ package de.klimanetz.content;
 
 import static de.klimanetz.content.Field.optional;
 
-import de.klimanetz.model.Menu;
+import de.klimanetz.model.vocabulary.Menu;
 import java.util.List;
 
 /** Attributes of a static page. */

@@ -1,8 +1,8 @@
 package de.klimanetz.content;
 
 import de.klimanetz.model.Common;
-import de.klimanetz.model.Menu;
 import de.klimanetz.model.Page;
+import de.klimanetz.model.vocabulary.Menu;
 
 /** Header of a static page to {@link Page}. */
 final class PageReader {

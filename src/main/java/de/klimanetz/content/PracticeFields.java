@@ -4,12 +4,12 @@ import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
 import de.klimanetz.model.ContentType;
-import de.klimanetz.model.Cooperation;
-import de.klimanetz.model.EffortLevel;
-import de.klimanetz.model.FieldOfAction;
-import de.klimanetz.model.LegalKind;
 import de.klimanetz.model.PartialDate;
-import de.klimanetz.model.PracticeLevel;
+import de.klimanetz.model.vocabulary.Cooperation;
+import de.klimanetz.model.vocabulary.EffortLevel;
+import de.klimanetz.model.vocabulary.FieldOfAction;
+import de.klimanetz.model.vocabulary.LegalKind;
+import de.klimanetz.model.vocabulary.PracticeLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import de.klimanetz.model.Body;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.Criterion;
 import de.klimanetz.model.Practice;
-import de.klimanetz.model.PracticeLevel;
+import de.klimanetz.model.vocabulary.PracticeLevel;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;
 import java.util.List;

@@ -5,7 +5,7 @@ import static de.klimanetz.content.Field.optional;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Rhythm;
 import de.klimanetz.model.Series;
-import de.klimanetz.model.Visibility;
+import de.klimanetz.model.vocabulary.Visibility;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package de.klimanetz.content;
 
 import de.klimanetz.model.Common;
 import de.klimanetz.model.Series;
-import de.klimanetz.model.Visibility;
+import de.klimanetz.model.vocabulary.Visibility;
 import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
 import java.util.List;

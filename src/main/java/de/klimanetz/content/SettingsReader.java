@@ -1,7 +1,8 @@
 package de.klimanetz.content;
 
-import de.klimanetz.model.Licence;
 import de.klimanetz.model.Settings;
+import de.klimanetz.model.vocabulary.Keyed;
+import de.klimanetz.model.vocabulary.Licence;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;
@@ -11,7 +12,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,17 +172,14 @@ public final class SettingsReader {
     /** What is published for everybody needs a licence; without one it is the usual one. */
     private Licence licence() {
         String text = text("site.licence");
-        List<String> keys = Arrays.stream(Licence.values()).map(Licence::key).toList();
+        List<String> keys = Keyed.keys(Licence.class);
         if (!text.isEmpty() && !keys.contains(text)) {
             problems.error(
                     place("site.licence"),
                     "Die Lizenz der offenen Daten ist „" + text + "“, das ist keine der möglichen."
                             + Suggestion.didYouMean(text, keys) + " Schreibweise: " + String.join(", ", keys));
         }
-        return Arrays.stream(Licence.values())
-                .filter(licence -> licence.key().equals(text))
-                .findFirst()
-                .orElse(Licence.CC_BY);
+        return Keyed.find(Licence.class, text).orElse(Licence.CC_BY);
     }
 
     private int number(String key, int usual) {

@@ -18,7 +18,7 @@ import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Theme;
 import de.klimanetz.model.Transfer;
-import de.klimanetz.model.Visibility;
+import de.klimanetz.model.vocabulary.Visibility;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;

@@ -6,7 +6,8 @@ import static de.klimanetz.content.Field.required;
 import de.klimanetz.content.FieldType.Mismatch;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Slugs;
-import de.klimanetz.model.TransferState;
+import de.klimanetz.model.vocabulary.Keyed;
+import de.klimanetz.model.vocabulary.TransferState;
 import de.klimanetz.problem.Suggestion;
 import java.util.Arrays;
 import java.util.List;
@@ -29,11 +30,7 @@ public final class TransferFields {
     static final Field<TransferState> STATE = required(
             "stand",
             FieldType.of(
-                    String.join(", ", STATES),
-                    Form.choice(Arrays.stream(TransferState.values())
-                            .map(TransferState::key)
-                            .toList()),
-                    TransferFields::state),
+                    String.join(", ", STATES), Form.choice(Keyed.keys(TransferState.class)), TransferFields::state),
             "Wie weit die Kommune ist.");
     static final Field<PartialDate> SINCE =
             required("seit", SpreadsheetDates.DATE, "Seit wann dieser Stand gilt, so genau es feststeht.");
@@ -69,10 +66,7 @@ public final class TransferFields {
     }
 
     private static TransferState state(String raw) throws Mismatch {
-        String key = Slugs.of(raw);
-        return Arrays.stream(TransferState.values())
-                .filter(state -> state.key().equals(key))
-                .findFirst()
+        return Keyed.find(TransferState.class, Slugs.of(raw))
                 .orElseThrow(() -> new Mismatch(
                         "keiner der möglichen Werte." + Suggestion.didYouMean(raw.replace('_', ' '), STATES)));
     }

@@ -1,7 +1,7 @@
 package de.klimanetz.content;
 
 import de.klimanetz.model.Transfer;
-import de.klimanetz.model.TransferState;
+import de.klimanetz.model.vocabulary.TransferState;
 import de.klimanetz.problem.Problems;
 import java.util.Collection;
 import java.util.Comparator;

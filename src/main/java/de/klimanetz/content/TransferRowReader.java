@@ -2,7 +2,7 @@ package de.klimanetz.content;
 
 import de.klimanetz.csv.Row;
 import de.klimanetz.model.Transfer;
-import de.klimanetz.model.TransferState;
+import de.klimanetz.model.vocabulary.TransferState;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;

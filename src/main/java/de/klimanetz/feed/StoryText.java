@@ -6,7 +6,7 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Settings;
-import de.klimanetz.model.Visibility;
+import de.klimanetz.model.vocabulary.Visibility;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanPlaces;

@@ -1,5 +1,7 @@
 package de.klimanetz.model;
 
+import de.klimanetz.model.vocabulary.Audience;
+import de.klimanetz.model.vocabulary.Scope;
 import de.klimanetz.problem.Place;
 import java.time.LocalDate;
 import java.util.List;

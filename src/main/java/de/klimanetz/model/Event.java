@@ -1,5 +1,9 @@
 package de.klimanetz.model;
 
+import de.klimanetz.model.vocabulary.EventFormat;
+import de.klimanetz.model.vocabulary.EventKind;
+import de.klimanetz.model.vocabulary.EventState;
+import de.klimanetz.model.vocabulary.RegistrationNeed;
 import de.klimanetz.problem.Place;
 import java.time.LocalDate;
 import java.util.List;

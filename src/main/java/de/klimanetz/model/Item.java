@@ -1,5 +1,6 @@
 package de.klimanetz.model;
 
+import de.klimanetz.model.vocabulary.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package de.klimanetz.model;
 
+import de.klimanetz.model.vocabulary.MemberKind;
+import de.klimanetz.model.vocabulary.MemberRole;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
 package de.klimanetz.model;
 
+import de.klimanetz.model.vocabulary.NewsKind;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package de.klimanetz.model;
 
+import de.klimanetz.model.vocabulary.OfferKind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,10 @@
 package de.klimanetz.model;
 
+import de.klimanetz.model.vocabulary.Cooperation;
+import de.klimanetz.model.vocabulary.EffortLevel;
+import de.klimanetz.model.vocabulary.FieldOfAction;
+import de.klimanetz.model.vocabulary.LegalKind;
+import de.klimanetz.model.vocabulary.PracticeLevel;
 import de.klimanetz.problem.Place;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,8 @@
 package de.klimanetz.model;
 
+import de.klimanetz.model.vocabulary.EventFormat;
+import de.klimanetz.model.vocabulary.EventKind;
+import de.klimanetz.model.vocabulary.Visibility;
 import de.klimanetz.problem.Place;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,5 +1,6 @@
 package de.klimanetz.model;
 
+import de.klimanetz.model.vocabulary.Licence;
 import java.net.URI;
 import java.time.ZoneId;
 

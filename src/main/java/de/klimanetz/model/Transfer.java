@@ -1,5 +1,6 @@
 package de.klimanetz.model;
 
+import de.klimanetz.model.vocabulary.TransferState;
 import de.klimanetz.problem.Place;
 import java.util.Comparator;
 

@@ -2,9 +2,9 @@ package de.klimanetz.view;
 
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
-import de.klimanetz.model.Scope;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Transfer;
+import de.klimanetz.model.vocabulary.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.News;
 import de.klimanetz.model.Practice;
-import de.klimanetz.model.PracticeLevel;
+import de.klimanetz.model.vocabulary.PracticeLevel;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanSchedule;
 import java.util.List;

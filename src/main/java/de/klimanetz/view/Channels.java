@@ -2,11 +2,11 @@ package de.klimanetz.view;
 
 import de.klimanetz.feed.Feed;
 import de.klimanetz.model.Campaign;
-import de.klimanetz.model.EventKind;
 import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Settings;
+import de.klimanetz.model.vocabulary.EventKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

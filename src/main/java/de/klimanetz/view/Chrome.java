@@ -1,8 +1,8 @@
 package de.klimanetz.view;
 
-import de.klimanetz.model.Menu;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.vocabulary.Menu;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventState;
+import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanPlaces;
 import de.klimanetz.wording.GermanSchedule;

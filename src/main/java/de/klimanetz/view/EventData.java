@@ -1,10 +1,10 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventFormat;
-import de.klimanetz.model.EventState;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Settings;
+import de.klimanetz.model.vocabulary.EventFormat;
+import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.wording.GermanSchedule;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package de.klimanetz.view;
 
-import de.klimanetz.model.Keyed;
+import de.klimanetz.model.vocabulary.Keyed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

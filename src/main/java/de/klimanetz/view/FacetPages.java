@@ -1,14 +1,14 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventKind;
-import de.klimanetz.model.Scope;
+import de.klimanetz.model.vocabulary.EventKind;
+import de.klimanetz.model.vocabulary.Keyed;
+import de.klimanetz.model.vocabulary.Scope;
 import de.klimanetz.wording.GermanCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The lists of events by a value, a page each. */
 final class FacetPages {
@@ -82,11 +82,7 @@ final class FacetPages {
     }
 
     private static Link calendar(Facet<Event> kind) {
-        return Stream.of(EventKind.values())
-                .filter(one -> one.key().equals(kind.key()))
-                .map(one -> calendar(one.calendar()))
-                .findFirst()
-                .orElseThrow();
+        return calendar(Keyed.find(EventKind.class, kind.key()).orElseThrow().calendar());
     }
 
     private static Link calendar(String name) {

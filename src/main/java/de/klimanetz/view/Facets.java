@@ -1,14 +1,14 @@
 package de.klimanetz.view;
 
-import de.klimanetz.model.Audience;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventFormat;
-import de.klimanetz.model.EventKind;
-import de.klimanetz.model.Keyed;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.vocabulary.Audience;
+import de.klimanetz.model.vocabulary.EventFormat;
+import de.klimanetz.model.vocabulary.EventKind;
+import de.klimanetz.model.vocabulary.Keyed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package de.klimanetz.view;
 
-import de.klimanetz.model.Audience;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.Scope;
+import de.klimanetz.model.vocabulary.Audience;
+import de.klimanetz.model.vocabulary.Scope;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Practice;
-import de.klimanetz.model.PracticeLevel;
+import de.klimanetz.model.vocabulary.PracticeLevel;
 import de.klimanetz.wording.GermanCounts;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package de.klimanetz.view;
 
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
-import de.klimanetz.model.PracticeLevel;
+import de.klimanetz.model.vocabulary.PracticeLevel;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.ContentType;
-import de.klimanetz.model.Keyed;
-import de.klimanetz.model.LegalKind;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Practice;
-import de.klimanetz.model.PracticeLevel;
+import de.klimanetz.model.vocabulary.Keyed;
+import de.klimanetz.model.vocabulary.LegalKind;
+import de.klimanetz.model.vocabulary.PracticeLevel;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanFigures;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package de.klimanetz.view;
 
-import de.klimanetz.model.Audience;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Settings;
+import de.klimanetz.model.vocabulary.Audience;
 import de.klimanetz.qr.QrCode;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanPlaces;

@@ -1,9 +1,9 @@
 package de.klimanetz.view;
 
-import de.klimanetz.model.Audience;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
-import de.klimanetz.model.Scope;
+import de.klimanetz.model.vocabulary.Audience;
+import de.klimanetz.model.vocabulary.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;

@@ -2,11 +2,11 @@ package de.klimanetz.view;
 
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventFormat;
-import de.klimanetz.model.EventState;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Series;
-import de.klimanetz.model.Visibility;
+import de.klimanetz.model.vocabulary.EventFormat;
+import de.klimanetz.model.vocabulary.EventState;
+import de.klimanetz.model.vocabulary.Visibility;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanRhythm;
 import de.klimanetz.wording.GermanSchedule;

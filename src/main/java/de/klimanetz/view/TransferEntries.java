@@ -3,7 +3,7 @@ package de.klimanetz.view;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Transfer;
-import de.klimanetz.model.TransferState;
+import de.klimanetz.model.vocabulary.TransferState;
 import de.klimanetz.view.Adoptions.Adoption;
 import de.klimanetz.wording.GermanDates;
 import java.util.List;

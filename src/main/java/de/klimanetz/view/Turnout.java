@@ -3,7 +3,7 @@ package de.klimanetz.view;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
-import de.klimanetz.model.Scope;
+import de.klimanetz.model.vocabulary.Scope;
 import de.klimanetz.wording.GermanFigures;
 import java.math.BigDecimal;
 import java.time.LocalDate;

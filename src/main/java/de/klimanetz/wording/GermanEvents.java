@@ -1,7 +1,7 @@
 package de.klimanetz.wording;
 
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventState;
+import de.klimanetz.model.vocabulary.EventState;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package de.klimanetz.wording;
 
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventFormat;
+import de.klimanetz.model.vocabulary.EventFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -11,7 +11,7 @@ import biweekly.io.text.ICalReader;
 import biweekly.property.Status;
 import de.klimanetz.calendar.Subscription.Label;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventState;
+import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.testing.Events;
 import de.klimanetz.testing.HostileDefaults;
 import java.io.IOException;

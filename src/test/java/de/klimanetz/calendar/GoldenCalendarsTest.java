@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.calendar.Subscription.Label;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventFormat;
-import de.klimanetz.model.EventState;
+import de.klimanetz.model.vocabulary.EventFormat;
+import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.testing.Events;
 import de.klimanetz.testing.GoldenFile;
 import de.klimanetz.testing.HostileDefaults;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Transfer;
-import de.klimanetz.model.TransferState;
+import de.klimanetz.model.vocabulary.TransferState;
 import de.klimanetz.testing.TestProject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Campaign;
-import de.klimanetz.model.CampaignKind;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Schedule;
-import de.klimanetz.model.Scope;
+import de.klimanetz.model.vocabulary.CampaignKind;
+import de.klimanetz.model.vocabulary.Scope;
 import de.klimanetz.problem.Place;
 import de.klimanetz.testing.HostileDefaults;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** Under what terms others may use the data of the site: the free licences that German data portals know. */
 public enum Licence implements Keyed {
@@ -18,27 +18,19 @@ public enum Licence implements Keyed {
 
     private static final String PORTAL = "http://dcat-ap.de/def/licenses/";
 
-    private final String key;
-    private final String label;
+    private final Term term;
     private final String address;
     private final String entry;
 
     Licence(String key, String label, String address, String entry) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
         this.address = address;
         this.entry = entry;
     }
 
-    /** The SPDX identifier. */
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 
     /** Where its text stands. */

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** Whether an event takes place as announced. */
 public enum EventState implements Keyed {
@@ -9,21 +9,14 @@ public enum EventState implements Keyed {
     MOVED("verlegt", "verlegt"),
     MOVED_ONLINE("nun-online", "findet nun online statt");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     EventState(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** How much a practice takes, by limits that anybody can check against its costs and staff. */
 public enum EffortLevel implements Keyed {
@@ -6,24 +6,17 @@ public enum EffortLevel implements Keyed {
     MEDIUM("mittel", "Mittlerer Aufwand", "eine eigene Stelle oder bis 500.000 Euro"),
     HIGH("hoch", "Hoher Aufwand", "mehr als 500.000 Euro");
 
-    private final String key;
-    private final String label;
+    private final Term term;
     private final String limits;
 
     EffortLevel(String key, String label, String limits) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
         this.limits = limits;
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 
     /** What the level means. */

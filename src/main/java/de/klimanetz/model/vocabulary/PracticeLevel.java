@@ -1,25 +1,18 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** A measure is the general recipe, an example is one place that did it. */
 public enum PracticeLevel implements Keyed {
     EXAMPLE("beispiel", "Beispiel"),
     MEASURE("massnahme", "Maßnahme");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     PracticeLevel(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** The kind of legal form that carries a practice. */
 public enum LegalKind implements Keyed {
@@ -6,21 +6,14 @@ public enum LegalKind implements Keyed {
     PUBLIC("oeffentlich-rechtlich", "Öffentlich-rechtlich"),
     PRIVATE("privatrechtlich", "Privatrechtlich");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     LegalKind(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** Whether one must register for an event. */
 public enum RegistrationNeed implements Keyed {
@@ -6,21 +6,14 @@ public enum RegistrationNeed implements Keyed {
     WELCOME("erwuenscht", "Anmeldung erwünscht"),
     REQUIRED("erforderlich", "Anmeldung erforderlich");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     RegistrationNeed(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** What sort of news it is. */
 public enum NewsKind implements Keyed {
@@ -8,21 +8,14 @@ public enum NewsKind implements Keyed {
     FUNDING("foerderung", "Förderung"),
     LAW("recht", "Recht");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     NewsKind(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** Between whom a practice is shared. */
 public enum Cooperation implements Keyed {
@@ -7,21 +7,14 @@ public enum Cooperation implements Keyed {
     CITY_REGION("stadt-umland", "Stadt und Umland"),
     METROPOLIS("metropole", "Metropolregionen");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     Cooperation(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** The field of climate protection that a practice belongs to. */
 public enum FieldOfAction implements Keyed {
@@ -10,21 +10,14 @@ public enum FieldOfAction implements Keyed {
     EDUCATION("bildung", "Bildung und Beteiligung"),
     ORGANISATION("organisation", "Organisation und Konzepte");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     FieldOfAction(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

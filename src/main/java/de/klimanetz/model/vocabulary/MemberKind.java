@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** What sort of territorial authority a member is. */
 public enum MemberKind implements Keyed {
@@ -6,21 +6,14 @@ public enum MemberKind implements Keyed {
     TOWN("stadt", "Stadt"),
     MUNICIPALITY("gemeinde", "Gemeinde");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     MemberKind(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** Whom an item concerns. */
 public enum Scope implements Keyed {
@@ -7,21 +7,14 @@ public enum Scope implements Keyed {
     ELSEWHERE("ausserhalb", "andernorts"),
     NETWORK("netzwerk", "für das Netzwerk");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     Scope(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** What a member does in the network. */
 public enum MemberRole implements Keyed {
@@ -6,21 +6,14 @@ public enum MemberRole implements Keyed {
     MEMBER("mitglied", "Mitglied"),
     GUEST("gast", "Gast");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     MemberRole(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

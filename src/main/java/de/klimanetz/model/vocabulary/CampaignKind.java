@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** What sort of campaign it is. */
 public enum CampaignKind implements Keyed {
@@ -9,21 +9,14 @@ public enum CampaignKind implements Keyed {
     PROGRAMME("programm", "Programm"),
     YEARLY_THEME("jahresthema", "Jahresthema");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     CampaignKind(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** What sort of event it is. */
 public enum EventKind implements Keyed {
@@ -17,26 +17,19 @@ public enum EventKind implements Keyed {
     PARTICIPATION("beteiligung", "Beteiligung"),
     AWARD("auszeichnung", "Auszeichnung");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     EventKind(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 
     /** The name of its calendar, with a prefix: so a word of the program is never a name that an editor has given. */
     public String calendar() {
-        return "art-" + key;
+        return "art-" + key();
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** How one takes part in an event. */
 public enum EventFormat implements Keyed {
@@ -6,21 +6,14 @@ public enum EventFormat implements Keyed {
     ONLINE("online", "online"),
     HYBRID("hybrid", "vor Ort und online");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     EventFormat(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

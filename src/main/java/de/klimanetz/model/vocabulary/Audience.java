@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** For whom an item is made. */
 public enum Audience implements Keyed {
@@ -11,21 +11,14 @@ public enum Audience implements Keyed {
     EXPERTS("fachleute", "Fachleute"),
     NETWORK("netzwerk", "Mitglieder des Netzwerks");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     Audience(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** How far a Kommune has come with a practice; apart from the last one, in the order in which things usually go. */
 public enum TransferState implements Keyed {
@@ -10,22 +10,15 @@ public enum TransferState implements Keyed {
     ADAPTED("angepasst", "angepasst"),
     REJECTED("verworfen", "verworfen");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     TransferState(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 
     /** Whether the practice is being done, or has been. */

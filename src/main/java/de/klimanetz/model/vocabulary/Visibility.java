@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** How much of a series the public sees. */
 public enum Visibility implements Keyed {
@@ -6,21 +6,14 @@ public enum Visibility implements Keyed {
     DAYS_ONLY("nur-tage", "nur die Tage"),
     INTERNAL("intern", "gar nichts");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     Visibility(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.model.vocabulary;
 
 /** What sort of help an offer is. */
 public enum OfferKind implements Keyed {
@@ -9,21 +9,14 @@ public enum OfferKind implements Keyed {
     LOAN("verleih", "Verleih"),
     TRAINING("schulung", "Schulung");
 
-    private final String key;
-    private final String label;
+    private final Term term;
 
     OfferKind(String key, String label) {
-        this.key = key;
-        this.label = label;
+        this.term = new Term(key, label);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Term term() {
+        return term;
     }
 }
