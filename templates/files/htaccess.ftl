@@ -25,7 +25,7 @@ AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text
 </IfModule>
 # What others may show in a frame on their pages: without mod_setenvif nothing.
 <IfModule mod_setenvif.c>
-SetEnvIf Request_URI "^${view.basePath}einbetten/[^/]+/" EINBETTEN
+SetEnvIf Request_URI "^${view.basePath}${area.embeds?remove_beginning("/")}[^/]+/" EINBETTEN
 </IfModule>
 <IfModule mod_headers.c>
 Header always set Content-Security-Policy "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

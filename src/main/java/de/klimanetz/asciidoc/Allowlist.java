@@ -1,5 +1,6 @@
 package de.klimanetz.asciidoc;
 
+import de.klimanetz.model.Area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +119,7 @@ final class Allowlist {
                             + "Setzen Sie einen Link.");
         }
         if (element.is(".imageblock, span.image")) {
-            String source = element.select("img").attr("src").replaceFirst("^/bilder/", "");
+            String source = element.select("img").attr("src").replaceFirst("^" + Area.PICTURES.address(), "");
             return finding(
                     source,
                     "Das Bild „" + source + "“ steht mitten im Text, in einer Liste, einer Tabelle oder einem Kasten. "
@@ -196,8 +197,8 @@ final class Allowlist {
 
     private static void checkImage(Element image, List<Finding> findings) {
         String source = image.attr("src");
-        if (!source.matches("/bilder/[a-z0-9./-]+")) {
-            String name = source.replaceFirst("^/bilder/", "");
+        if (!source.matches(Area.PICTURES.below("[a-z0-9./-]+"))) {
+            String name = source.replaceFirst("^" + Area.PICTURES.address(), "");
             findings.add(
                     new Finding(
                             name,

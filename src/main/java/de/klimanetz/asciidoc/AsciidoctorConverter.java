@@ -1,5 +1,6 @@
 package de.klimanetz.asciidoc;
 
+import de.klimanetz.model.Area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.jsoup.Jsoup;
 public final class AsciidoctorConverter implements Converter {
 
     private static final Map<String, Object> ATTRIBUTES = Map.ofEntries(
-            Map.entry("imagesdir", ImageBlock.FOLDER),
+            Map.entry("imagesdir", Area.PICTURES.address()),
             Map.entry("relfilesuffix", ".adoc"),
             Map.entry("idprefix", ""),
             Map.entry("idseparator", "-"),

@@ -1,5 +1,6 @@
 package de.klimanetz.asciidoc;
 
+import de.klimanetz.model.Area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,9 +10,6 @@ import org.jsoup.parser.Parser;
 
 /** A block image as figure with alternative text, caption, credit and licence; each of them but the caption is needed. */
 final class ImageBlock {
-
-    /** Where all images of the site lie, seen from the base URL. */
-    static final String FOLDER = "/bilder";
 
     private ImageBlock() {}
 
@@ -46,7 +44,7 @@ final class ImageBlock {
             figure.id(node.getId());
         }
         figure.appendElement("img")
-                .attr("src", target.contains(":") || target.startsWith("/") ? target : FOLDER + "/" + target)
+                .attr("src", target.contains(":") || target.startsWith("/") ? target : Area.PICTURES.below(target))
                 .attr("alt", Parser.unescapeEntities(alt, true));
         Element caption = figure.appendElement("figcaption");
         if (node.getTitle() != null) {

@@ -1,15 +1,19 @@
 package de.klimanetz.bake;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.view.WebPage;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -18,7 +22,7 @@ import org.jbake.template.model.TemplateModel;
 
 /**
  * FreeMarker as it should be: escaping by file extension ({@code .ftlh}, {@code .ftlx}), German words, numbers for
- * machines, and a failing template fails. Templates see {@code page}, {@code view} (its content) and {@code site}.
+ * machines, and a failing template fails. Templates see {@code page}, {@code view} (its content), {@code site} and {@code area} (addresses).
  *
  * <p>JBake's own setup runs FreeMarker in its mode of 2003, without escaping and with error texts in the page.
  */
@@ -41,6 +45,17 @@ final class SiteTemplates extends DelegatingTemplateEngine {
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
         freemarker.setWrapUncheckedExceptions(true);
+        try {
+            freemarker.setSharedVariable("area", addresses());
+        } catch (TemplateModelException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The addresses of all areas by their names: {@code area.events}. */
+    private static Map<String, String> addresses() {
+        return Arrays.stream(Area.values())
+                .collect(Collectors.toMap(area -> area.name().toLowerCase(Locale.ROOT), Area::address));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.klimanetz.calendar;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
@@ -47,7 +48,9 @@ public record Subscription(String address, Optional<Label> label, List<Event> ev
         String title = site.settings().title();
         List<Subscription> calendars = new ArrayList<>();
         calendars.add(named(
-                "alle", new Label(title, "Alle Termine im " + site.network().title() + ".", "/termine/"), events));
+                "alle",
+                new Label(title, "Alle Termine im " + site.network().title() + ".", Area.EVENTS.address()),
+                events));
         for (Member member : site.members()) {
             String about = "Termine in " + member.title() + " und im ganzen Kreis.";
             Label label = new Label(title + ": " + member.title(), about, member.address());
@@ -67,7 +70,7 @@ public record Subscription(String address, Optional<Label> label, List<Event> ev
         Set<EventKind> listed = site.events().stream().map(Event::kind).collect(Collectors.toSet());
         for (EventKind kind : EventKind.values()) {
             String about = "Termine der Art „" + kind.label() + "“.";
-            String page = listed.contains(kind) ? "/termine/art/" + kind.key() + "/" : "/termine/";
+            String page = listed.contains(kind) ? Area.EVENTS.below("art/" + kind.key() + "/") : Area.EVENTS.address();
             Label label = new Label(title + ": " + kind.label(), about, page);
             calendars.add(named(kind.calendar(), label, only(events, event -> event.kind() == kind)));
         }
@@ -83,6 +86,6 @@ public record Subscription(String address, Optional<Label> label, List<Event> ev
     }
 
     private static Subscription named(String name, Label label, List<Event> events) {
-        return new Subscription("/kalender/" + name + ".ics", Optional.of(label), events);
+        return new Subscription(Area.CALENDARS.below(name + ".ics"), Optional.of(label), events);
     }
 }

@@ -1,5 +1,6 @@
 package de.klimanetz.check;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.EarlierAddress;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
@@ -22,7 +23,7 @@ public final class EarlierAddresses {
         if (!all.isEmpty()) {
             NavigableSet<String> taken = new TreeSet<>(used);
             site.files().forEach(path -> taken.add("/" + path));
-            DuplicateAddresses.OTHERS.forEach(area -> taken.add("/" + area + "/"));
+            Area.reservedFolders().forEach(area -> taken.add("/" + area + "/"));
             all.forEach(earlier -> checkFree(earlier, taken, problems));
             checkOnce(all, problems);
         }

@@ -4,6 +4,7 @@ import de.klimanetz.asciidoc.Conversion;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.asciidoc.Lines;
 import de.klimanetz.chart.Charts;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
@@ -95,8 +96,8 @@ final class BodyReader {
         for (Element link : document.select("a[href]")) {
             resolve(link, source, source.place().at(lines.find(link.attr("href"), block.line())));
         }
-        for (Element image : document.select("img[src^=/" + Pictures.FOLDER + "]")) {
-            String name = image.attr("src").substring(Pictures.FOLDER.length() + 1);
+        for (Element image : document.select("img[src^=" + Area.PICTURES.address() + "]")) {
+            String name = image.attr("src").substring(Area.PICTURES.address().length());
             pictures.check(name, source.place().at(lines.find(name, block.line())));
         }
         return document.body().html();

@@ -1,5 +1,6 @@
 package de.klimanetz.content;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.ContentType;
@@ -94,7 +95,7 @@ final class CommonReader {
         }
         pictures.check(file.get(), facts.place(CommonFields.PICTURE));
         return Optional.of(new Picture(
-                "/" + Pictures.FOLDER + file.get(),
+                Area.PICTURES.below(file.get()),
                 facts.text(CommonFields.PICTURE_ALT),
                 facts.text(CommonFields.PICTURE_CAPTION),
                 facts.text(CommonFields.PICTURE_CREDIT),

@@ -1,5 +1,6 @@
 package de.klimanetz.content;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;
@@ -8,7 +9,7 @@ import de.klimanetz.problem.Suggestion;
 final class Pictures {
 
     /** Where they lie below {@code content/} and, with a slash before it, on the site. */
-    static final String FOLDER = "bilder/";
+    static final String FOLDER = Area.PICTURES.address().substring(1);
 
     private final Neighbours neighbours;
     private final Problems problems;

@@ -3,6 +3,7 @@ package de.klimanetz.data;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
@@ -134,7 +135,7 @@ record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> files) {
     }
 
     private String page() {
-        return settings().absolute(OpenData.FOLDER);
+        return settings().absolute(Area.DATA.address());
     }
 
     private static void day(JsonObject resource, String name, Optional<LocalDate> day) {

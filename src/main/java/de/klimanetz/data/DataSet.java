@@ -1,5 +1,6 @@
 package de.klimanetz.data;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Site;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +24,11 @@ public record DataSet<T>(
         List<Column<T>> columns) {
 
     public String address(String extension) {
-        return OpenData.FOLDER + name + "." + extension;
+        return Area.DATA.below(name + "." + extension);
     }
 
     public String schemaAddress() {
-        return OpenData.FOLDER + "schema/" + name + ".json";
+        return Area.DATA.below("schema/" + name + ".json");
     }
 
     /** How much there is of it in a site. */

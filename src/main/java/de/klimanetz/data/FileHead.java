@@ -3,6 +3,7 @@ package de.klimanetz.data;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Settings;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ final class FileHead {
         JsonObject head = new JsonObject();
         head.addProperty("titel", settings.title() + ": " + set.title());
         head.addProperty("beschreibung", set.description());
-        head.addProperty("adresse", settings.absolute(OpenData.FOLDER) + "#" + set.name());
+        head.addProperty("adresse", settings.absolute(Area.DATA.address()) + "#" + set.name());
         head.addProperty("lizenz", settings.licence().key());
         head.addProperty("lizenz_adresse", settings.licence().address());
         head.addProperty("quelle", OpenData.source(settings));

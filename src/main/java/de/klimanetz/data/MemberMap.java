@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.JsonObject;
 import de.klimanetz.map.MapDrawer;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
@@ -42,7 +43,7 @@ final class MemberMap {
     private byte[] collection(DataSet<Member> set, Site site) {
         JsonObject head = head(new JsonObject());
         head.addProperty("titel", site.settings().title() + ": Umrisse der Kommunen");
-        head.addProperty("adresse", site.settings().absolute(OpenData.FOLDER) + "#" + set.name());
+        head.addProperty("adresse", site.settings().absolute(Area.DATA.address()) + "#" + set.name());
         head.addProperty("lizenz", site.network().mapCredit());
         List<byte[]> features = set.entries().apply(site).stream()
                 .filter(member -> outlines.containsKey(member.ags()))

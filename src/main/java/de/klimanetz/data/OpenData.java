@@ -2,6 +2,7 @@ package de.klimanetz.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
@@ -16,15 +17,12 @@ import java.util.Map;
  */
 public final class OpenData {
 
-    /** Where the files lie, and the page that explains them. */
-    public static final String FOLDER = "/daten/";
-
     /** Addresses that are not those of a data set. */
-    public static final String POINTS = FOLDER + "kommunen.geojson";
+    public static final String POINTS = Area.DATA.below("kommunen.geojson");
 
-    public static final String OUTLINES = FOLDER + "kommunen-umrisse.geojson";
+    public static final String OUTLINES = Area.DATA.below("kommunen-umrisse.geojson");
 
-    public static final String CATALOGUE = FOLDER + "katalog.jsonld";
+    public static final String CATALOGUE = Area.DATA.below("katalog.jsonld");
 
     static final String DEMO = "Vorführung der Software Klimanetz mit belegten Angaben aus öffentlichen Quellen. "
             + "Dies sind nicht die Daten des Kreises.";

@@ -1,5 +1,6 @@
 package de.klimanetz.feed;
 
+import de.klimanetz.model.Area;
 import java.util.List;
 
 /**
@@ -20,6 +21,6 @@ public record Feed(String name, String title, String page, String description, L
 
     /** Its address from the base URL on, without the extension that stands for the format. */
     public String address() {
-        return "/feeds/" + name;
+        return Area.FEEDS.below(name);
     }
 }

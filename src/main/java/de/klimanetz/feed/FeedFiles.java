@@ -1,5 +1,6 @@
 package de.klimanetz.feed;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Settings;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +26,6 @@ public final class FeedFiles {
 
     /** A longer text would push too many others out; it is told by its beginning. */
     private static final int LONGEST = LARGEST / 3;
-
-    /** Where the news lay when there was one feed alone. */
-    private static final String FIRST = "/feed.xml";
 
     private record Written(Story story, String rss, String json) {
 
@@ -92,7 +90,7 @@ public final class FeedFiles {
         files.add(rss(feed, feed.address() + ".xml", "ansicht.css", texts));
         files.add(json(feed, texts));
         if (feed.name().equals(FeedNames.NEWS)) {
-            files.add(rss(feed, FIRST, "feeds/ansicht.css", texts));
+            files.add(rss(feed, Area.NEWS_FEED.address(), "feeds/ansicht.css", texts));
         }
         return new Bundle(feed, files);
     }
@@ -100,7 +98,9 @@ public final class FeedFiles {
     /** The newest stories that fit into a file, the same ones in every format. */
     private List<Written> fitting(Feed feed) {
         int size = Math.max(
-                rss(feed, FIRST, "feeds/ansicht.css", List.of()).bytes().length,
+                rss(feed, Area.NEWS_FEED.address(), "feeds/ansicht.css", List.of())
+                        .bytes()
+                        .length,
                 json(feed, List.of()).bytes().length);
         List<Written> texts = new ArrayList<>();
         for (Story story : feed.stories()) {

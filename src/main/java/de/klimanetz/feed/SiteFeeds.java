@@ -1,5 +1,6 @@
 package de.klimanetz.feed;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Change;
 import de.klimanetz.model.ContentType;
@@ -78,36 +79,40 @@ public final class SiteFeeds {
         String network = site.network().title();
         List<Feed> feeds = new ArrayList<>();
         feeds.add(feed(
-                FeedNames.NEWS, "Aktuelles", "/aktuelles/", "Meldungen aus dem " + network, newest(ContentType.NEWS)));
+                FeedNames.NEWS,
+                "Aktuelles",
+                Area.NEWS.address(),
+                "Meldungen aus dem " + network,
+                newest(ContentType.NEWS)));
         feeds.add(feed(
                 FeedNames.EVENTS,
                 "Neue Termine",
-                "/termine/",
+                Area.EVENTS.address(),
                 "Termine im " + network + ", sobald sie angekündigt sind",
                 newest(ContentType.EVENT, ContentType.SERIES)));
         feeds.add(feed(
                 FeedNames.SOON,
                 "Demnächst",
-                "/termine/",
+                Area.EVENTS.address(),
                 "Termine im " + network + ", " + SOON_DAYS + " Tage vorher",
                 soon()));
         feeds.add(feed(
                 FeedNames.CHANGES,
                 "Geänderte Termine",
-                "/termine/",
+                Area.EVENTS.address(),
                 "Was im " + network + " abgesagt, verlegt oder sonst geändert ist",
                 changes()));
         feeds.add(feed(
                 FeedNames.PRACTICES,
                 "Gute Praxis",
-                "/gute-praxis/",
+                Area.PRACTICES.address(),
                 "Was sich bewährt hat, aus dem " + network,
                 newest(ContentType.PRACTICE)));
         List<Story> transfers = transfers();
         feeds.add(feed(
                 FeedNames.TRANSFERS,
                 "Transfer",
-                transfers.isEmpty() ? "/gute-praxis/" : "/transfer/",
+                transfers.isEmpty() ? Area.PRACTICES.address() : Area.TRANSFER.address(),
                 "Welche Kommune im " + network + " welche gute Praxis aufgegriffen hat",
                 transfers));
         feeds.addAll(feedsByWhatItIsAbout());

@@ -33,7 +33,7 @@ public record Topic(String slug, String title, Set<String> spellings, List<Item>
     }
 
     public String address() {
-        return "/stichworte/" + slug + "/";
+        return Area.TOPICS.below(slug + "/");
     }
 
     private static final class Uses {

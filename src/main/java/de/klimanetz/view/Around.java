@@ -1,6 +1,7 @@
 package de.klimanetz.view;
 
 import de.klimanetz.memory.Answers;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
@@ -89,7 +90,7 @@ record Around(Settings settings, LocalDate today, Towns towns, Answers<Signposts
 
     /** The page of an item; it stands below the overview of its type. */
     WebPage itemPage(Item item, Link overview, Object content) {
-        return itemPage(item, "de", List.of(Workbench.HOME, overview), content);
+        return itemPage(item, "de", List.of(Link.to(Area.HOME), overview), content);
     }
 
     WebPage itemPage(Item item, String language, List<Link> trail, Object content) {

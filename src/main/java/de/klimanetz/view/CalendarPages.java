@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Event;
 import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ final class CalendarPages {
                 facets());
         return bench.overview(
                 "agenda",
-                EventPages.OVERVIEW,
+                Link.to(Area.EVENTS),
                 "Was im " + bench.site().network().title()
                         + " ansteht: Termine zu Klimaschutz und Klimaanpassung, nach Tagen geordnet und zum Abonnieren.",
                 content);
@@ -131,7 +132,7 @@ final class CalendarPages {
                 yearLink(year),
                 "Alle Termine des Jahres " + year + " im "
                         + bench.site().network().title() + ", nach Monaten geordnet.",
-                List.of(Workbench.HOME, EventPages.OVERVIEW),
+                List.of(Link.to(Area.HOME), Link.to(Area.EVENTS)),
                 new YearView(
                         months,
                         bench.cards().events(ofYear.stream().filter(EventDays::areOnlyOfYear)),
@@ -151,9 +152,9 @@ final class CalendarPages {
                 .toList();
         return bench.computed(
                 "archive",
-                new Link("Vergangene Termine", "/termine/archiv/"),
+                Link.to(Area.ARCHIVE),
                 "Was im " + bench.site().network().title() + " schon war, mit Rückblicken.",
-                List.of(Workbench.HOME, EventPages.OVERVIEW),
+                List.of(Link.to(Area.HOME), Link.to(Area.EVENTS)),
                 new Archive(bench.cards().events(past.stream().limit(NEWEST)), years));
     }
 
@@ -162,7 +163,7 @@ final class CalendarPages {
     }
 
     static Link yearLink(int year) {
-        return new Link("Termine " + year, "/termine/" + year + "/");
+        return new Link("Termine " + year, Area.EVENTS.below(year + "/"));
     }
 
     private static <K> Map<K, List<Event>> grouped(List<Event> events, Function<Event, K> key) {

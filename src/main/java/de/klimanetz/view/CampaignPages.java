@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Picture;
@@ -11,8 +12,6 @@ import java.util.function.Predicate;
 
 /** The campaigns: overview and a page each. */
 final class CampaignPages {
-
-    static final Link OVERVIEW = new Link("Kampagnen", "/kampagnen/");
 
     /**
      * The overview: running, coming and past ones.
@@ -68,13 +67,13 @@ final class CampaignPages {
 
     /** One of the network, with its programme. */
     WebPage page(Campaign campaign, Optional<Programme> programme) {
-        return bench.itemPage(campaign, OVERVIEW, view(campaign, programme));
+        return bench.itemPage(campaign, Link.to(Area.CAMPAIGNS), view(campaign, programme));
     }
 
     WebPage overview() {
         return bench.overview(
                 "campaigns",
-                OVERVIEW,
+                Link.to(Area.CAMPAIGNS),
                 "Kampagnen im " + bench.site().network().title() + ": Klimawochen, STADTRADELN und mehr, mit Zeitraum, "
                         + "Terminen und Ergebnissen.",
                 new Overview(
@@ -87,10 +86,10 @@ final class CampaignPages {
     private List<Link> ways() {
         List<Link> ways = new ArrayList<>();
         if (!bench.site().themes().isEmpty()) {
-            ways.add(ThemePages.OVERVIEW);
+            ways.add(Link.to(Area.THEMES));
         }
         if (!bench.site().offers().isEmpty()) {
-            ways.add(OfferPages.OVERVIEW);
+            ways.add(Link.to(Area.OFFERS));
         }
         return ways;
     }

@@ -1,6 +1,7 @@
 package de.klimanetz.view;
 
 import de.klimanetz.feed.Feed;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Item;
@@ -29,11 +30,11 @@ final class Channels {
     /** Where the list tells of an item; of one that it leaves out, the list as a whole. */
     static String address(Item item) {
         boolean listed = item instanceof Member || !item.common().example();
-        return listed ? address(item.slug()) : SubscribePage.LINK.address();
+        return listed ? address(item.slug()) : Area.SUBSCRIBE.address();
     }
 
     static String address(String name) {
-        return SubscribePage.LINK.address() + "#" + id(name);
+        return Area.SUBSCRIBE.address() + "#" + id(name);
     }
 
     List<Group<Channel>> groups() {
@@ -121,13 +122,13 @@ final class Channels {
     }
 
     private Channel.Way calendar(String name) {
-        String address = "/kalender/" + name + ".ics";
+        String address = Area.CALENDARS.below(name + ".ics");
         String absolute = settings().absolute(address);
         return new Channel.Way("Kalender", address, absolute, absolute.replaceFirst("^https?:", "webcal:"));
     }
 
     private List<Channel.Way> feeds(String name) {
-        String address = "/feeds/" + name;
+        String address = Area.FEEDS.below(name);
         return List.of(way("RSS-Feed", address + ".xml"), way("JSON-Feed", address + ".json"));
     }
 

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.vocabulary.Menu;
@@ -20,15 +21,15 @@ public record Chrome(
     public record MenuLink(String title, String address, String language) {}
 
     static final List<Link> NAVIGATION = List.of(
-            EventPages.OVERVIEW,
-            MemberPages.OVERVIEW,
-            CampaignPages.OVERVIEW,
-            PracticePages.OVERVIEW,
-            NewsPages.OVERVIEW,
-            NetworkPages.OVERVIEW);
+            Link.to(Area.EVENTS),
+            Link.to(Area.MEMBERS),
+            Link.to(Area.CAMPAIGNS),
+            Link.to(Area.PRACTICES),
+            Link.to(Area.NEWS),
+            Link.to(Area.NETWORK));
 
     /** What no editor writes and everybody may look for at the foot of a page. */
-    private static final List<Link> SERVICE = List.of(OpenDataPage.OVERVIEW);
+    private static final List<Link> SERVICE = List.of(Link.to(Area.DATA));
 
     public static Chrome of(Site site) {
         Settings settings = site.settings();

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
  * page. For all, every Kommune and every campaign; that of a campaign stays when it is over, since others point to it.
  */
 final class EmbedPages {
-
-    static final Link GUIDE = new Link("Termine einbetten", "/einbetten/");
 
     /** So many events a frame shows. */
     private static final int MOST = 10;
@@ -42,7 +41,7 @@ final class EmbedPages {
     }
 
     static String address(String name) {
-        return GUIDE.address() + name + "/";
+        return Area.EMBEDS.below(name + "/");
     }
 
     /** It ends in another way than pages, since it is none: it has no head, and its links are absolute. */
@@ -58,7 +57,7 @@ final class EmbedPages {
         List<WebPage> pages = new ArrayList<>();
         pages.add(guide());
         String all = bench.site().settings().title();
-        String subscribe = SubscribePage.LINK.address();
+        String subscribe = Area.SUBSCRIBE.address();
         addComing(pages, "alle", all, view(bench.coming().stream(), FacetPages.ALL, subscribe));
         for (Member member : bench.site().members()) {
             Stream<Event> events = bench.comingIn(member);
@@ -73,7 +72,7 @@ final class EmbedPages {
         List<Group<Channel>> channels = new Channels(bench).toEmbed();
         return bench.overview(
                 "embed-guide",
-                GUIDE,
+                Link.to(Area.EMBEDS),
                 "Termine aus dem " + bench.site().network().title()
                         + " auf der eigenen Website zeigen: Code zum Kopieren, ohne Skript und ohne Cookies.",
                 new Guide(

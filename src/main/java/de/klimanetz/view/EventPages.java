@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Change;
 import de.klimanetz.model.ContentType;
@@ -23,8 +24,6 @@ import java.util.Optional;
 
 /** Makes the pages of single events. */
 record EventPages(Around around) {
-
-    static final Link OVERVIEW = new Link("Termine", "/termine/");
 
     /**
      * What the page of an event shows.
@@ -65,7 +64,7 @@ record EventPages(Around around) {
     public record ChangeLine(String day, String machine, String words) {}
 
     WebPage page(Event event) {
-        return around.itemPage(event, OVERVIEW, view(event)).titled(title(event));
+        return around.itemPage(event, Link.to(Area.EVENTS), view(event)).titled(title(event));
     }
 
     /** Whoever comes by a bookmark or a search must see it first. */

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.vocabulary.EventKind;
 import de.klimanetz.model.vocabulary.Keyed;
@@ -18,7 +19,7 @@ final class FacetPages {
 
     private static final int FEW = 8;
 
-    static final Link ALL = new Link("Alle Termine", EventPages.OVERVIEW.address());
+    static final Link ALL = new Link("Alle Termine", Area.EVENTS.address());
 
     /**
      * What such a list shows.

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
@@ -36,19 +37,19 @@ final class Facets {
     private final Map<String, List<Facet<Event>>> audiencesOfMember = new HashMap<>();
 
     Facets(Site site, Related related) {
-        kinds = facets(site.events(), Facets::kind, kind -> "Termine: " + kind.label(), KIND, EventPages.OVERVIEW);
+        kinds = facets(site.events(), Facets::kind, kind -> "Termine: " + kind.label(), KIND, Link.to(Area.EVENTS));
         formats = facets(
                 site.events(),
                 event -> List.of(format(event)),
                 format -> "Termine " + format.label(),
                 FORMAT,
-                EventPages.OVERVIEW);
+                Link.to(Area.EVENTS));
         audiences = facets(
                 site.events(),
                 event -> event.common().audiences(),
                 audience -> "Termine für " + audience.label(),
                 AUDIENCE,
-                EventPages.OVERVIEW);
+                Link.to(Area.EVENTS));
         site.members().forEach(member -> add(member, related.eventsOfMember(member.slug())));
         campaigns = site.campaigns().stream()
                 .flatMap(campaign -> ofCampaign(campaign, related.eventsOfCampaign(campaign.slug())).stream())
@@ -61,7 +62,7 @@ final class Facets {
                         campaign.slug(),
                         campaign.title(),
                         link,
-                        List.of(Workbench.HOME, CampaignPages.OVERVIEW, Cards.link(campaign)),
+                        List.of(Link.to(Area.HOME), Link.to(Area.CAMPAIGNS), Cards.link(campaign)),
                         events));
     }
 
@@ -70,9 +71,9 @@ final class Facets {
             return;
         }
         Link list = new Link(title(member), address(member.slug()));
-        List<Link> trail = List.of(Workbench.HOME, MemberPages.OVERVIEW, Cards.link(member));
+        List<Link> trail = List.of(Link.to(Area.HOME), Link.to(Area.MEMBERS), Cards.link(member));
         members.add(new Facet<>(member.slug(), member.title(), list, trail, events));
-        List<Link> below = List.of(Workbench.HOME, MemberPages.OVERVIEW, Cards.link(member), list);
+        List<Link> below = List.of(Link.to(Area.HOME), Link.to(Area.MEMBERS), Cards.link(member), list);
         kindsOfMember.put(
                 member.slug(),
                 Facet.by(events, Facets::kind, kind -> title(member) + ": " + kind.label(), KIND, list, below));
@@ -102,7 +103,7 @@ final class Facets {
 
     private static <K extends Enum<K> & Keyed> List<Facet<Event>> facets(
             List<Event> events, Function<Event, List<K>> keys, Function<K, String> title, String word, Link above) {
-        return Facet.by(events, keys, title, word, above, List.of(Workbench.HOME, above));
+        return Facet.by(events, keys, title, word, above, List.of(Link.to(Area.HOME), above));
     }
 
     List<Facet<Event>> members() {
@@ -154,11 +155,11 @@ final class Facets {
     }
 
     static String address(EventKind kind) {
-        return EventPages.OVERVIEW.address() + KIND + "/" + kind.key() + "/";
+        return Area.EVENTS.below(KIND + "/" + kind.key() + "/");
     }
 
     static String address(Audience audience) {
-        return EventPages.OVERVIEW.address() + AUDIENCE + "/" + audience.key() + "/";
+        return Area.EVENTS.below(AUDIENCE + "/" + audience.key() + "/");
     }
 
     /** Where the list of a Kommune is, if there is one. */

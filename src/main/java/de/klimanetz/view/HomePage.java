@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
@@ -46,7 +47,7 @@ final class HomePage {
                 bench.cards().events(next()),
                 ThemePages.current(bench).map(this::theme),
                 bench.site().offers().stream().anyMatch(HomePage::isReal)
-                        ? Optional.of(OfferPages.OVERVIEW)
+                        ? Optional.of(Link.to(Area.OFFERS))
                         : Optional.empty(),
                 running().map(bench.cards()::campaign).toList(),
                 MapView.coarse(bench),

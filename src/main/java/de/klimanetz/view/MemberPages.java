@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Figure;
 import de.klimanetz.model.Member;
@@ -13,8 +14,6 @@ import java.util.Optional;
 
 /** The Kommunen: overview with map and list, and a page each. */
 final class MemberPages {
-
-    static final Link OVERVIEW = new Link("Kommunen", "/kommunen/");
 
     private static final int SHOWN = 8;
 
@@ -60,7 +59,9 @@ final class MemberPages {
     List<WebPage> pages() {
         List<WebPage> pages = new ArrayList<>();
         pages.add(overview());
-        bench.site().members().forEach(member -> pages.add(bench.itemPage(member, OVERVIEW, view(member))));
+        bench.site()
+                .members()
+                .forEach(member -> pages.add(bench.itemPage(member, Link.to(Area.MEMBERS), view(member))));
         return pages;
     }
 
@@ -68,7 +69,7 @@ final class MemberPages {
         List<Entry> entries = bench.site().members().stream().map(this::entry).toList();
         return bench.overview(
                 "members",
-                OVERVIEW,
+                Link.to(Area.MEMBERS),
                 "Die Kommunen im " + bench.site().network().title() + ": Karte, Liste und je eine Seite mit Kontakt, "
                         + "Terminen und guter Praxis.",
                 new Overview(MapView.fine(bench), entries));

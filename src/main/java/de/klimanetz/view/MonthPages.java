@@ -1,6 +1,7 @@
 package de.klimanetz.view;
 
 import de.klimanetz.memory.Answers;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Event;
 import de.klimanetz.wording.GermanDates;
 import java.time.DayOfWeek;
@@ -73,7 +74,7 @@ final class MonthPages {
                 "month",
                 link(month),
                 "Termine im " + GermanDates.month(month) + " im Monatskalender.",
-                List.of(Workbench.HOME, EventPages.OVERVIEW, CalendarPages.yearLink(month.getYear())),
+                List.of(Link.to(Area.HOME), Link.to(Area.EVENTS), CalendarPages.yearLink(month.getYear())),
                 content,
                 month.isBefore(YearMonth.from(bench.today())) ? events : List.of());
     }
@@ -135,6 +136,6 @@ final class MonthPages {
     }
 
     static Link link(YearMonth month) {
-        return new Link(GermanDates.month(month), "/termine/monat/" + month + "/");
+        return new Link(GermanDates.month(month), Area.EVENTS.below("monat/" + month + "/"));
     }
 }

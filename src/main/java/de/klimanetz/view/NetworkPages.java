@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Network;
 import de.klimanetz.model.Page;
@@ -12,8 +13,6 @@ import java.util.Optional;
 
 /** The page of the network, the static pages and the page for addresses that do not exist. */
 final class NetworkPages {
-
-    static final Link OVERVIEW = new Link("Netzwerk", "/netzwerk/");
 
     /** What the page of the network shows. */
     public record View(
@@ -55,11 +54,7 @@ final class NetworkPages {
                 .add("Rechtsform", network.legalForm())
                 .add("Hauptverantwortlich", lead.title(), lead.address(), "")
                 .add("Sonstige Beteiligte", network.others())
-                .add(
-                        "Städte und Gemeinden",
-                        String.valueOf(network.expectedMembers()),
-                        MemberPages.OVERVIEW.address(),
-                        "")
+                .add("Städte und Gemeinden", String.valueOf(network.expectedMembers()), Area.MEMBERS.address(), "")
                 .list();
         View content = new View(
                 new NetworkData(network, site.settings()),
@@ -73,14 +68,14 @@ final class NetworkPages {
                         .map(Cards::link)
                         .toList(),
                 bench.around().topics(network));
-        return bench.itemPage(network, "de", List.of(Workbench.HOME), content);
+        return bench.itemPage(network, "de", List.of(Link.to(Area.HOME)), content);
     }
 
     private WebPage staticPage(Page page) {
         return bench.itemPage(
                 page,
                 page.language(),
-                List.of(Workbench.HOME),
+                List.of(Link.to(Area.HOME)),
                 new StaticView(page.common().teaser(), Prose.of(page.common().body()), page.easyToRead()));
     }
 
@@ -91,7 +86,7 @@ final class NetworkPages {
                 "Seite nicht gefunden",
                 "Unter dieser Adresse gibt es keine Seite.",
                 "de",
-                List.of(Workbench.HOME),
+                List.of(Link.to(Area.HOME)),
                 new NotFound(Chrome.NAVIGATION),
                 Optional.empty(),
                 "",

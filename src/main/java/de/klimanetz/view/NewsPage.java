@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.News;
 import de.klimanetz.model.Picture;
@@ -33,7 +34,7 @@ record NewsPage(Around around) {
             Optional<Link> newer) {}
 
     WebPage page(News news) {
-        return around.itemPage(news, NewsPages.OVERVIEW, view(news));
+        return around.itemPage(news, Link.to(Area.NEWS), view(news));
     }
 
     private View view(News news) {

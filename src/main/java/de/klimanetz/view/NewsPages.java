@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.News;
 import java.time.Year;
 import java.util.ArrayList;
@@ -10,8 +11,6 @@ import java.util.stream.Collectors;
 
 /** The lists of news: the newest, and one page a year. */
 final class NewsPages {
-
-    static final Link OVERVIEW = new Link("Aktuelles", "/aktuelles/");
 
     private static final int NEWEST = 12;
 
@@ -38,7 +37,7 @@ final class NewsPages {
     private WebPage overview() {
         return bench.overview(
                 "news-list",
-                OVERVIEW,
+                Link.to(Area.NEWS),
                 "Meldungen, Pressemitteilungen und Rückblicke aus dem "
                         + bench.site().network().title() + ", auch als RSS-Feed.",
                 new ListView(cards(bench.site().news().stream().limit(NEWEST).toList()), years()));
@@ -50,7 +49,7 @@ final class NewsPages {
                 yearLink(year),
                 "Alle Meldungen des Jahres " + year + " aus dem "
                         + bench.site().network().title() + ".",
-                List.of(Workbench.HOME, OVERVIEW),
+                List.of(Link.to(Area.HOME), Link.to(Area.NEWS)),
                 new ListView(cards(news), years()),
                 news);
     }
@@ -64,6 +63,6 @@ final class NewsPages {
     }
 
     private static Link yearLink(Year year) {
-        return new Link("Aktuelles " + year, "/aktuelles/" + year + "/");
+        return new Link("Aktuelles " + year, Area.NEWS.below(year + "/"));
     }
 }

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Offer;
 import de.klimanetz.model.Picture;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 
 /** The offers: overview by what one can use now, and a page each. */
 final class OfferPages {
-
-    static final Link OVERVIEW = new Link("Beratung und Angebote", "/angebote/");
 
     /** The overview; groups without offers are left out. */
     public record Overview(List<Group<Card>> groups) {}
@@ -55,7 +54,7 @@ final class OfferPages {
         if (!bench.site().offers().isEmpty()) {
             pages.add(overview());
         }
-        bench.site().offers().forEach(offer -> pages.add(bench.itemPage(offer, OVERVIEW, view(offer))));
+        bench.site().offers().forEach(offer -> pages.add(bench.itemPage(offer, Link.to(Area.OFFERS), view(offer))));
         return pages;
     }
 
@@ -90,7 +89,7 @@ final class OfferPages {
                 .toList();
         return bench.overview(
                 "offers",
-                OVERVIEW,
+                Link.to(Area.OFFERS),
                 "Rat zum Haus, zur Energie und zur Förderung im "
                         + bench.site().network().title()
                         + ": Angebote, ihre Runden durch die Kommunen und die Anmeldung.",

@@ -5,6 +5,7 @@ import de.klimanetz.data.DataSet;
 import de.klimanetz.data.DataSet.Extent;
 import de.klimanetz.data.DataSets;
 import de.klimanetz.data.OpenData;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.vocabulary.Licence;
 import de.klimanetz.wording.GermanFigures;
@@ -16,8 +17,6 @@ import java.util.stream.IntStream;
 
 /** The page that explains the open data. */
 final class OpenDataPage {
-
-    static final Link OVERVIEW = new Link("Offene Daten", OpenData.FOLDER);
 
     /**
      * What the page shows.
@@ -58,11 +57,11 @@ final class OpenDataPage {
                 site.network().map().map(map -> site.network().mapCredit()).orElse(""));
         return new WebPage(
                 "open-data",
-                OVERVIEW.address(),
-                OVERVIEW.title(),
+                Area.DATA.address(),
+                Link.to(Area.DATA).title(),
                 "Termine, Kommunen, Kampagnen, gute Praxis, Meldungen und mehr als JSON, CSV und GeoJSON, frei zu verwenden.",
                 "de",
-                List.of(Workbench.HOME),
+                List.of(Link.to(Area.HOME)),
                 view,
                 Optional.empty(),
                 "",

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.PartialDate;
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 final class ParticipationPages {
 
-    static final Link GENERAL = new Link("Termin melden", EventPages.OVERVIEW.address() + "melden/");
+    static final Link GENERAL = new Link("Termin melden", Area.EVENTS.below("melden/"));
 
     /**
      * What such a page shows.
@@ -105,7 +106,7 @@ final class ParticipationPages {
                 TEMPLATE,
                 GENERAL,
                 DESCRIPTION,
-                List.of(Workbench.HOME, EventPages.OVERVIEW),
+                List.of(Link.to(Area.HOME), Link.to(Area.EVENTS)),
                 view(Optional.empty(), Optional.empty(), "", true, email));
     }
 
@@ -116,7 +117,7 @@ final class ParticipationPages {
                 TEMPLATE,
                 new Link("Angebot melden: " + campaign.title(), address(campaign)),
                 DESCRIPTION,
-                List.of(Workbench.HOME, CampaignPages.OVERVIEW, Cards.link(campaign)),
+                List.of(Link.to(Area.HOME), Link.to(Area.CAMPAIGNS), Cards.link(campaign)),
                 view(
                         Optional.of(campaign),
                         open ? Optional.empty() : Optional.of(GENERAL),

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
 import de.klimanetz.qr.QrCode;
@@ -115,7 +116,7 @@ final class PosterPages {
                 new Link("Aushang: " + campaign.title() + " in " + town.title(), address(town)),
                 "Die Termine in " + town.title() + " auf einem Blatt zum Aushängen: " + campaign.title() + ", "
                         + programme.period() + ".",
-                List.of(Workbench.HOME, CampaignPages.OVERVIEW, campaign, booklet),
+                List.of(Link.to(Area.HOME), Link.to(Area.CAMPAIGNS), campaign, booklet),
                 content);
     }
 

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.vocabulary.PracticeLevel;
 import de.klimanetz.wording.GermanCounts;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 /** The lists of good practices by a value, a page each. */
 final class PracticeFacetPages {
 
-    private static final Link ALL = new Link("Alle Beispiele", PracticePages.OVERVIEW.address());
+    private static final Link ALL = new Link("Alle Beispiele", Area.PRACTICES.address());
 
     /**
      * What such a list shows.

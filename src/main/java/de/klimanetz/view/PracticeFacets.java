@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.vocabulary.PracticeLevel;
@@ -21,8 +22,8 @@ final class PracticeFacets {
     private final Map<String, List<Facet<Practice>>> cooperationsOfField = new HashMap<>();
 
     PracticeFacets(Workbench bench) {
-        Link above = PracticePages.OVERVIEW;
-        List<Link> trail = List.of(Workbench.HOME, above);
+        Link above = Link.to(Area.PRACTICES);
+        List<Link> trail = List.of(Link.to(Area.HOME), above);
         List<Practice> all = measuresFirst(bench.site().practices());
         fields = Facet.by(
                 all,
@@ -64,7 +65,7 @@ final class PracticeFacets {
                         cooperation -> field.link().title() + ", " + cooperation.label(),
                         COOPERATION,
                         field.link(),
-                        List.of(Workbench.HOME, above, field.link()))));
+                        List.of(Link.to(Area.HOME), above, field.link()))));
     }
 
     private static Facet<Practice> ofMember(Member member, Related related) {
@@ -74,7 +75,7 @@ final class PracticeFacets {
                 new Link(
                         (member.isDistrict() ? "Gute Praxis im " : "Gute Praxis in ") + member.title(),
                         member.address() + "gute-praxis/"),
-                List.of(Workbench.HOME, MemberPages.OVERVIEW, Cards.link(member)),
+                List.of(Link.to(Area.HOME), Link.to(Area.MEMBERS), Cards.link(member)),
                 measuresFirst(related.practicesOfMember(member.slug())));
     }
 

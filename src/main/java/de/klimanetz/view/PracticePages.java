@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Practice;
@@ -15,8 +16,6 @@ import java.util.Optional;
 
 /** The good practices: overview by field of action and a page each. */
 final class PracticePages {
-
-    static final Link OVERVIEW = new Link("Gute Praxis", "/gute-praxis/");
 
     /** The overview; the facets lead to lists by a value. */
     public record Overview(List<Group<Facet.Choice>> facets, List<Group<Card>> fields, Optional<Link> transfer) {}
@@ -55,7 +54,7 @@ final class PracticePages {
     }
 
     WebPage page(Practice practice) {
-        return bench.itemPage(practice, OVERVIEW, view(practice));
+        return bench.itemPage(practice, Link.to(Area.PRACTICES), view(practice));
     }
 
     private WebPage overview() {
@@ -69,7 +68,7 @@ final class PracticePages {
                 .toList();
         return bench.overview(
                 "practices",
-                OVERVIEW,
+                Link.to(Area.PRACTICES),
                 "Was sich bewährt hat: Beispiele aus den Kommunen im "
                         + bench.site().network().title()
                         + " und von anderswo, mit Anlass, Umsetzung, Kosten und Ergebnis.",

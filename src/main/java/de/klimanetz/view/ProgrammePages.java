@@ -1,6 +1,7 @@
 package de.klimanetz.view;
 
 import de.klimanetz.memory.Memory;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Schedule;
@@ -111,7 +112,7 @@ final class ProgrammePages {
                 "programme",
                 new Link("Programm: " + campaign.title(), programme.address()),
                 "Das Programm zum Lesen und Drucken: " + campaign.title() + ", " + programme.period() + ".",
-                List.of(Workbench.HOME, CampaignPages.OVERVIEW, Cards.link(campaign)),
+                List.of(Link.to(Area.HOME), Link.to(Area.CAMPAIGNS), Cards.link(campaign)),
                 content);
     }
 

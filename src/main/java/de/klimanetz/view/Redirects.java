@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.EarlierAddress;
 import de.klimanetz.model.Item;
@@ -50,8 +51,13 @@ final class Redirects {
 
     private static Stream<String> outputs(ContentType type) {
         return switch (type) {
-            case MEMBER, CAMPAIGN -> Stream.of("/kalender/%s.ics", "/feeds/%s.xml", "/feeds/%s.json", "/einbetten/%s/");
-            case SERIES -> Stream.of("/kalender/%s.ics");
+            case MEMBER, CAMPAIGN ->
+                Stream.of(
+                        Area.CALENDARS.below("%s.ics"),
+                        Area.FEEDS.below("%s.xml"),
+                        Area.FEEDS.below("%s.json"),
+                        Area.EMBEDS.below("%s/"));
+            case SERIES -> Stream.of(Area.CALENDARS.below("%s.ics"));
             default -> Stream.empty();
         };
     }

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Picture;
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
 
 /** The series: overview, a page each with all meetings, and a stable page for the next one. */
 final class SeriesPages {
-
-    static final Link OVERVIEW = new Link("Regelmäßige Treffen", "/reihen/");
 
     /** The overview. */
     public record Overview(List<Card> series) {}
@@ -76,7 +75,7 @@ final class SeriesPages {
             pages.add(overview());
         }
         for (Series series : bench.site().series()) {
-            pages.add(bench.itemPage(series, OVERVIEW, view(series)));
+            pages.add(bench.itemPage(series, Link.to(Area.SERIES), view(series)));
             pages.add(next(series));
         }
         return pages;
@@ -96,7 +95,7 @@ final class SeriesPages {
     private WebPage overview() {
         return bench.overview(
                 "series-list",
-                OVERVIEW,
+                Link.to(Area.SERIES),
                 "Treffen im " + bench.site().network().title() + ", die wiederkommen: Rhythmus, nächster Termin und "
                         + "Kalender zum Abonnieren.",
                 new Overview(
@@ -141,7 +140,7 @@ final class SeriesPages {
                 new Link("Nächstes Treffen: " + series.title(), nextAddress(series)),
                 next.map(event -> series.title() + ": " + GermanSchedule.words(event.schedule()))
                         .orElse(series.title() + ": Zurzeit steht kein Termin fest."),
-                List.of(Workbench.HOME, OVERVIEW, Cards.link(series)),
+                List.of(Link.to(Area.HOME), Link.to(Area.SERIES), Cards.link(series)),
                 content);
     }
 

@@ -1,11 +1,10 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import java.util.List;
 
 /** The page that tells how to subscribe, and to what. */
 final class SubscribePage {
-
-    static final Link LINK = new Link("Abonnieren", "/abonnieren/");
 
     /** What the page shows. */
     public record View(List<Group<Channel>> channels) {}
@@ -15,7 +14,7 @@ final class SubscribePage {
     static WebPage of(Workbench bench) {
         return bench.overview(
                 "subscribe",
-                LINK,
+                Link.to(Area.SUBSCRIBE),
                 "Neues und Termine aus dem " + bench.site().network().title()
                         + " im eigenen Kalender, im Feed-Programm oder auf der eigenen Website.",
                 new View(new Channels(bench).groups()));

@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Picture;
@@ -10,8 +11,6 @@ import java.util.Optional;
 
 /** The themes of the years: overview and a dossier each. */
 final class ThemePages {
-
-    static final Link OVERVIEW = new Link("Schwerpunktthemen", "/themen/");
 
     /** The overview, the newest first. */
     public record Overview(List<Card> themes) {}
@@ -62,7 +61,7 @@ final class ThemePages {
             Optional<Link> before =
                     index == themes.size() - 1 ? Optional.empty() : Optional.of(link(themes.get(index + 1)));
             Theme theme = themes.get(index);
-            pages.add(bench.itemPage(theme, OVERVIEW, view(theme, before, after))
+            pages.add(bench.itemPage(theme, Link.to(Area.THEMES), view(theme, before, after))
                     .titled(kicker(theme) + ": " + theme.title()));
         }
         return pages;
@@ -98,7 +97,7 @@ final class ThemePages {
                 .toList();
         return bench.overview(
                 "themes",
-                OVERVIEW,
+                Link.to(Area.THEMES),
                 "Was sich der " + bench.site().network().title()
                         + " Jahr für Jahr gemeinsam vornimmt, und was daraus wurde.",
                 new Overview(cards));

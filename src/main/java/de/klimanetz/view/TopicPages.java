@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
@@ -47,7 +48,7 @@ final class TopicPages {
     WebPage overview() {
         return bench.overview(
                 "topics",
-                Topics.OVERVIEW,
+                Link.to(Area.TOPICS),
                 "Stichworte im " + bench.site().network().title()
                         + ": Termine, gute Praxis, Kampagnen und Meldungen nach Themen.",
                 new Overview(bench.topics().all().stream()
@@ -103,7 +104,7 @@ final class TopicPages {
                 "topic",
                 new Link(topic.title(), topic.address()),
                 description,
-                List.of(Workbench.HOME, Topics.OVERVIEW),
+                List.of(Link.to(Area.HOME), Link.to(Area.TOPICS)),
                 content,
                 coming.isEmpty() && offers.isEmpty() ? topic.items() : List.of());
     }

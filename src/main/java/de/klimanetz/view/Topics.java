@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 /** The ways to the free topics. */
 final class Topics {
 
-    static final Link OVERVIEW = new Link("Stichworte", "/stichworte/");
-
     private final List<Topic> all;
     private final Map<String, Topic> bySlug;
 

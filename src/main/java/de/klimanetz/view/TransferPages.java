@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Transfer;
@@ -21,9 +22,7 @@ import java.util.stream.Stream;
 /** Practices and Kommunen: a table of all, and a list of what has changed. Neither is there before the first step. */
 final class TransferPages {
 
-    static final Link OVERVIEW = new Link("Transfer", "/transfer/");
-
-    private static final Link CHANGES = new Link("Änderungen", OVERVIEW.address() + "aenderungen/");
+    private static final Link CHANGES = new Link("Änderungen", Area.TRANSFER.below("aenderungen/"));
     private static final int NEWEST = 8;
     private static final int MOST = 300;
 
@@ -80,7 +79,7 @@ final class TransferPages {
 
     /** The way to the table, if there is one. */
     static Optional<Link> link(Workbench bench) {
-        return bench.site().realTransfers().stream().findFirst().map(step -> OVERVIEW);
+        return bench.site().realTransfers().stream().findFirst().map(step -> Link.to(Area.TRANSFER));
     }
 
     List<WebPage> pages() {
@@ -93,10 +92,10 @@ final class TransferPages {
                 .toList();
         return bench.computed(
                 "transfer",
-                OVERVIEW,
+                Link.to(Area.TRANSFER),
                 "Welche Kommune im " + bench.site().network().title()
                         + " welche gute Praxis übernommen hat: Tabelle, neueste Änderungen und was noch niemand aufgegriffen hat.",
-                List.of(Workbench.HOME, PracticePages.OVERVIEW),
+                List.of(Link.to(Area.HOME), Link.to(Area.PRACTICES)),
                 new View(
                         signs(),
                         members.stream().map(Cards::link).toList(),
@@ -117,7 +116,7 @@ final class TransferPages {
                 "transfer-changes",
                 CHANGES,
                 "Wann welche Kommune im " + bench.site().network().title() + " welche gute Praxis aufgegriffen hat.",
-                List.of(Workbench.HOME, PracticePages.OVERVIEW, OVERVIEW),
+                List.of(Link.to(Area.HOME), Link.to(Area.PRACTICES), Link.to(Area.TRANSFER)),
                 new Changes(
                         years.entrySet().stream()
                                 .map(year -> new Group<>(

@@ -4,6 +4,7 @@ import de.klimanetz.feed.Feed;
 import de.klimanetz.map.Atlas;
 import de.klimanetz.memory.Answers;
 import de.klimanetz.memory.Memory;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
@@ -42,8 +43,6 @@ record Workbench(
         Answers<Surroundings> surroundings,
         Object basis,
         Atlas atlas) {
-
-    static final Link HOME = new Link("Start", "/");
 
     static Workbench of(
             Site site,
@@ -151,7 +150,7 @@ record Workbench(
 
     /** An overview right below the home page. */
     WebPage overview(String template, Link link, String description, Object content) {
-        return computed(template, link, description, List.of(HOME), content);
+        return computed(template, link, description, List.of(Link.to(Area.HOME)), content);
     }
 
     /** A page besides that of a campaign; once the campaign is over it no longer changes with the day. */

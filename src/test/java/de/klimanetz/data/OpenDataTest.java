@@ -3,6 +3,7 @@ package de.klimanetz.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.Build;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Site;
 import de.klimanetz.testing.GoldenFile;
 import de.klimanetz.testing.TestProject;
@@ -43,7 +44,8 @@ class OpenDataTest {
         DataFiles data = DataFiles.of(project.site());
 
         for (String address : data.files().keySet()) {
-            new GoldenFile(GOLDEN.resolve(address.substring(OpenData.FOLDER.length()))).assertHolds(data.text(address));
+            new GoldenFile(GOLDEN.resolve(address.substring(Area.DATA.address().length())))
+                    .assertHolds(data.text(address));
         }
     }
 
