@@ -30,18 +30,16 @@ class OwnContentTest {
 
     @Test
     void namesASourceForEverythingThatIsReal() {
-        assertThat(site.items()
-                        .filter(item -> item.type() != ContentType.PAGE
-                                && !item.common().example()))
-                .allSatisfy(item -> assertThat(item.common().body().section(Body.SOURCES))
-                        .as(item.common().place().file())
+        assertThat(site.items().filter(item -> item.type() != ContentType.PAGE && !item.isExample()))
+                .allSatisfy(item -> assertThat(item.body().section(Body.SOURCES))
+                        .as(item.place().file())
                         .hasValueSatisfying(
                                 sources -> assertThat(sources.html()).contains("<li>")));
     }
 
     private List<Item> real(ContentType type) {
         return site.items()
-                .filter(item -> item.type() == type && !item.common().example())
+                .filter(item -> item.type() == type && !item.isExample())
                 .toList();
     }
 }

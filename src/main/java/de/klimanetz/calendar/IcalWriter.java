@@ -140,13 +140,13 @@ final class IcalWriter implements Function<Event, String> {
         String changes = event.changes().stream()
                 .map(change -> "Geändert am " + DAY.format(change.day()) + ": " + change.words())
                 .collect(Collectors.joining("\n"));
-        return Stream.of(event.common().teaser(), event.stateNote(), changes, settings.absolute(event.address()))
+        return Stream.of(event.teaser(), event.status().note(), changes, settings.absolute(event.address()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }
 
     private static List<String> categories(Event event) {
-        return Stream.concat(Stream.of(event.kind().label()), event.common().topics().stream())
+        return Stream.concat(Stream.of(event.kind().label()), event.topics().stream())
                 .toList();
     }
 

@@ -60,7 +60,7 @@ final class SeriesCheck {
                     problems.error(
                             place,
                             "Für den " + day + " der Reihe „" + series.title() + "“ steht schon "
-                                    + other.common().place().file() + ".");
+                                    + other.place().file() + ".");
                 } else if (series.rhythm().isPresent() && !isAdded(day)) {
                     check(day, place);
                 }

@@ -7,8 +7,6 @@ import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.vocabulary.EventState;
-import de.klimanetz.model.vocabulary.RegistrationNeed;
-import de.klimanetz.model.vocabulary.Visibility;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import java.time.Duration;
@@ -31,10 +29,6 @@ import java.util.stream.Stream;
 final class SeriesExpansion {
 
     private static final int MONTHS_AHEAD = 18;
-    private static final Event.Venue NOWHERE = new Event.Venue("", "", "", "", Optional.empty(), "", "");
-    private static final Event.OnlineAccess NO_ROOM = new Event.OnlineAccess("", false, "");
-    private static final Event.Registration NO_REGISTRATION = new Event.Registration(
-            RegistrationNeed.NONE, "", "", "", Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     private final Series series;
     private final Site site;
@@ -80,17 +74,19 @@ final class SeriesExpansion {
 
     /** The days that the rhythm gives, up to the last one of which the series says something. */
     private Optional<List<LocalDate>> days(Rhythm rhythm) {
-        Occurrences occurrences = new Occurrences(rhythm, series.from(), series.to());
+        Occurrences occurrences = new Occurrences(
+                rhythm, series.recurrence().from(), series.recurrence().to());
         Optional<LocalDate> earliest = occurrences.earliest();
         if (earliest.isEmpty()) {
             problems.error(rhythmPlace, "Der Rhythmus trifft auf keinen einzigen Tag.");
             return Optional.empty();
         }
-        if (rhythm.interval() > 1 && !earliest.get().equals(series.from())) {
+        if (rhythm.interval() > 1 && !earliest.get().equals(series.recurrence().from())) {
             problems.error(
                     rhythmPlace,
-                    "Von „ab“ an wird gezählt, und " + series.from() + " ist kein Tag der Reihe. Schreiben Sie in „ab“ "
-                            + "das erste Treffen, etwa " + earliest.get() + ".");
+                    "Von „ab“ an wird gezählt, und " + series.recurrence().from()
+                            + " ist kein Tag der Reihe. Schreiben Sie in „ab“ " + "das erste Treffen, etwa "
+                            + earliest.get() + ".");
             return Optional.empty();
         }
         LocalDate last =
@@ -139,14 +135,15 @@ final class SeriesExpansion {
     }
 
     private Schedule schedule(Series.Day day) {
-        Optional<LocalTime> start = day.time().or(() -> series.time().map(Series.TimeOfDay::start));
+        Optional<LocalTime> start =
+                day.time().or(() -> series.recurrence().time().map(Series.TimeOfDay::start));
         if (start.isEmpty()) {
             return new Schedule.Days(day.date(), day.date());
         }
         LocalDateTime begin = day.date().atTime(start.get());
         if (site.settings().zone().getRules().getValidOffsets(begin).size() != 1) {
             problems.error(
-                    series.common().place(),
+                    series.place(),
                     "Am " + day.date() + " wird die Uhr umgestellt: " + start.get() + " gibt es da nicht oder zweimal. "
                             + "Schreiben Sie eine andere Uhrzeit: :verlegt: " + day.date() + " auf " + day.date()
                             + " 04:00");
@@ -156,34 +153,23 @@ final class SeriesExpansion {
 
     /** A meeting at another time takes as long as the others. */
     private Optional<Duration> length() {
-        return series.time().flatMap(time -> time.end().map(end -> Duration.between(time.start(), end)));
+        return series.recurrence().time().flatMap(time -> time.end().map(end -> Duration.between(time.start(), end)));
     }
 
     private Event event(
             LocalDate day, String host, Schedule schedule, EventState state, Optional<Schedule> earlierSchedule) {
-        boolean open = series.visibility() == Visibility.PUBLIC;
+        Place place = series.place();
         return new Event(
-                series.common().withoutText(series.id() + "-" + day),
-                schedule,
-                series.common().place(),
-                "",
-                series.format(),
+                series.common().withoutBody(series.id() + "-" + day),
                 series.kind(),
-                open ? series.venue() : NOWHERE,
-                open ? series.online() : NO_ROOM,
-                series.organizer(),
-                host,
-                NO_REGISTRATION,
-                "",
-                series.accessibility(),
-                "de",
-                state,
-                "",
-                earlierSchedule.stream().toList(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Event.Part(
-                        series.slug(), Optional.of(day), series.common().place())));
+                new Event.When(schedule, "", earlierSchedule.stream().toList(), place),
+                series.isOpen()
+                        ? series.where()
+                        : Event.Where.untold(series.where().format()),
+                new Event.Hosting(series.organizer(), host),
+                new Event.Admission(Event.Registration.NONE, "", series.accessibility(), "de"),
+                new Event.Status(state, "", List.of()),
+                Event.Review.NONE,
+                Optional.of(new Event.Part(series.slug(), Optional.of(day), place)));
     }
 }

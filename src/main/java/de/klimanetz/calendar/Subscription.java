@@ -43,8 +43,8 @@ public record Subscription(String address, Optional<Label> label, List<Event> ev
         List<Event> events = site.events().stream()
                 .filter(event -> event.isInCalendars() && !event.schedule().isOver(oldest))
                 .toList();
-        Map<Optional<String>, List<Event>> byCampaign = events.stream()
-                .collect(Collectors.groupingBy(event -> event.common().campaign()));
+        Map<Optional<String>, List<Event>> byCampaign =
+                events.stream().collect(Collectors.groupingBy(event -> event.campaign()));
         String title = site.settings().title();
         List<Subscription> calendars = new ArrayList<>();
         calendars.add(named(

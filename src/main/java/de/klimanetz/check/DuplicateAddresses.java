@@ -16,7 +16,7 @@ final class DuplicateAddresses {
         for (Page page : site.pages()) {
             if (reserved.contains(page.slug())) {
                 problems.error(
-                        page.common().place(),
+                        page.place(),
                         "Die Adresse /" + page.slug()
                                 + "/ gehört einem Bereich der Website. Geben Sie der Datei einen anderen Namen.");
             }

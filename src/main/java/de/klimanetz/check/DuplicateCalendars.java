@@ -28,7 +28,7 @@ final class DuplicateCalendars {
                     String owner = owners.putIfAbsent(item.slug(), owner(item));
                     if (owner != null) {
                         problems.error(
-                                item.common().place(),
+                                item.place(),
                                 "Der Name „" + item.slug() + "“ gehört dem Kalender " + owner
                                         + ". Geben Sie der Datei einen anderen Namen.");
                     }
@@ -36,6 +36,6 @@ final class DuplicateCalendars {
     }
 
     private static String owner(Item item) {
-        return "von „" + item.title() + "“ (" + item.common().place().file() + ")";
+        return "von „" + item.title() + "“ (" + item.place().file() + ")";
     }
 }

@@ -17,9 +17,9 @@ final class DuplicateIds {
             Item first = seen.putIfAbsent(item.id(), item);
             if (first != null) {
                 problems.error(
-                        item.common().place(),
+                        item.place(),
                         "Die Kennung „" + item.id() + "“ steht auch in "
-                                + first.common().place().file()
+                                + first.place().file()
                                 + ". Vergeben Sie im neueren der beiden Einträge eine andere.");
             }
         });

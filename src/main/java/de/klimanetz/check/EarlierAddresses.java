@@ -19,7 +19,7 @@ public final class EarlierAddresses {
     /** @param used the addresses of all pages of the site */
     public static void find(Site site, Collection<String> used, Problems problems) {
         List<EarlierAddress> all =
-                site.moved().flatMap(item -> item.common().earlier().stream()).toList();
+                site.moved().flatMap(item -> item.earlier().stream()).toList();
         if (!all.isEmpty()) {
             NavigableSet<String> taken = new TreeSet<>(used);
             site.files().forEach(path -> taken.add("/" + path));

@@ -24,7 +24,7 @@ final class EventsOfHiddenCampaigns {
 
     private static void check(Event event, Campaign campaign, Problems problems) {
         problems.error(
-                event.common().place(),
+                event.place(),
                 "„beginn: kampagne“ nennt die Tage von „" + campaign.title()
                         + "“, und die Kampagne ist noch nicht öffentlich. Schreiben Sie „beginn: offen“, oder veröffentlichen Sie die Kampagne.");
     }

@@ -18,7 +18,7 @@ final class EventsOutsideCampaign {
         Map<String, Campaign> campaigns =
                 site.campaigns().stream().collect(Collectors.toMap(Campaign::slug, Function.identity()));
         for (Event event : site.events()) {
-            event.common().campaign().map(campaigns::get).ifPresent(campaign -> check(event, campaign, problems));
+            event.campaign().map(campaigns::get).ifPresent(campaign -> check(event, campaign, problems));
         }
     }
 
@@ -29,7 +29,7 @@ final class EventsOutsideCampaign {
         boolean after = campaign.to().map(end -> earliest.isAfter(end.last())).orElse(false);
         if (before || after) {
             problems.hint(
-                    event.common().place(),
+                    event.place(),
                     "Der Termin liegt außerhalb der Kampagne „" + campaign.title() + "“. Stimmt das Datum?");
         }
     }

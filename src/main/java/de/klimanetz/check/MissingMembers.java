@@ -1,5 +1,6 @@
 package de.klimanetz.check;
 
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Network;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
@@ -14,12 +15,10 @@ final class MissingMembers {
             return;
         }
         Network network = site.network();
-        long towns = site.members().stream()
-                .filter(member -> !member.isDistrict() && member.left().isEmpty())
-                .count();
+        long towns = site.members().stream().filter(Member::isTownOfNetwork).count();
         if (towns != network.expectedMembers()) {
             problems.error(
-                    network.common().place(),
+                    network.place(),
                     "Zum Netzwerk gehören laut „mitglieder“ " + network.expectedMembers()
                             + " Städte und Gemeinden, in content/kommunen stehen " + towns + ".");
         }

@@ -18,7 +18,7 @@ final class ReservedFeedNames {
         Stream.<Item>concat(site.members().stream(), site.campaigns().stream())
                 .filter(item -> FeedNames.isReserved(item.slug()))
                 .forEach(item -> problems.error(
-                        item.common().place(),
+                        item.place(),
                         "Der Name „" + item.slug()
                                 + "“ gehört einem Feed der Website. Geben Sie der Datei einen anderen Namen."));
     }

@@ -35,14 +35,14 @@ final class ReusedIds {
 
     private static void reportReuse(Item item, Publication.Entry entry, Problems problems) {
         problems.error(
-                item.common().place(),
+                item.place(),
                 "Die Kennung „" + item.id() + "“ gehört schon zu „" + entry.title() + "“ (" + label(entry.type())
                         + "). Kennungen werden nie wieder verwendet. Vergeben Sie hier eine neue.");
     }
 
     private static void reportRenaming(Item item, Publication.Entry entry, Problems problems) {
         problems.error(
-                item.common().place(),
+                item.place(),
                 "Die Kennung ist „" + item.id() + "“, veröffentlicht war „" + entry.id()
                         + "“. Kalender und Feeds hielten das für einen anderen Eintrag. Schreibweise: :id: "
                         + entry.id());

@@ -33,14 +33,14 @@ final class SilentChanges {
         Announcement now = Publication.entry(event).event().orElseThrow();
         if (now.sequence() < published.sequence()) {
             problems.error(
-                    event.common().place(),
+                    event.place(),
                     "Veröffentlicht waren " + published.sequence() + " Änderungen, jetzt sind es " + now.sequence()
                             + ". Lassen Sie im Abschnitt „== Änderungen“ die alten stehen.");
         }
         List<String> differences = differences(now, published);
         if (!differences.isEmpty() && now.sequence() <= published.sequence()) {
             problems.error(
-                    event.schedulePlace(),
+                    event.when().place(),
                     "Anders als veröffentlicht: " + String.join(", ", differences)
                             + ". Unter „Änderungen“ steht davon nichts, und Kalender übernähmen es nicht." + NOTATION);
         }

@@ -16,16 +16,16 @@ final class SimilarTopics {
         Map<String, String> slugs = new HashMap<>();
         Map<String, String> spellings = new HashMap<>();
         for (Item item : site.items().toList()) {
-            for (String topic : item.common().topics()) {
+            for (String topic : item.topics()) {
                 String slug = slugs.computeIfAbsent(topic, Slugs::of);
                 String spelling = spellings.computeIfAbsent(slug, first -> topic);
                 if (slug.isEmpty()) {
                     problems.hint(
-                            item.common().place(),
+                            item.place(),
                             "Das Stichwort „" + topic + "“ hat keine eigene Seite. Es braucht einen Buchstaben (a–z).");
                 } else if (!spelling.equals(topic)) {
                     problems.hint(
-                            item.common().place(),
+                            item.place(),
                             "Das Stichwort „" + topic + "“ heißt anderswo „" + spelling
                                     + "“. Beide haben eine gemeinsame Seite; schreiben Sie es überall gleich.");
                 }

@@ -25,7 +25,7 @@ final class StaleFigures {
     static void find(Site site, LocalDate today, Problems problems) {
         StaleFigures stale = new StaleFigures(site.settings(), today, problems);
         site.members().stream()
-                .filter(member -> member.left().isEmpty())
+                .filter(member -> member.membership().left().isEmpty())
                 .flatMap(StaleFigures::figures)
                 .forEach(stale::report);
         site.practices().stream()
@@ -35,7 +35,7 @@ final class StaleFigures {
     }
 
     private static Stream<Figure> figures(Member member) {
-        return Stream.concat(member.population().stream(), member.area().stream());
+        return Stream.concat(member.geography().population().stream(), member.geography().area().stream());
     }
 
     private void report(Figure figure) {

@@ -18,7 +18,7 @@ final class UnfitMap {
     }
 
     private static void check(String map, Site site, Problems problems) {
-        Place place = site.network().common().place();
+        Place place = site.network().place();
         try {
             Set<String> members = site.members().stream().map(Member::ags).collect(Collectors.toSet());
             for (String ags : new MapDrawer(map).keys()) {

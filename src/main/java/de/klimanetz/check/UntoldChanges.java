@@ -20,9 +20,9 @@ final class UntoldChanges {
             if (CHANGED.contains(event.state())
                     && event.changes().isEmpty()
                     && !event.isMeeting()
-                    && !problems.hasErrorsIn(event.common().place().file())) {
+                    && !problems.hasErrorsIn(event.place().file())) {
                 problems.hint(
-                        event.common().place(),
+                        event.place(),
                         "Der Zustand ist „" + event.state().key() + "“, und es steht nicht dabei, seit wann. "
                                 + "Schreibweise: ein Abschnitt „== Änderungen“, darunter: * 2026-09-01: Was sich geändert hat");
             }

@@ -25,7 +25,7 @@ final class VanishedPages {
         site.items().forEach(item -> {
             items.put(item.id(), item);
             addresses.add(item.address());
-            item.common().earlier().stream().map(EarlierAddress::address).forEach(addresses::add);
+            item.earlier().stream().map(EarlierAddress::address).forEach(addresses::add);
         });
         for (Publication.Entry entry : before.values()) {
             Stream.concat(Stream.of(entry.address()), entry.earlier().stream())
@@ -44,7 +44,7 @@ final class VanishedPages {
                             + "Stelle tritt. Schreibweise: :frueher: " + address);
         } else {
             problems.error(
-                    item.common().place(),
+                    item.place(),
                     "Die Adresse „" + address + "“ war veröffentlicht, und wer sie kennt, findet jetzt nichts mehr. "
                             + "Schreibweise: :frueher: " + address);
         }

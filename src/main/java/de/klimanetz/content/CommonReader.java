@@ -37,26 +37,27 @@ final class CommonReader {
             problems.hint(source.place(), NO_SOURCES);
         }
         return new Common(
-                source.type(),
-                facts.get(CommonFields.ID),
-                source.slug(),
-                source.header().title(),
-                facts.get(CommonFields.TEASER),
-                facts.get(CommonFields.CHECKED),
-                facts.find(CommonFields.PUBLISHED_REQUIRED).or(() -> facts.find(CommonFields.PUBLISHED)),
-                facts.find(CommonFields.VISIBLE_FROM),
-                earlier(source, facts),
-                facts.find(CommonFields.SCOPE).orElse(members.isEmpty() ? Scope.DISTRICT : Scope.LOCAL),
-                members,
-                facts.find(CommonFields.TOPICS).orElse(List.of()),
-                facts.find(CommonFields.AUDIENCES).orElse(List.of()),
-                facts.slug(CommonFields.CAMPAIGN),
-                facts.slugs(CommonFields.THEMES),
-                facts.text(CommonFields.AUTHOR),
-                picture(facts),
+                new Common.Identity(source.type(), facts.get(CommonFields.ID), source.slug(), earlier(source, facts)),
+                new Common.Text(
+                        source.header().title(),
+                        facts.get(CommonFields.TEASER),
+                        facts.text(CommonFields.AUTHOR),
+                        picture(facts),
+                        body),
+                new Common.Dates(
+                        facts.get(CommonFields.CHECKED),
+                        facts.find(CommonFields.PUBLISHED_REQUIRED).or(() -> facts.find(CommonFields.PUBLISHED)),
+                        facts.find(CommonFields.VISIBLE_FROM)),
+                new Common.Reach(
+                        facts.find(CommonFields.SCOPE).orElse(members.isEmpty() ? Scope.DISTRICT : Scope.LOCAL),
+                        members,
+                        facts.find(CommonFields.AUDIENCES).orElse(List.of())),
+                new Common.Subjects(
+                        facts.find(CommonFields.TOPICS).orElse(List.of()),
+                        facts.slug(CommonFields.CAMPAIGN),
+                        facts.slugs(CommonFields.THEMES)),
                 example,
                 facts.find(CommonFields.STATUS).orElse(Status.PUBLISHED) == Status.DRAFT,
-                body,
                 source.place());
     }
 

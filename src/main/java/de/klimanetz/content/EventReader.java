@@ -27,7 +27,7 @@ final class EventReader {
     }
 
     Optional<Event> read(Common common, Facts facts, List<Change> changes) {
-        Optional<Campaign> campaign = common.campaign().flatMap(neighbours::campaign);
+        Optional<Campaign> campaign = common.subjects().campaign().flatMap(neighbours::campaign);
         Optional<Schedule> schedule = schedules.read(facts, EventFields.START, facts.find(EventFields.END), campaign);
         List<Schedule> earlier = schedules.readEarlier(facts, EventFields.EARLIER_STARTS, campaign);
         EventState state = facts.find(EventFields.STATE).orElse(EventState.CONFIRMED);
@@ -35,25 +35,13 @@ final class EventReader {
         schedule.ifPresent(when -> checkDates(facts, when));
         return schedule.map(when -> new Event(
                 common,
-                when,
-                facts.place(EventFields.START),
-                facts.text(EventFields.SCHEDULE_NOTE),
-                facts.get(EventFields.FORMAT),
                 facts.get(EventFields.KIND),
-                venue(facts),
-                online(facts),
-                facts.text(EventFields.ORGANIZER),
-                facts.text(EventFields.HOST),
-                registration(facts),
-                facts.text(EventFields.COST),
-                facts.text(EventFields.ACCESSIBILITY),
-                facts.find(EventFields.LANGUAGE).orElse("de"),
-                state,
-                facts.text(EventFields.STATE_NOTE),
-                earlier,
-                changes,
-                facts.find(EventFields.ATTENDANCE),
-                facts.slug(EventFields.REPORT),
+                new Event.When(when, facts.text(EventFields.SCHEDULE_NOTE), earlier, facts.place(EventFields.START)),
+                where(facts),
+                new Event.Hosting(facts.text(EventFields.ORGANIZER), facts.text(EventFields.HOST)),
+                admission(facts),
+                new Event.Status(state, facts.text(EventFields.STATE_NOTE), changes),
+                new Event.Review(facts.find(EventFields.ATTENDANCE), facts.slug(EventFields.REPORT)),
                 series(facts)));
     }
 
@@ -111,22 +99,30 @@ final class EventReader {
         return facts.slug(EventFields.SERIES).map(slug -> new Event.Part(slug, day, place));
     }
 
-    static Event.OnlineAccess online(Facts facts) {
-        return new Event.OnlineAccess(
-                facts.text(EventFields.ONLINE_ADDRESS),
-                facts.flag(EventFields.ONLINE_PUBLIC),
-                facts.text(EventFields.ONLINE_NOTE));
+    /** Also of a series. */
+    static Event.Where where(Facts facts) {
+        return new Event.Where(
+                facts.get(EventFields.FORMAT),
+                new Event.Venue(
+                        facts.text(EventFields.VENUE),
+                        facts.text(EventFields.VENUE_STREET),
+                        facts.text(EventFields.VENUE_POSTCODE),
+                        facts.text(EventFields.VENUE_CITY),
+                        facts.find(EventFields.VENUE_POSITION),
+                        facts.text(EventFields.VENUE_ACCESSIBILITY),
+                        facts.text(EventFields.VENUE_DIRECTIONS)),
+                new Event.OnlineAccess(
+                        facts.text(EventFields.ONLINE_ADDRESS),
+                        facts.flag(EventFields.ONLINE_PUBLIC),
+                        facts.text(EventFields.ONLINE_NOTE)));
     }
 
-    static Event.Venue venue(Facts facts) {
-        return new Event.Venue(
-                facts.text(EventFields.VENUE),
-                facts.text(EventFields.VENUE_STREET),
-                facts.text(EventFields.VENUE_POSTCODE),
-                facts.text(EventFields.VENUE_CITY),
-                facts.find(EventFields.VENUE_POSITION),
-                facts.text(EventFields.VENUE_ACCESSIBILITY),
-                facts.text(EventFields.VENUE_DIRECTIONS));
+    private static Event.Admission admission(Facts facts) {
+        return new Event.Admission(
+                registration(facts),
+                facts.text(EventFields.COST),
+                facts.text(EventFields.ACCESSIBILITY),
+                facts.find(EventFields.LANGUAGE).orElse("de"));
     }
 
     private static Event.Registration registration(Facts facts) {

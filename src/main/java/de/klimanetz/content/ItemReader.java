@@ -37,23 +37,34 @@ final class ItemReader {
     }
 
     private Optional<? extends Item> item(Source source, Common common, Facts facts) {
-        return switch (common.type()) {
+        return switch (common.identity().type()) {
             case NETWORK ->
                 Optional.of(
                         new NetworkReader(content.resolve(ContentType.NETWORK.folder()), problems).read(common, facts));
             case MEMBER -> Optional.of(new MemberReader(problems).read(common, facts));
             case EVENT ->
                 new EventReader(new ScheduleReader(zone, problems), neighbours, problems)
-                        .read(common, facts, new ChangeReader(source, problems).read(common.body()));
+                        .read(
+                                common,
+                                facts,
+                                new ChangeReader(source, problems)
+                                        .read(common.text().body()));
             case SERIES -> new SeriesReader(problems).read(common, facts);
             case CAMPAIGN -> new CampaignReader(problems).read(common, facts);
             case THEME -> new ThemeReader(problems).read(common, facts);
             case OFFER ->
                 Optional.of(OfferReader.read(
-                        common, facts, new RoundReader(source, neighbours, problems).read(common.body())));
+                        common,
+                        facts,
+                        new RoundReader(source, neighbours, problems)
+                                .read(common.text().body())));
             case PRACTICE ->
                 Optional.of(new PracticeReader(problems)
-                        .read(common, facts, new CriterionReader(source, problems).read(common.body())));
+                        .read(
+                                common,
+                                facts,
+                                new CriterionReader(source, problems)
+                                        .read(common.text().body())));
             case NEWS -> Optional.of(new NewsReader(problems).read(common, facts));
             case PAGE -> Optional.of(PageReader.read(common, facts));
         };

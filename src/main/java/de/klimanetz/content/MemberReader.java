@@ -18,22 +18,25 @@ final class MemberReader {
         return new Member(
                 common,
                 facts.get(MemberFields.KIND),
-                facts.get(MemberFields.ROLE),
                 facts.get(MemberFields.AGS),
-                facts.get(MemberFields.SINCE),
-                facts.find(MemberFields.LEFT),
-                facts.text(MemberFields.REGION),
-                figures.read(MemberFields.POPULATION, MemberFields.POPULATION_AS_OF, MemberFields.POPULATION_SOURCE),
-                figures.readLasting(MemberFields.AREA, MemberFields.AREA_AS_OF, MemberFields.AREA_SOURCE),
-                facts.find(MemberFields.POSITION),
-                facts.text(MemberFields.POSITION_SOURCE),
-                MemberFields.CONTACT.read(facts),
-                MemberFields.CLIMATE_OFFICE.read(facts),
-                facts.text(MemberFields.WEBSITE),
-                facts.text(MemberFields.CLIMATE_PAGE),
-                facts.text(MemberFields.PLAN),
-                facts.find(MemberFields.PLAN_SINCE),
-                facts.text(MemberFields.PLAN_FUNDING),
-                facts.find(MemberFields.MANAGER_SINCE));
+                new Member.Membership(
+                        facts.get(MemberFields.ROLE), facts.get(MemberFields.SINCE), facts.find(MemberFields.LEFT)),
+                new Member.Geography(
+                        facts.text(MemberFields.REGION),
+                        figures.read(
+                                MemberFields.POPULATION, MemberFields.POPULATION_AS_OF, MemberFields.POPULATION_SOURCE),
+                        figures.readLasting(MemberFields.AREA, MemberFields.AREA_AS_OF, MemberFields.AREA_SOURCE),
+                        facts.find(MemberFields.POSITION),
+                        facts.text(MemberFields.POSITION_SOURCE)),
+                new Member.Offices(
+                        MemberFields.CONTACT.read(facts),
+                        MemberFields.CLIMATE_OFFICE.read(facts),
+                        facts.text(MemberFields.WEBSITE),
+                        facts.text(MemberFields.CLIMATE_PAGE)),
+                new Member.ClimatePlan(
+                        facts.text(MemberFields.PLAN),
+                        facts.find(MemberFields.PLAN_SINCE),
+                        facts.text(MemberFields.PLAN_FUNDING),
+                        facts.find(MemberFields.MANAGER_SINCE)));
     }
 }

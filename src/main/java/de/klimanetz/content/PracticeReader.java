@@ -25,9 +25,7 @@ final class PracticeReader {
                 common,
                 level,
                 facts.get(PracticeFields.FIELD),
-                facts.get(PracticeFields.CARRIER),
-                facts.find(PracticeFields.SINCE),
-                new Practice.LegalForm(facts.text(PracticeFields.LEGAL_FORM), facts.find(PracticeFields.LEGAL_KIND)),
+                setting(facts),
                 funding(common, facts),
                 facts.text(PracticeFields.EFFECT),
                 new Practice.Effort(
@@ -35,13 +33,20 @@ final class PracticeReader {
                         facts.text(PracticeFields.STAFF),
                         facts.text(PracticeFields.TIME),
                         facts.find(PracticeFields.EFFORT)),
-                facts.find(PracticeFields.COOPERATION),
                 PracticeFields.CONTACT.read(facts),
                 facts.text(PracticeFields.CONTACT_PAGE),
                 measure(facts, level),
-                facts.text(PracticeFields.PLACE_ELSEWHERE),
-                authors(common.body(), facts),
+                authors(common.text().body(), facts),
                 criteria);
+    }
+
+    private static Practice.Setting setting(Facts facts) {
+        return new Practice.Setting(
+                facts.get(PracticeFields.CARRIER),
+                facts.find(PracticeFields.SINCE),
+                facts.text(PracticeFields.PLACE_ELSEWHERE),
+                facts.find(PracticeFields.COOPERATION),
+                new Practice.LegalForm(facts.text(PracticeFields.LEGAL_FORM), facts.find(PracticeFields.LEGAL_KIND)));
     }
 
     private Practice.Funding funding(Common common, Facts facts) {
@@ -62,7 +67,7 @@ final class PracticeReader {
                                 PracticeFields.FUNDING_SUM,
                                 PracticeFields.FUNDING_SUM_AS_OF,
                                 PracticeFields.FUNDING_SUM_SOURCE),
-                facts.find(PracticeFields.FUNDING_CHECKED).orElse(common.checked()),
+                facts.find(PracticeFields.FUNDING_CHECKED).orElse(common.dates().checked()),
                 facts.place(checkedApart ? PracticeFields.FUNDING_CHECKED : PracticeFields.FUNDING));
     }
 

@@ -19,7 +19,7 @@ final class SeriesReader {
 
     /** The series, or nothing when its days make no sense. */
     Optional<Series> read(Common common, Facts facts) {
-        LocalDate from = facts.find(SeriesFields.FROM).orElse(common.checked());
+        LocalDate from = facts.find(SeriesFields.FROM).orElse(common.dates().checked());
         Optional<LocalDate> to = facts.find(SeriesFields.TO);
         if (to.filter(from::isAfter).isPresent()) {
             problems.error(facts.place(SeriesFields.TO), "Das Ende „bis“ liegt vor dem Beginn „ab“.");
@@ -40,20 +40,19 @@ final class SeriesReader {
         }
         return Optional.of(new Series(
                 common,
-                facts.find(SeriesFields.RHYTHM),
-                facts.text(SeriesFields.RHYTHM_NOTE),
-                from,
-                to,
-                facts.find(SeriesFields.TIME),
-                facts.get(EventFields.FORMAT),
                 facts.get(EventFields.KIND),
-                EventReader.venue(facts),
-                EventReader.online(facts),
+                new Series.Recurrence(
+                        facts.find(SeriesFields.RHYTHM),
+                        facts.text(SeriesFields.RHYTHM_NOTE),
+                        from,
+                        to,
+                        facts.find(SeriesFields.TIME),
+                        exceptions(facts)),
+                EventReader.where(facts),
                 facts.text(EventFields.ORGANIZER),
                 facts.slugs(SeriesFields.HOSTS),
                 facts.text(EventFields.ACCESSIBILITY),
-                facts.find(SeriesFields.VISIBILITY).orElse(Visibility.PUBLIC),
-                exceptions(facts)));
+                facts.find(SeriesFields.VISIBILITY).orElse(Visibility.PUBLIC)));
     }
 
     private static boolean hasRhythm(Facts facts) {

@@ -18,7 +18,6 @@ import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Theme;
 import de.klimanetz.model.Transfer;
-import de.klimanetz.model.vocabulary.Visibility;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
@@ -81,14 +80,13 @@ public final class SiteReader {
         List<Source> sources = folder.sources(problems);
         List<Transfer> steps = transfers(sources, today, problems);
         List<Item> items = items(sources, problems).stream()
-                .filter(item -> !isInternal(item) && (drafts || !isHeldBack(item, today)))
+                .filter(item -> item.isPublished(today, drafts))
                 .toList();
         List<Network> networks = of(Network.class, items);
         networks.stream()
                 .skip(1)
                 .forEach(other -> problems.error(
-                        other.common().place(),
-                        "Es gibt schon ein Netzwerk. In content/netzwerk liegt nur index.adoc."));
+                        other.place(), "Es gibt schon ein Netzwerk. In content/netzwerk liegt nur index.adoc."));
         Optional<Network> network = networks.stream().findFirst();
         if (network.isEmpty() && !problems.hasErrors()) {
             problems.error(
@@ -188,17 +186,6 @@ public final class SiteReader {
         Problems problems = new Problems();
         Optional<Item> item = new ItemReader(content, settings.zone(), converter, neighbours, problems).read(source);
         return new Reading(source, neighbours.told(), item, problems.all());
-    }
-
-    private static boolean isInternal(Item item) {
-        return item instanceof Series series && series.visibility() == Visibility.INTERNAL;
-    }
-
-    private static boolean isHeldBack(Item item, LocalDate today) {
-        boolean early = item.common().visibleFrom().filter(today::isBefore).isPresent();
-        return early
-                || item.common().draft()
-                || item instanceof News news && news.date().first().isAfter(today);
     }
 
     private static <T extends Item> List<T> of(Class<T> type, List<Item> items) {

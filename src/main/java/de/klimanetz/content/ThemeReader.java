@@ -16,13 +16,14 @@ final class ThemeReader {
 
     /** The theme, or nothing when its file is not named after a year: so a year has one theme. */
     Optional<Theme> read(Common common, Facts facts) {
-        if (!common.slug().matches("(19|20)\\d\\d")) {
+        if (!common.identity().slug().matches("(19|20)\\d\\d")) {
             problems.error(
                     common.place(),
                     "Ein Schwerpunktthema heißt nach seinem Jahr. Benennen Sie die Datei um, etwa in content/themen/"
-                            + common.checked().getYear() + ".adoc.");
+                            + common.dates().checked().getYear() + ".adoc.");
             return Optional.empty();
         }
-        return Optional.of(new Theme(common, Integer.parseInt(common.slug()), facts.text(ThemeFields.QUESTION)));
+        return Optional.of(
+                new Theme(common, Integer.parseInt(common.identity().slug()), facts.text(ThemeFields.QUESTION)));
     }
 }

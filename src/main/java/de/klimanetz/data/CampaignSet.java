@@ -11,7 +11,7 @@ final class CampaignSet {
             "Kampagnen",
             "Klimawochen, Wettbewerbe, Programme und andere Kampagnen, laufende und abgeschlossene.",
             site -> ItemColumns.real(site.campaigns()),
-            campaign -> campaign.common().checked(),
+            campaign -> campaign.checked(),
             new Columns<Campaign>(ContentType.CAMPAIGN)
                     .with(ItemColumns::announced)
                     .field("art", Campaign::kind)

@@ -20,7 +20,7 @@ public final class Directory {
     Directory(Site site) {
         settings = site.settings();
         site.items()
-                .filter(item -> !item.common().example())
+                .filter(item -> !item.isExample())
                 .forEach(item -> ids.computeIfAbsent(item.type(), type -> new HashMap<>())
                         .put(item.slug(), item.id()));
     }

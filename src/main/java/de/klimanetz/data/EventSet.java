@@ -29,7 +29,7 @@ final class EventSet {
                 .with(ItemColumns::announced)
                 .with(EventSet::time)
                 .field("zustand", Event::state)
-                .field("zustand-hinweis", Event::stateNote)
+                .field("zustand-hinweis", event -> event.status().note())
                 .always(
                         "aenderungen",
                         Form.of(Form.Kind.NUMBER),
@@ -41,16 +41,17 @@ final class EventSet {
                         "Tag der letzten Änderung oder Prüfung.",
                         (event, directory) -> event.modified())
                 .field("art", Event::kind)
-                .field("format", Event::format)
+                .field("format", event -> event.where().format())
                 .with(EventSet::place)
                 .field("veranstalter", Event::organizer)
-                .field("gastgeber", Event::host)
+                .field("gastgeber", event -> event.hosting().host())
                 .with(EventSet::participation)
                 .with(ItemColumns::reachAndCampaign)
                 .reference("reihe", ContentType.SERIES, event -> event.series().map(Event.Part::slug))
                 .field("statt", event -> event.series().flatMap(Event.Part::day))
-                .field("teilnehmende", Event::attendance)
-                .reference("rueckblick", ContentType.NEWS, Event::report)
+                .field("teilnehmende", event -> event.review().attendance())
+                .reference(
+                        "rueckblick", ContentType.NEWS, event -> event.review().report())
                 .with(ItemColumns::picture)
                 .list();
     }
@@ -76,10 +77,10 @@ final class EventSet {
                         "beginn_vorher",
                         MOMENT.list(),
                         "Für wann der Termin früher angekündigt war, der älteste Beginn zuerst.",
-                        (event, directory) -> event.earlierSchedules().stream()
+                        (event, directory) -> event.when().earlier().stream()
                                 .map(earlier -> start(earlier, zone(directory)))
                                 .toList())
-                .field("termin-hinweis", Event::scheduleNote);
+                .field("termin-hinweis", event -> event.when().note());
     }
 
     private static Columns<Event> place(Columns<Event> columns) {
@@ -103,9 +104,9 @@ final class EventSet {
                 .field("anmeldeschluss", event -> event.registration().closes())
                 .field("plaetze", event -> event.registration().places())
                 .field("ausgebucht", event -> event.registration().full())
-                .field("kosten", Event::cost)
-                .field("barrierefreiheit", Event::accessibility)
-                .field("sprache", Event::language);
+                .field("kosten", event -> event.admission().cost())
+                .field("barrierefreiheit", event -> event.admission().accessibility())
+                .field("sprache", event -> event.admission().language());
     }
 
     private static ZoneId zone(Directory directory) {

@@ -14,7 +14,7 @@ final class ItemColumns {
     private ItemColumns() {}
 
     static <T extends Item> List<T> real(List<T> items) {
-        return items.stream().filter(item -> !item.common().example()).toList();
+        return items.stream().filter(item -> !item.isExample()).toList();
     }
 
     /** What every item has. */
@@ -26,34 +26,31 @@ final class ItemColumns {
                         Form.of(Form.Kind.WEB_ADDRESS),
                         "Die Seite mit dem ganzen Text und den Quellen.",
                         (item, directory) -> directory.address(item))
-                .field("kurztext", item -> item.common().teaser())
-                .field("stand", item -> item.common().checked());
+                .field("kurztext", item -> item.teaser())
+                .field("stand", item -> item.checked());
     }
 
     /** The same for what is announced and therefore has a day of publication. */
     static <T extends Item> Columns<T> announced(Columns<T> columns) {
-        return head(columns).field("veroeffentlicht", item -> item.common().published());
+        return head(columns).field("veroeffentlicht", item -> item.published());
     }
 
     /** Where and for whom. */
     static <T extends Item> Columns<T> reach(Columns<T> columns) {
-        return columns.field("reichweite", item -> item.common().scope())
-                .reference("kommunen", ContentType.MEMBER, item -> item.common().members())
-                .field("zielgruppe", item -> item.common().audiences())
-                .field("stichworte", item -> item.common().topics());
+        return columns.field("reichweite", item -> item.scope())
+                .reference("kommunen", ContentType.MEMBER, item -> item.members())
+                .field("zielgruppe", item -> item.audiences())
+                .field("stichworte", item -> item.topics());
     }
 
     /** The same for what may belong to a campaign and with it to a theme. */
     static <T extends Item> Columns<T> reachAndCampaign(Columns<T> columns) {
-        return themes(reach(columns)
-                .reference(
-                        "kampagne", ContentType.CAMPAIGN, item -> item.common().campaign()));
+        return themes(reach(columns).reference("kampagne", ContentType.CAMPAIGN, item -> item.campaign()));
     }
 
     /** The themes that an entry names itself. */
     static <T extends Item> Columns<T> themes(Columns<T> columns) {
-        return columns.reference(
-                "thema", ContentType.THEME, item -> item.common().themes());
+        return columns.reference("thema", ContentType.THEME, item -> item.themes());
     }
 
     /** The picture, which has a licence of its own. */
@@ -71,6 +68,6 @@ final class ItemColumns {
     }
 
     private static Optional<String> of(Item item, Function<Picture, String> part) {
-        return item.common().picture().map(part);
+        return item.picture().map(part);
     }
 }

@@ -67,7 +67,8 @@ final class MemberMap {
 
     /** Longitude comes first (RFC 7946 § 3.1.1). */
     private static String point(Member member) {
-        return member.position()
+        return member.geography()
+                .position()
                 .map(point ->
                         "{\"type\":\"Point\",\"coordinates\":[" + point.longitude() + "," + point.latitude() + "]}")
                 .orElse("null");

@@ -12,38 +12,46 @@ final class MemberSet {
             "Kommunen",
             "Der Kreis und seine Städte und Gemeinden mit Gemeindeschlüssel, Kennzahlen und Kontakt zum Klimaschutz.",
             site -> ItemColumns.real(site.members()),
-            member -> member.common().checked(),
+            member -> member.checked(),
             new Columns<Member>(ContentType.MEMBER)
                     .with(ItemColumns::head)
                     .field("typ", Member::kind)
-                    .field("rolle", Member::role)
+                    .field("rolle", member -> member.membership().role())
                     .field("ags", Member::ags)
-                    .field("seit", Member::since)
-                    .field("bis", Member::left)
-                    .field("regierungsbezirk", Member::region)
+                    .field("seit", member -> member.membership().since())
+                    .field("bis", member -> member.membership().left())
+                    .field("regierungsbezirk", member -> member.geography().region())
                     .with(MemberSet::figures)
-                    .with(new PointColumns<>("geo", Member::position)::add)
-                    .field("geo-quelle", Member::positionSource)
-                    .field("website", Member::website)
-                    .field("klimaseite", Member::climatePage)
-                    .with(new ContactColumns<>("", Member::contact)::place)
-                    .with(new ContactColumns<>("kontakt-", Member::climateOffice)::office)
-                    .field("konzept", Member::plan)
-                    .field("konzept-seit", Member::planSince)
-                    .field("konzept-foerderung", Member::planFunding)
-                    .field("management-seit", Member::managerSince)
-                    .field("stichworte", member -> member.common().topics())
+                    .with(new PointColumns<Member>(
+                            "geo", member -> member.geography().position())::add)
+                    .field("geo-quelle", member -> member.geography().positionSource())
+                    .field("website", member -> member.offices().website())
+                    .field("klimaseite", member -> member.offices().climatePage())
+                    .with(new ContactColumns<Member>(
+                            "", member -> member.offices().hall())::place)
+                    .with(new ContactColumns<Member>(
+                            "kontakt-", member -> member.offices().climate())::office)
+                    .field("konzept", member -> member.plan().name())
+                    .field("konzept-seit", member -> member.plan().since())
+                    .field("konzept-foerderung", member -> member.plan().funding())
+                    .field("management-seit", member -> member.plan().managerSince())
+                    .field("stichworte", member -> member.topics())
                     .with(ItemColumns::picture)
                     .list());
 
     private MemberSet() {}
 
     private static Columns<Member> figures(Columns<Member> columns) {
-        return columns.field("einwohner", member -> member.population().map(Figure::value))
-                .field("einwohner-stand", member -> member.population().flatMap(Figure::asOf))
-                .field("einwohner-quelle", member -> member.population().map(Figure::source))
-                .field("flaeche", member -> member.area().map(Figure::value))
-                .field("flaeche-stand", member -> member.area().flatMap(Figure::asOf))
-                .field("flaeche-quelle", member -> member.area().map(Figure::source));
+        return columns.field(
+                        "einwohner", member -> member.geography().population().map(Figure::value))
+                .field(
+                        "einwohner-stand",
+                        member -> member.geography().population().flatMap(Figure::asOf))
+                .field(
+                        "einwohner-quelle",
+                        member -> member.geography().population().map(Figure::source))
+                .field("flaeche", member -> member.geography().area().map(Figure::value))
+                .field("flaeche-stand", member -> member.geography().area().flatMap(Figure::asOf))
+                .field("flaeche-quelle", member -> member.geography().area().map(Figure::source));
     }
 }

@@ -11,7 +11,7 @@ final class NewsSet {
             "Meldungen",
             "Meldungen, Pressemitteilungen und Rückblicke. Der ganze Text steht auf der Seite der Meldung.",
             site -> ItemColumns.real(site.news()),
-            news -> news.common().checked(),
+            news -> news.checked(),
             new Columns<News>(ContentType.NEWS)
                     .with(ItemColumns::announced)
                     .field("art", News::kind)

@@ -16,7 +16,7 @@ final class OfferSet {
             "Angebote",
             "Beratung und andere Angebote mit Anbieter, Anmeldung und ihren Runden durch die Kommunen.",
             site -> ItemColumns.real(site.offers()),
-            offer -> offer.common().checked(),
+            offer -> offer.checked(),
             new Columns<Offer>(ContentType.OFFER)
                     .with(ItemColumns::announced)
                     .field("art", Offer::kind)

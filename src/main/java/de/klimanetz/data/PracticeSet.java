@@ -16,29 +16,33 @@ final class PracticeSet {
             "Gute Praxis",
             "Was sich bewährt hat: Maßnahmen und Beispiele mit Träger, Wirkung, Aufwand und Kontakt.",
             site -> ItemColumns.real(site.practices()),
-            practice -> practice.common().checked(),
+            practice -> practice.checked(),
             new Columns<Practice>(ContentType.PRACTICE)
                     .with(ItemColumns::announced)
                     .field("ebene", Practice::level)
                     .field("handlungsfeld", Practice::field)
-                    .field("traeger", Practice::carrier)
-                    .field("seit", Practice::since)
-                    .field("rechtsform", practice -> practice.legalForm().words())
-                    .field("rechtsform-art", practice -> practice.legalForm().kind())
+                    .field("traeger", practice -> practice.setting().carrier())
+                    .field("seit", practice -> practice.setting().since())
+                    .field(
+                            "rechtsform",
+                            practice -> practice.setting().legalForm().words())
+                    .field(
+                            "rechtsform-art",
+                            practice -> practice.setting().legalForm().kind())
                     .with(PracticeSet::funding)
                     .field("wirkung", Practice::effect)
                     .field("aufwand", practice -> practice.effort().level())
                     .field("aufwand-kosten", practice -> practice.effort().cost())
                     .field("aufwand-personal", practice -> practice.effort().staff())
                     .field("aufwand-zeit", practice -> practice.effort().time())
-                    .field("kooperation", Practice::cooperation)
+                    .field("kooperation", practice -> practice.setting().cooperation())
                     .with(new ContactColumns<>("kontakt-", Practice::contact)::office)
                     .field("kontakt-adresse", Practice::contactPage)
                     .reference(
                             "massnahme",
                             ContentType.PRACTICE,
                             practice -> practice.measure().map(Practice.Part::slug))
-                    .field("ort-ausserhalb", Practice::placeElsewhere)
+                    .field("ort-ausserhalb", practice -> practice.setting().placeElsewhere())
                     .with(PracticeSet::authors)
                     .own(
                             "kriterien",

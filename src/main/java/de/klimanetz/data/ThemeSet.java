@@ -12,7 +12,7 @@ final class ThemeSet {
             "Schwerpunktthemen",
             "Was sich das Netzwerk für ein Jahr gemeinsam vornimmt. Was dazugehört, nennt das Thema in „thema“.",
             site -> ItemColumns.real(site.themes()),
-            theme -> theme.common().checked(),
+            theme -> theme.checked(),
             new Columns<Theme>(ContentType.THEME)
                     .with(ItemColumns::announced)
                     .always(

@@ -45,9 +45,9 @@ final class EntryMaker {
                 story.day().atStartOfDay(settings.zone()),
                 Xml.legal(StoryText.summary(story)),
                 Xml.legal(html),
-                Xml.legal(item.common().author()),
-                item.common().topics().stream().map(Xml::legal).toList(),
-                item.common().picture().map(this::attachment),
+                Xml.legal(item.author()),
+                item.topics().stream().map(Xml::legal).toList(),
+                item.picture().map(this::attachment),
                 Stream.of(item)
                         .filter(Event.class::isInstance)
                         .map(Event.class::cast)

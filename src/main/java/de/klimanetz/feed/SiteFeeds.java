@@ -59,7 +59,7 @@ public final class SiteFeeds {
         this.slugs = site.members().stream().map(Item::slug).toList();
         // The newest first: then what is too old for a feed is turned away at a glance.
         this.told = site.items()
-                .filter(item -> !item.common().example())
+                .filter(item -> !item.isExample())
                 .flatMap(item -> item.publication().filter(this::hasCome).map(day -> new Told(item, day)).stream())
                 .sorted(Comparator.comparing(Told::day).reversed())
                 .toList();
@@ -130,7 +130,7 @@ public final class SiteFeeds {
         for (Told one : told) {
             one.item().concerned(slugs).forEach(member -> one.offerTo(ofMembers.get(member)));
             campaign(one.item()).ifPresent(campaign -> one.offerTo(ofCampaigns.get(campaign)));
-            one.item().common().topics().forEach(topic -> one.offerTo(ofTopics.get(topic)));
+            one.item().topics().forEach(topic -> one.offerTo(ofTopics.get(topic)));
         }
         List<Feed> feeds = new ArrayList<>();
         for (Member member : site.members()) {
@@ -171,9 +171,7 @@ public final class SiteFeeds {
 
     /** A campaign belongs to its own feed. */
     private static Optional<String> campaign(Item item) {
-        return item instanceof Campaign campaign
-                ? Optional.of(campaign.slug())
-                : item.common().campaign();
+        return item instanceof Campaign campaign ? Optional.of(campaign.slug()) : item.campaign();
     }
 
     private List<Story> newest(ContentType... types) {
@@ -203,7 +201,7 @@ public final class SiteFeeds {
 
     private List<Story> changes() {
         Newest changes = new Newest();
-        site.events().stream().filter(event -> !event.common().example()).forEach(event -> addChanges(event, changes));
+        site.events().stream().filter(event -> !event.isExample()).forEach(event -> addChanges(event, changes));
         return changes.stories();
     }
 

@@ -6,7 +6,6 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Settings;
-import de.klimanetz.model.vocabulary.Visibility;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanPlaces;
@@ -50,7 +49,7 @@ final class StoryText {
 
     /** In a sentence or two, without markup. */
     static String summary(Story story) {
-        return story.isWholeItem() ? story.item().common().teaser() : story.news();
+        return story.isWholeItem() ? story.item().teaser() : story.news();
     }
 
     /** The text as HTML in which all addresses are absolute. */
@@ -78,13 +77,13 @@ final class StoryText {
         Element body = document.body();
         add(body, story.news());
         addFacts(body, story);
-        add(body, story.item().common().teaser());
-        story.item().common().picture().ifPresent(picture -> add(body, picture));
+        add(body, story.item().teaser());
+        story.item().picture().ifPresent(picture -> add(body, picture));
         return body;
     }
 
     private static void addSections(Element body, Story story) {
-        for (Body.Section section : story.item().common().body().sections()) {
+        for (Body.Section section : story.item().body().sections()) {
             if (isPublic(story, section)) {
                 if (!section.title().isEmpty()) {
                     body.appendElement("h2").text(section.title());
@@ -96,7 +95,7 @@ final class StoryText {
 
     private static boolean isPublic(Story story, Body.Section section) {
         return !(story.item() instanceof Series series
-                && series.visibility() != Visibility.PUBLIC
+                && !series.isOpen()
                 && section.title().equals(Body.AGENDA));
     }
 
@@ -106,11 +105,17 @@ final class StoryText {
             add(body, label("Wo: ", GermanPlaces.orOnline(event, GermanPlaces.address(event.venue()))));
             add(
                     body,
-                    Stream.of(GermanEvents.change(event), event.stateNote())
+                    Stream.of(GermanEvents.change(event), event.status().note())
                             .filter(part -> !part.isEmpty())
                             .collect(Collectors.joining(" ")));
         } else if (story.item() instanceof Series series) {
-            add(body, label("Wann: ", series.rhythm().map(GermanRhythm::words).orElse(series.rhythmNote())));
+            add(
+                    body,
+                    label(
+                            "Wann: ",
+                            series.rhythm()
+                                    .map(GermanRhythm::words)
+                                    .orElse(series.recurrence().note())));
         } else if (story.item() instanceof Campaign campaign) {
             add(body, "Zeitraum: " + GermanDates.period(campaign.from(), campaign.to()));
         }

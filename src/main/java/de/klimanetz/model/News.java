@@ -29,8 +29,13 @@ public record News(
     /** Of the days before which it was not to be seen, the last. */
     @Override
     public Optional<LocalDate> publication() {
-        return Stream.of(Optional.of(date.first()), common.published(), common.visibleFrom())
+        return Stream.of(Optional.of(date.first()), published(), common.dates().visibleFrom())
                 .flatMap(Optional::stream)
                 .max(LocalDate::compareTo);
+    }
+
+    @Override
+    public boolean isPublished(LocalDate today, boolean drafts) {
+        return Item.super.isPublished(today, drafts) && (drafts || !date.first().isAfter(today));
     }
 }

@@ -39,7 +39,7 @@ public record Offer(
 
     /** Whether it comes in rounds, even while there is none yet. */
     public boolean isInRounds() {
-        return common.body().section(Body.ROUNDS).isPresent();
+        return body().section(Body.ROUNDS).isPresent();
     }
 
     public boolean isOver(LocalDate today) {

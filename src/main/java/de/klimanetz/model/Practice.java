@@ -13,24 +13,21 @@ import java.util.Optional;
 /**
  * A good practice.
  *
+ * @param effect in words, or empty
+ * @param contactPage a web address, or empty
  * @param measure the measure that an example belongs to
- * @param placeElsewhere where it is done when that is outside the network
  */
 public record Practice(
         Common common,
         PracticeLevel level,
         FieldOfAction field,
-        String carrier,
-        Optional<PartialDate> since,
-        LegalForm legalForm,
+        Setting setting,
         Funding funding,
         String effect,
         Effort effort,
-        Optional<Cooperation> cooperation,
         Contact contact,
         String contactPage,
         Optional<Part> measure,
-        String placeElsewhere,
         Authors authors,
         List<Criterion> criteria)
         implements Item {
@@ -62,6 +59,18 @@ public record Practice(
     public Practice {
         criteria = List.copyOf(criteria);
     }
+
+    /**
+     * Who does it, where and since when.
+     *
+     * @param placeElsewhere where it is done when that is outside the network, or empty
+     */
+    public record Setting(
+            String carrier,
+            Optional<PartialDate> since,
+            String placeElsewhere,
+            Optional<Cooperation> cooperation,
+            LegalForm legalForm) {}
 
     /** The legal form in words, which may be empty, and its kind. */
     public record LegalForm(String words, Optional<LegalKind> kind) {}

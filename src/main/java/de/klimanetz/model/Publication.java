@@ -35,7 +35,7 @@ public record Publication(List<Entry> entries) {
                 item.type().key(),
                 item.address(),
                 item.title(),
-                item.common().earlier().stream().map(EarlierAddress::address).toList(),
+                item.earlier().stream().map(EarlierAddress::address).toList(),
                 item instanceof Event event ? Optional.of(announcement(event)) : Optional.empty());
     }
 

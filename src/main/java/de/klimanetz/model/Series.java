@@ -1,6 +1,5 @@
 package de.klimanetz.model;
 
-import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.model.vocabulary.EventKind;
 import de.klimanetz.model.vocabulary.Visibility;
 import de.klimanetz.problem.Place;
@@ -12,30 +11,41 @@ import java.util.Optional;
 /**
  * Meetings that come back. What is said here holds for each of them, unless an event takes the place of one.
  *
- * @param rhythm absent where the days are set one by one
- * @param rhythmNote what is to be said of the rhythm in words
- * @param from from when on; intervals of the rhythm count from here
- * @param to the last day on which there may be a meeting; without it the series goes on
- * @param time of day; without it the meetings are for the whole day
+ * @param organizer may be empty
  * @param hosts slugs of the Kommunen that are host in turn, beginning with the first meeting
+ * @param accessibility may be empty
  */
 public record Series(
         Common common,
-        Optional<Rhythm> rhythm,
-        String rhythmNote,
-        LocalDate from,
-        Optional<LocalDate> to,
-        Optional<TimeOfDay> time,
-        EventFormat format,
         EventKind kind,
-        Event.Venue venue,
-        Event.OnlineAccess online,
+        Recurrence recurrence,
+        Event.Where where,
         String organizer,
         List<String> hosts,
         String accessibility,
-        Visibility visibility,
-        Exceptions exceptions)
+        Visibility visibility)
         implements Item {
+
+    public Series {
+        hosts = List.copyOf(hosts);
+    }
+
+    /**
+     * On which days the meetings are.
+     *
+     * @param rhythm absent where the days are set one by one
+     * @param note what is to be said of the rhythm in words, or empty
+     * @param from from when on; intervals of the rhythm count from here
+     * @param to the last day on which there may be a meeting; without it the series goes on
+     * @param time of day; without it the meetings are for the whole day
+     */
+    public record Recurrence(
+            Optional<Rhythm> rhythm,
+            String note,
+            LocalDate from,
+            Optional<LocalDate> to,
+            Optional<TimeOfDay> time,
+            Exceptions exceptions) {}
 
     /** From when to when; an absent end means open end. */
     public record TimeOfDay(LocalTime start, Optional<LocalTime> end) {}
@@ -55,4 +65,23 @@ public record Series(
 
     /** Lines of an editor's file. */
     public record Places(Place rhythm, Place cancelled, Place moved, Place added) {}
+
+    public Optional<Rhythm> rhythm() {
+        return recurrence.rhythm();
+    }
+
+    public Exceptions exceptions() {
+        return recurrence.exceptions();
+    }
+
+    /** Whether everybody may know more than the days. */
+    public boolean isOpen() {
+        return visibility == Visibility.PUBLIC;
+    }
+
+    /** Never published, not even with drafts. */
+    @Override
+    public boolean isPublished(LocalDate today, boolean drafts) {
+        return visibility != Visibility.INTERNAL && Item.super.isPublished(today, drafts);
+    }
 }

@@ -75,7 +75,7 @@ public record Site(
 
     /** What was found before at another address, see {@link Common#earlier}. */
     public Stream<Item> moved() {
-        return items().filter(item -> !item.common().earlier().isEmpty());
+        return items().filter(item -> !item.earlier().isEmpty());
     }
 
     /** The steps that are told outside of the pages of their practice and Kommune: neither of the two is invented. */
@@ -88,10 +88,7 @@ public record Site(
     }
 
     private static Set<String> real(List<? extends Item> items) {
-        return items.stream()
-                .filter(item -> !item.common().example())
-                .map(Item::slug)
-                .collect(Collectors.toSet());
+        return items.stream().filter(item -> !item.isExample()).map(Item::slug).collect(Collectors.toSet());
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<? super T> order) {

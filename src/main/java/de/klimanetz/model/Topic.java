@@ -21,8 +21,7 @@ public record Topic(String slug, String title, Set<String> spellings, List<Item>
         Map<String, String> slugs = new HashMap<>();
         Map<String, Uses> topics = new TreeMap<>();
         site.items()
-                .forEach(item -> item.common()
-                        .topics()
+                .forEach(item -> item.topics()
                         .forEach(spelling -> topics.computeIfAbsent(
                                         slugs.computeIfAbsent(spelling, Slugs::of), slug -> new Uses())
                                 .add(spelling, item)));

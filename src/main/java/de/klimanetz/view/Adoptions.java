@@ -85,12 +85,12 @@ final class Adoptions {
 
     /** Whether a practice came from a Kommune, or began there. */
     static boolean isFrom(Practice practice, Member member) {
-        return practice.common().members().contains(member.slug());
+        return practice.members().contains(member.slug());
     }
 
     /** How many Kommunen do it. */
     int count(Practice practice) {
-        long own = practice.common().members().stream()
+        long own = practice.members().stream()
                 .filter(member -> !pairs.containsKey(new Pair(practice.slug(), member)))
                 .count();
         long others = of(practice).stream().filter(Adoption::isTakenOver).count();
@@ -107,8 +107,8 @@ final class Adoptions {
 
     /** Whether it can be taken over: what is done for the whole Kreis needs no transfer, and what is invented neither. */
     static boolean isTransferable(Practice practice) {
-        boolean everywhere = practice.common().scope() == Scope.DISTRICT
-                && practice.common().members().isEmpty();
-        return !practice.common().example() && !everywhere;
+        boolean everywhere =
+                practice.scope() == Scope.DISTRICT && practice.members().isEmpty();
+        return !practice.isExample() && !everywhere;
     }
 }

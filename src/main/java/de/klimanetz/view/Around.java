@@ -36,7 +36,7 @@ record Around(Settings settings, LocalDate today, Towns towns, Answers<Signposts
     }
 
     Optional<Link> campaign(Item item) {
-        return item.common().campaign().flatMap(slug -> link(ContentType.CAMPAIGN, slug));
+        return item.campaign().flatMap(slug -> link(ContentType.CAMPAIGN, slug));
     }
 
     /** The series that an event belongs to. */
@@ -54,7 +54,7 @@ record Around(Settings settings, LocalDate today, Towns towns, Answers<Signposts
 
     /** The topics of an item; one without a page has no address. */
     List<Link> topics(Item item) {
-        return item.common().topics().stream()
+        return item.topics().stream()
                 .map(topic -> signposts.ask(Signposts::toTopic, topic))
                 .toList();
     }
@@ -66,14 +66,14 @@ record Around(Settings settings, LocalDate today, Towns towns, Answers<Signposts
 
     /** The ways to all events for the same audiences, named by these. */
     List<Link> audiences(Event event) {
-        return event.common().audiences().stream()
+        return event.audiences().stream()
                 .flatMap(audience -> link(Facets.address(audience)).stream())
                 .toList();
     }
 
     /** The ways to all events in the same Kommunen, named by these. */
     List<Link> places(Event event) {
-        return event.common().members().stream()
+        return event.members().stream()
                 .flatMap(slug -> link(Facets.address(slug)).stream())
                 .toList();
     }
@@ -98,11 +98,11 @@ record Around(Settings settings, LocalDate today, Towns towns, Answers<Signposts
                 item.type().key(),
                 item.address(),
                 item.title(),
-                item.common().teaser(),
+                item.teaser(),
                 language,
                 trail,
                 content,
-                Optional.of(item.common().place()),
+                Optional.of(item.place()),
                 "",
                 Optional.of(feed(item.address())),
                 Optional.of(item.modified()));

@@ -13,7 +13,7 @@ public record ArticleData(String type, Item item, String published, Settings set
 
     @Override
     public String json() {
-        if (item.common().example()) {
+        if (item.isExample()) {
             return "";
         }
         String publisher = settings.operator().isEmpty() ? settings.title() : settings.operator();
@@ -21,7 +21,7 @@ public record ArticleData(String type, Item item, String published, Settings set
                 .with("headline", item.title())
                 .with("inLanguage", "de")
                 .with("datePublished", published)
-                .with("dateModified", item.common().checked().toString())
+                .with("dateModified", item.checked().toString())
                 .with("publisher", JsonLd.named("Organization", publisher))
                 .json();
     }

@@ -111,11 +111,11 @@ final class CampaignPages {
                 GermanDates.period(campaign.from(), campaign.to()),
                 state(campaign),
                 campaign.motto(),
-                campaign.common().teaser(),
+                campaign.teaser(),
                 facts(campaign),
-                Prose.of(campaign.common().body()),
-                campaign.common().picture(),
-                campaign.common().example(),
+                Prose.of(campaign.body()),
+                campaign.picture(),
+                campaign.isExample(),
                 bench.cards()
                         .events(events.stream()
                                 .filter(event -> !event.schedule().isOver(bench.today()))),
@@ -125,7 +125,7 @@ final class CampaignPages {
                         .facts(bench.site().members()),
                 Facets.link(campaign, events),
                 bench.site().offers().stream()
-                        .filter(offer -> offer.common().campaign().equals(Optional.of(campaign.slug())))
+                        .filter(offer -> offer.campaign().equals(Optional.of(campaign.slug())))
                         .map(offer -> OfferPages.card(offer, bench.today()))
                         .toList(),
                 programme.map(edition -> new Link("Programm zum Drucken", edition.address())),

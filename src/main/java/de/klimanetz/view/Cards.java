@@ -59,11 +59,11 @@ final class Cards {
         if (practice.level() == PracticeLevel.MEASURE) {
             return practice.level().label();
         }
-        int count = practice.common().members().size();
-        if (!practice.placeElsewhere().isEmpty()) {
-            return practice.placeElsewhere();
+        int count = practice.members().size();
+        if (!practice.setting().placeElsewhere().isEmpty()) {
+            return practice.setting().placeElsewhere();
         }
-        return count > FEW ? count + " Kommunen" : towns.names(practice.common().members());
+        return count > FEW ? count + " Kommunen" : towns.names(practice.members());
     }
 
     static Link link(Item item) {
@@ -71,12 +71,6 @@ final class Cards {
     }
 
     private static Card card(Item item, String kicker, String machine) {
-        return new Card(
-                item.title(),
-                item.address(),
-                kicker,
-                machine,
-                item.common().teaser(),
-                item.common().example());
+        return new Card(item.title(), item.address(), kicker, machine, item.teaser(), item.isExample());
     }
 }

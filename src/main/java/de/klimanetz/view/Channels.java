@@ -29,7 +29,7 @@ final class Channels {
 
     /** Where the list tells of an item; of one that it leaves out, the list as a whole. */
     static String address(Item item) {
-        boolean listed = item instanceof Member || !item.common().example();
+        boolean listed = item instanceof Member || !item.isExample();
         return listed ? address(item.slug()) : Area.SUBSCRIBE.address();
     }
 
@@ -63,8 +63,7 @@ final class Channels {
 
     private List<Campaign> campaigns() {
         return bench.site().campaigns().stream()
-                .filter(campaign ->
-                        !campaign.isOver(bench.today()) && !campaign.common().example())
+                .filter(campaign -> !campaign.isOver(bench.today()) && !campaign.isExample())
                 .toList();
     }
 
@@ -82,7 +81,7 @@ final class Channels {
 
     private List<Channel> series() {
         return bench.site().series().stream()
-                .filter(series -> !series.common().example())
+                .filter(series -> !series.isExample())
                 .map(series ->
                         new Channel(series.title(), id(series.slug()), List.of(calendar(series.slug())), List.of()))
                 .toList();

@@ -30,7 +30,7 @@ public record Coverage(Optional<MapView> map, List<Group<Entry>> states) {
             return Optional.empty();
         }
         List<Member> towns = bench.site().members().stream()
-                .filter(member -> !member.isDistrict() && member.left().isEmpty())
+                .filter(Member::isTownOfNetwork)
                 .filter(member ->
                         offer.concerns(member.slug()) || !rounds(offer, member).isEmpty())
                 .toList();

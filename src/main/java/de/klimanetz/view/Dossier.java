@@ -61,12 +61,12 @@ record Dossier(
     }
 
     private static boolean names(Item item, Theme theme) {
-        return item.common().themes().contains(theme.slug());
+        return item.themes().contains(theme.slug());
     }
 
     private static boolean follows(Item item, Set<String> campaigns) {
-        return item.common().themes().isEmpty()
-                && item.common().campaign().filter(campaigns::contains).isPresent();
+        return item.themes().isEmpty()
+                && item.campaign().filter(campaigns::contains).isPresent();
     }
 
     private static <T> List<T> filtered(List<T> items, Predicate<? super T> which) {

@@ -99,7 +99,7 @@ final class EmbedPages {
     }
 
     private View view(Stream<Event> events, Link source, String subscribe) {
-        List<Event> real = events.filter(event -> !event.common().example()).toList();
+        List<Event> real = events.filter(event -> !event.isExample()).toList();
         return view(real, "Zurzeit ist kein Termin angekündigt.", source, subscribe);
     }
 

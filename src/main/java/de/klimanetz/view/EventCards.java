@@ -21,12 +21,12 @@ record EventCards(Towns towns, ZoneId zone) implements Function<Event, EventCard
                 GermanSchedule.timeOfDay(event.schedule()),
                 GermanSchedule.machine(event.schedule(), zone),
                 place(event),
-                event.common().teaser(),
+                event.teaser(),
                 event.kind().label(),
                 state(event),
                 event.state().key(),
                 GermanEvents.newestChange(event),
-                event.common().example(),
+                event.isExample(),
                 towns.links(event),
                 Span.of(event.schedule(), zone),
                 FilterKeys.of(event));
@@ -35,8 +35,7 @@ record EventCards(Towns towns, ZoneId zone) implements Function<Event, EventCard
     /** Where to go: the venue, else the Kommunen, else the net; empty when nothing is known. */
     private String place(Event event) {
         String venue = event.venue().name();
-        return GermanPlaces.orOnline(
-                event, venue.isEmpty() ? towns.names(event.common().members()) : venue);
+        return GermanPlaces.orOnline(event, venue.isEmpty() ? towns.names(event.members()) : venue);
     }
 
     /** What a reader must know first. */

@@ -27,12 +27,12 @@ public record EventData(Event event, Settings settings, String region, String re
     @Override
     public String json() {
         String start = start();
-        if (event.common().example() || start.isEmpty()) {
+        if (event.isExample() || start.isEmpty()) {
             return "";
         }
         JsonLd data = JsonLd.of("Event", event, settings)
                 .with("name", event.title())
-                .with("inLanguage", event.language())
+                .with("inLanguage", event.admission().language())
                 .with("startDate", start)
                 .with("endDate", GermanSchedule.machineEnd(event.schedule(), settings.zone()))
                 .withTexts("previousStartDate", previousStarts())
@@ -41,15 +41,15 @@ public record EventData(Event event, Settings settings, String region, String re
                 .withParts("location", places())
                 .with("organizer", JsonLd.named("Organization", event.organizer()))
                 .with("offers", offer());
-        return FREE.contains(event.cost())
+        return FREE.contains(event.admission().cost())
                 ? data.with("isAccessibleForFree", true).json()
                 : data.json();
     }
 
     /** While the new day is unknown the old one stays, as the status says that it does not hold. */
     private String start() {
-        List<Schedule> known =
-                new ArrayList<>(event.state() == EventState.POSTPONED ? event.earlierSchedules() : List.of());
+        List<Schedule> known = new ArrayList<>(
+                event.state() == EventState.POSTPONED ? event.when().earlier() : List.of());
         known.add(event.schedule());
         List<Schedule> exact = known.stream().filter(Schedule::isExact).toList();
         return exact.isEmpty() ? "" : GermanSchedule.machine(exact.get(exact.size() - 1), settings.zone());
@@ -57,7 +57,8 @@ public record EventData(Event event, Settings settings, String region, String re
 
     /** The word may be repeated for an event that was moved several times. */
     private List<String> previousStarts() {
-        List<Schedule> earlier = event.state() == EventState.POSTPONED ? List.of() : event.earlierSchedules();
+        List<Schedule> earlier =
+                event.state() == EventState.POSTPONED ? List.of() : event.when().earlier();
         return earlier.stream()
                 .filter(Schedule::isExact)
                 .map(schedule -> GermanSchedule.machine(schedule, settings.zone()))

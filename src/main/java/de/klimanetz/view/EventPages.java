@@ -74,7 +74,7 @@ record EventPages(Around around) {
 
     private View view(Event event) {
         boolean over = event.schedule().isOver(around.today());
-        Body body = event.common().body();
+        Body body = event.body();
         Prose prose = Prose.of(body);
         Optional<Body.Section> agenda = prose.section(Body.AGENDA);
         Optional<Body.Section> fixedAgenda = around.series(event).flatMap(Signposts.SeriesPart::agenda);
@@ -87,9 +87,9 @@ record EventPages(Around around) {
                 GermanSchedule.machineEnd(event.schedule(), settings.zone()),
                 new EventData(event, settings, region(event), registrationAddress),
                 over,
-                event.scheduleNote(),
+                event.when().note(),
                 GermanEvents.change(event),
-                event.stateNote(),
+                event.status().note(),
                 event.changes().stream().map(EventPages::line).toList(),
                 over ? "" : GermanEvents.registration(event, around.today()),
                 registrationAddress,
@@ -97,9 +97,9 @@ record EventPages(Around around) {
                 agenda,
                 fixedAgenda,
                 prose.without(agenda).without(body.section(Body.CHANGES)).beside(fixedAgenda),
-                event.common().picture(),
+                event.picture(),
                 over ? "" : calendarFile(event),
-                event.report().flatMap(slug -> around.link(ContentType.NEWS, slug)),
+                event.review().report().flatMap(slug -> around.link(ContentType.NEWS, slug)),
                 around.campaign(event),
                 around.series(event).map(Signposts.SeriesPart::link),
                 around.audiences(event),
@@ -129,10 +129,10 @@ record EventPages(Around around) {
         facts.web("Online-Raum", over ? "" : event.online().publicAddress().orElse(""));
         facts.add("Online-Teilnahme", over ? "" : event.online().note())
                 .add("Veranstaltet von", event.organizer())
-                .add("Zu Gast bei", event.host())
-                .add("Kosten", event.cost())
-                .add("Für alle", event.accessibility())
-                .add("Sprache", language(event.language()))
+                .add("Zu Gast bei", event.hosting().host())
+                .add("Kosten", event.admission().cost())
+                .add("Für alle", event.admission().accessibility())
+                .add("Sprache", language(event.admission().language()))
                 .add("Plätze", registration.places().map(EventPages::number).orElse(""));
         if (event.isOpenForRegistration(around.today())) {
             facts.web("Anmeldung", registration.address())
@@ -141,25 +141,25 @@ record EventPages(Around around) {
         }
         return facts.add(
                         "Teilnehmende",
-                        event.attendance().map(EventPages::number).orElse(""))
+                        event.review().attendance().map(EventPages::number).orElse(""))
                 .list();
     }
 
     private String towns(Event event) {
-        return around.towns().names(event.common().members());
+        return around.towns().names(event.members());
     }
 
     /** Where it is when nothing more exact is known. */
     private String region(Event event) {
         String towns = towns(event);
-        if (!towns.isEmpty() || event.common().scope() != Scope.DISTRICT) {
+        if (!towns.isEmpty() || event.scope() != Scope.DISTRICT) {
             return towns;
         }
         return around.towns().district();
     }
 
     private String onlyTown(Event event) {
-        return event.common().members().size() == 1 ? towns(event) : "";
+        return event.members().size() == 1 ? towns(event) : "";
     }
 
     private static String number(int value) {

@@ -49,8 +49,7 @@ final class FacetPages {
         this.bench = bench;
         this.facets = bench.facets();
         this.district = bench.coming().stream()
-                .filter(event -> event.common().scope() == Scope.DISTRICT
-                        && !event.common().example())
+                .filter(event -> event.scope() == Scope.DISTRICT && !event.isExample())
                 .toList();
     }
 
@@ -69,7 +68,7 @@ final class FacetPages {
         List<Facet<Event>> audiences = facets.audiencesOfMember(member.key());
         List<EventCard> everywhere = bench.cards()
                 .events(district.stream()
-                        .filter(event -> !event.common().members().contains(member.key()))
+                        .filter(event -> !event.members().contains(member.key()))
                         .limit(FEW));
         pages.add(page(
                 member,

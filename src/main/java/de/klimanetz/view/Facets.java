@@ -7,7 +7,6 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.vocabulary.Audience;
-import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.model.vocabulary.EventKind;
 import de.klimanetz.model.vocabulary.Keyed;
 import java.util.ArrayList;
@@ -40,13 +39,13 @@ final class Facets {
         kinds = facets(site.events(), Facets::kind, kind -> "Termine: " + kind.label(), KIND, Link.to(Area.EVENTS));
         formats = facets(
                 site.events(),
-                event -> List.of(format(event)),
+                event -> List.of(event.format()),
                 format -> "Termine " + format.label(),
                 FORMAT,
                 Link.to(Area.EVENTS));
         audiences = facets(
                 site.events(),
-                event -> event.common().audiences(),
+                event -> event.audiences(),
                 audience -> "Termine für " + audience.label(),
                 AUDIENCE,
                 Link.to(Area.EVENTS));
@@ -81,7 +80,7 @@ final class Facets {
                 member.slug(),
                 Facet.by(
                         events,
-                        event -> event.common().audiences(),
+                        event -> event.audiences(),
                         audience -> title(member) + " für " + audience.label(),
                         AUDIENCE,
                         list,
@@ -94,11 +93,6 @@ final class Facets {
 
     private static List<EventKind> kind(Event event) {
         return List.of(event.kind());
-    }
-
-    /** How one takes part after all changes. */
-    static EventFormat format(Event event) {
-        return event.isOnline() ? EventFormat.ONLINE : event.format();
     }
 
     private static <K extends Enum<K> & Keyed> List<Facet<Event>> facets(

@@ -15,13 +15,12 @@ import java.util.stream.Stream;
 public record FilterKeys(String members, String kind, String format, String audiences) {
 
     static FilterKeys of(Event event) {
-        List<String> members = event.common().members();
-        Stream<String> everywhere =
-                event.common().scope() == Scope.DISTRICT ? Stream.of(Scope.DISTRICT.key()) : Stream.empty();
+        List<String> members = event.members();
+        Stream<String> everywhere = event.scope() == Scope.DISTRICT ? Stream.of(Scope.DISTRICT.key()) : Stream.empty();
         return new FilterKeys(
                 Stream.concat(members.stream(), everywhere).collect(Collectors.joining(" ")),
                 event.kind().key(),
-                Facets.format(event).key(),
-                event.common().audiences().stream().map(Audience::key).collect(Collectors.joining(" ")));
+                event.format().key(),
+                event.audiences().stream().map(Audience::key).collect(Collectors.joining(" ")));
     }
 }

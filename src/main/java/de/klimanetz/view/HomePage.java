@@ -42,8 +42,8 @@ final class HomePage {
 
     WebPage page() {
         View content = new View(
-                bench.site().network().common().teaser(),
-                bench.site().network().common().picture(),
+                bench.site().network().teaser(),
+                bench.site().network().picture(),
                 bench.cards().events(next()),
                 ThemePages.current(bench).map(this::theme),
                 bench.site().offers().stream().anyMatch(HomePage::isReal)
@@ -61,7 +61,7 @@ final class HomePage {
         return bench.computed(
                 "home",
                 new Link(bench.site().settings().title(), "/"),
-                bench.site().network().common().teaser(),
+                bench.site().network().teaser(),
                 List.of(),
                 content);
     }
@@ -71,7 +71,7 @@ final class HomePage {
         return new ThemeView(
                 theme.year() == bench.today().getYear() ? heading : "Zuletzt: " + heading,
                 Cards.link(theme),
-                theme.question().isEmpty() ? theme.common().teaser() : theme.question());
+                theme.question().isEmpty() ? theme.teaser() : theme.question());
     }
 
     /** What comes and has a day, then what is only roughly known. */
@@ -100,6 +100,6 @@ final class HomePage {
     }
 
     private static boolean isReal(Item item) {
-        return !item.common().example();
+        return !item.isExample();
     }
 }

@@ -40,12 +40,11 @@ final class JsonLd {
     static JsonLd of(String type, Item item, Settings settings) {
         return whole(type)
                 .with("identifier", item.id() + "@" + settings.authority())
-                .with("description", item.common().teaser())
+                .with("description", item.teaser())
                 .with("url", settings.absolute(item.address()))
                 .with(
                         "image",
-                        item.common()
-                                .picture()
+                        item.picture()
                                 .map(picture -> settings.absolute(picture.address()))
                                 .orElse(""));
     }

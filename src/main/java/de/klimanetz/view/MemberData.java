@@ -13,14 +13,14 @@ public record MemberData(Member member, Link network, Settings settings) impleme
 
     @Override
     public String json() {
-        if (member.common().example()) {
+        if (member.isExample()) {
             return "";
         }
-        Contact hall = member.contact();
-        Contact office = member.climateOffice();
+        Contact hall = member.offices().hall();
+        Contact office = member.offices().climate();
         return JsonLd.of("GovernmentOrganization", member, settings)
                 .with("name", member.title())
-                .with("sameAs", member.website())
+                .with("sameAs", member.offices().website())
                 .with("address", JsonLd.address(hall))
                 .with("telephone", hall.phone())
                 .with("email", hall.email())
@@ -32,7 +32,8 @@ public record MemberData(Member member, Link network, Settings settings) impleme
                                 .with("email", office.email()))
                 .with(
                         "areaServed",
-                        member.position()
+                        member.geography()
+                                .position()
                                 .map(point -> JsonLd.named("AdministrativeArea", member.title())
                                         .with("geo", JsonLd.point(point))))
                 .with(

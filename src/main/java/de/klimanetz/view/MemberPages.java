@@ -80,7 +80,8 @@ final class MemberPages {
         count(parts, bench.related().eventsOfMember(member.slug()).size(), "Termin", "Termine");
         count(parts, bench.related().practicesOfMember(member.slug()).size(), "gutes Beispiel", "gute Beispiele");
         count(parts, bench.related().newsOfMember(member.slug()).size(), "Meldung", "Meldungen");
-        String population = member.population()
+        String population = member.geography()
+                .population()
                 .map(figure -> GermanFigures.number(figure.value()) + " Einwohner")
                 .orElse("");
         return new Entry(
@@ -101,19 +102,19 @@ final class MemberPages {
                 new MemberData(
                         member, Cards.link(bench.site().network()), bench.site().settings()),
                 member.kind().label(),
-                member.common().teaser(),
+                member.teaser(),
                 profile(member),
                 member.isDistrict() ? "Kreisverwaltung" : "Rathaus",
                 new Facts()
-                        .contact(member.contact())
-                        .web("Website", member.website())
+                        .contact(member.offices().hall())
+                        .web("Website", member.offices().website())
                         .list(),
                 new Facts()
-                        .contact(member.climateOffice())
-                        .web("Seite zum Klimaschutz", member.climatePage())
+                        .contact(member.offices().climate())
+                        .web("Seite zum Klimaschutz", member.offices().climatePage())
                         .list(),
-                Prose.of(member.common().body()),
-                member.common().picture(),
+                Prose.of(member.body()),
+                member.picture(),
                 new TownOffers(bench, member).cards(),
                 bench.cards().events(bench.comingIn(member).limit(SHOWN)),
                 bench.cards().events(past.stream().limit(SHOWN)),
@@ -132,17 +133,17 @@ final class MemberPages {
 
     private static List<Fact> profile(Member member) {
         Facts facts = new Facts()
-                .add("Rolle", member.role().label())
-                .add("Dabei seit", GermanDates.date(member.since()))
-                .add("Dabei bis", date(member.left()))
-                .add("Regierungsbezirk", member.region());
-        figure(facts, "Einwohner", member.population(), "");
-        figure(facts, "Fläche", member.area(), " km²");
+                .add("Rolle", member.membership().role().label())
+                .add("Dabei seit", GermanDates.date(member.membership().since()))
+                .add("Dabei bis", date(member.membership().left()))
+                .add("Regierungsbezirk", member.geography().region());
+        figure(facts, "Einwohner", member.geography().population(), "");
+        figure(facts, "Fläche", member.geography().area(), " km²");
         return facts.add("Gemeindeschlüssel", member.ags())
-                .add("Konzept", member.plan())
-                .add("Konzept seit", date(member.planSince()))
-                .add("Förderung des Konzepts", member.planFunding())
-                .add("Klimaschutzmanagement seit", date(member.managerSince()))
+                .add("Konzept", member.plan().name())
+                .add("Konzept seit", date(member.plan().since()))
+                .add("Förderung des Konzepts", member.plan().funding())
+                .add("Klimaschutzmanagement seit", date(member.plan().managerSince()))
                 .list();
     }
 

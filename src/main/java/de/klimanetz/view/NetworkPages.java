@@ -58,11 +58,11 @@ final class NetworkPages {
                 .list();
         View content = new View(
                 new NetworkData(network, site.settings()),
-                network.common().teaser(),
+                network.teaser(),
                 facts,
                 new Facts().contact(network.contact()).list(),
-                Prose.of(network.common().body()),
-                network.common().picture(),
+                Prose.of(network.body()),
+                network.picture(),
                 site.members().stream()
                         .filter(member -> !member.isDistrict())
                         .map(Cards::link)
@@ -76,7 +76,7 @@ final class NetworkPages {
                 page,
                 page.language(),
                 List.of(Link.to(Area.HOME)),
-                new StaticView(page.common().teaser(), Prose.of(page.common().body()), page.easyToRead()));
+                new StaticView(page.teaser(), Prose.of(page.body()), page.easyToRead()));
     }
 
     private WebPage notFound() {

@@ -43,19 +43,19 @@ record NewsPage(Around around) {
                 news.kind().label(),
                 GermanDates.date(news.date()),
                 GermanSchedule.machine(news.date()),
-                news.common().teaser(),
+                news.teaser(),
                 expired(news),
                 new Facts()
                         .add("Ort", news.location())
                         .add("Zuerst veröffentlicht von", news.publisher())
                         .add("Förderprogramm", news.programme())
                         .add("Frist", news.deadline().map(GermanDates::day).orElse(""))
-                        .add("Text", news.common().author())
+                        .add("Text", news.author())
                         .list(),
                 new Facts().contact(news.press()).list(),
-                Prose.of(news.common().body()),
-                news.common().picture(),
-                news.common().example(),
+                Prose.of(news.body()),
+                news.picture(),
+                news.isExample(),
                 news.event().flatMap(slug -> around.link(ContentType.EVENT, slug)),
                 around.campaign(news),
                 around.towns().links(news),

@@ -67,13 +67,7 @@ final class OfferPages {
 
     /** The same with other words above the title. */
     static Card card(Offer offer, String kicker) {
-        return new Card(
-                offer.title(),
-                offer.address(),
-                kicker,
-                "",
-                offer.common().teaser(),
-                offer.common().example());
+        return new Card(offer.title(), offer.address(), kicker, "", offer.teaser(), offer.isExample());
     }
 
     private WebPage overview() {
@@ -100,15 +94,15 @@ final class OfferPages {
         return new View(
                 offer.kind().label(),
                 Availability.of(offer, bench.today()).words(),
-                offer.common().teaser(),
+                offer.teaser(),
                 facts(offer),
                 new Facts().contact(offer.contact()).list(),
-                Prose.of(offer.common().body()).without(offer.common().body().section(Body.ROUNDS)),
-                offer.common().picture(),
-                offer.common().example(),
+                Prose.of(offer.body()).without(offer.body().section(Body.ROUNDS)),
+                offer.picture(),
+                offer.isExample(),
                 rounds(offer),
                 Coverage.of(offer, bench),
-                offer.common().campaign().flatMap(bench::campaign),
+                offer.campaign().flatMap(bench::campaign),
                 bench.themes(offer),
                 bench.around().towns().links(offer),
                 bench.around().topics(offer));

@@ -75,7 +75,7 @@ final class PosterPages {
         this.programme = programme;
         this.all = programme.events();
         Set<String> named =
-                all.stream().flatMap(event -> event.common().members().stream()).collect(Collectors.toSet());
+                all.stream().flatMap(event -> event.members().stream()).collect(Collectors.toSet());
         this.towns = bench.site().members().stream()
                 .filter(member -> !member.isDistrict() && named.contains(member.slug()))
                 .toList();
@@ -105,7 +105,7 @@ final class PosterPages {
                 Cards.link(town),
                 programme.campaign().motto(),
                 programme.period(),
-                programme.campaign().common().example(),
+                programme.campaign().isExample(),
                 shown,
                 all.size() - shown.size(),
                 size(shown),
@@ -153,7 +153,7 @@ final class PosterPages {
         List<Event> here = Stream.of(true, false)
                 .flatMap(own -> all.stream()
                         .filter(event -> event.concerns(town.slug()))
-                        .filter(event -> event.common().members().contains(town.slug()) == own))
+                        .filter(event -> event.members().contains(town.slug()) == own))
                 .toList();
         List<Event> coming = here.stream()
                 .filter(event -> !event.schedule().isOver(bench.today()))

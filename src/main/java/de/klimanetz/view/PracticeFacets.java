@@ -34,7 +34,7 @@ final class PracticeFacets {
                 trail);
         cooperations = Facet.by(
                 all,
-                practice -> practice.cooperation().stream().toList(),
+                practice -> practice.setting().cooperation().stream().toList(),
                 cooperation -> "Gute Praxis: " + cooperation.label(),
                 COOPERATION,
                 above,
@@ -48,7 +48,7 @@ final class PracticeFacets {
                 trail);
         legalKinds = Facet.by(
                 all,
-                practice -> practice.legalForm().kind().stream().toList(),
+                practice -> practice.setting().legalForm().kind().stream().toList(),
                 kind -> "Gute Praxis: " + kind.label() + " geregelt",
                 "rechtsform",
                 above,
@@ -61,7 +61,7 @@ final class PracticeFacets {
                 field.key(),
                 Facet.by(
                         field.entries(),
-                        practice -> practice.cooperation().stream().toList(),
+                        practice -> practice.setting().cooperation().stream().toList(),
                         cooperation -> field.link().title() + ", " + cooperation.label(),
                         COOPERATION,
                         field.link(),

@@ -92,36 +92,41 @@ final class PracticePages {
                 new ArticleData(
                         "Article", practice, published(practice), bench.site().settings()),
                 kicker,
-                practice.common().teaser(),
+                practice.teaser(),
                 facts(practice),
                 new Facts()
                         .contact(practice.contact())
                         .web("Mehr dazu", practice.contactPage())
                         .list(),
                 PracticeText.of(practice),
-                practice.common().picture(),
-                practice.common().example(),
+                practice.picture(),
+                practice.isExample(),
                 practice.measure().flatMap(part -> bench.link(ContentType.PRACTICE, part.slug())),
                 bench.related().practicesOfMeasure(practice.slug()).stream()
                         .map(bench.cards()::practice)
                         .toList(),
                 new TransferEntries(bench).of(practice),
                 bench.around().towns().links(practice),
-                practice.common().campaign().flatMap(bench::campaign),
+                practice.campaign().flatMap(bench::campaign),
                 bench.around().topics(practice));
     }
 
     private List<Fact> facts(Practice practice) {
         Facts facts = new Facts()
-                .add("Wer", practice.carrier())
-                .add("Wo", practice.placeElsewhere())
-                .add("Seit", practice.since().map(GermanDates::date).orElse(""))
+                .add("Wer", practice.setting().carrier())
+                .add("Wo", practice.setting().placeElsewhere())
+                .add("Seit", practice.setting().since().map(GermanDates::date).orElse(""))
                 .add(
                         "Rechtsform",
-                        practice.legalForm().words(),
+                        practice.setting().legalForm().words(),
                         "",
-                        practice.legalForm().kind().map(LegalKind::label).orElse(""));
-        practice.cooperation()
+                        practice.setting()
+                                .legalForm()
+                                .kind()
+                                .map(LegalKind::label)
+                                .orElse(""));
+        practice.setting()
+                .cooperation()
                 .ifPresent(cooperation -> add(facts, "Zusammenarbeit", facets.cooperations(), cooperation, ""));
         facts.add("Wirkung", practice.effect());
         practice.effort().level().ifPresent(level -> add(facts, "Aufwand", facets.efforts(), level, level.limits()));
@@ -150,6 +155,6 @@ final class PracticePages {
     }
 
     private static String published(Practice practice) {
-        return practice.common().published().map(LocalDate::toString).orElse("");
+        return practice.published().map(LocalDate::toString).orElse("");
     }
 }

@@ -45,7 +45,7 @@ public record PracticeText(
     public record Rating(String name, String signs, String words, String by) {}
 
     static PracticeText of(Practice practice) {
-        Prose prose = Prose.of(practice.common().body());
+        Prose prose = Prose.of(practice.body());
         List<Body.Section> ordered = prose.sections().stream()
                 .sorted(Comparator.comparing(PracticeText::rank))
                 .toList();

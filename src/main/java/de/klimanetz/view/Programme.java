@@ -34,7 +34,7 @@ record Programme(
     /** Nothing for a campaign without events. Invented ones are only in the programme of an invented campaign. */
     static Optional<Programme> of(Campaign campaign, List<Event> all, LocalDate today) {
         List<Event> events = all.stream()
-                .filter(event -> campaign.common().example() || !event.common().example())
+                .filter(event -> campaign.isExample() || !event.isExample())
                 .toList();
         if (events.isEmpty()) {
             return Optional.empty();

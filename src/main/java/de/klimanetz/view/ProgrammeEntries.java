@@ -23,7 +23,7 @@ record ProgrammeEntries(Towns towns, Settings settings) implements Function<Even
                 where(event),
                 facts(event),
                 GermanEvents.change(event),
-                event.stateNote(),
+                event.status().note(),
                 QrCode.of(address(event)),
                 row(event));
     }
@@ -39,7 +39,7 @@ record ProgrammeEntries(Towns towns, Settings settings) implements Function<Even
     /** Name, address and town, or that it is online. */
     private String where(Event event) {
         Event.Venue venue = event.venue();
-        String names = towns.names(event.common().members());
+        String names = towns.names(event.members());
         String address = GermanPlaces.address(venue);
         boolean said = !venue.city().isEmpty() || names.isEmpty() || address.contains(names);
         String where = address.isEmpty() ? names : said ? address : address + ", " + names;
@@ -48,7 +48,7 @@ record ProgrammeEntries(Towns towns, Settings settings) implements Function<Even
 
     private static List<Fact> facts(Event event) {
         return new Facts()
-                .add("Kosten", event.cost())
+                .add("Kosten", event.admission().cost())
                 .add("Anmeldung", GermanEvents.announcedRegistration(event))
                 .add("Ohne Barrieren", accessibility(event))
                 .add(
@@ -60,13 +60,15 @@ record ProgrammeEntries(Towns towns, Settings settings) implements Function<Even
     }
 
     private static String accessibility(Event event) {
-        return Stream.of(event.isOnline() ? "" : event.venue().accessibility(), event.accessibility())
+        return Stream.of(
+                        event.isOnline() ? "" : event.venue().accessibility(),
+                        event.admission().accessibility())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
     private static String audiences(Event event) {
-        return event.common().audiences().stream().map(Audience::label).collect(Collectors.joining(", "));
+        return event.audiences().stream().map(Audience::label).collect(Collectors.joining(", "));
     }
 
     private List<String> row(Event event) {
@@ -74,13 +76,13 @@ record ProgrammeEntries(Towns towns, Settings settings) implements Function<Even
                 GermanSchedule.words(event.schedule()),
                 event.title(),
                 event.state().label(),
-                towns.names(event.common().members()),
+                towns.names(event.members()),
                 where(event),
-                event.cost(),
+                event.admission().cost(),
                 GermanEvents.announcedRegistration(event),
                 audiences(event),
                 event.organizer(),
-                event.common().teaser(),
+                event.teaser(),
                 address(event));
     }
 

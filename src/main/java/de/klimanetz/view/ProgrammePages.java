@@ -96,7 +96,7 @@ final class ProgrammePages {
                 programme.period(),
                 counts(events),
                 String.join(", ", campaign.partners()),
-                campaign.common().example(),
+                campaign.isExample(),
                 bench.site().settings().absolute(programme.address()),
                 entries(programme.lasting(), entries),
                 programme.days().entrySet().stream()
@@ -123,7 +123,7 @@ final class ProgrammePages {
     private static String counts(List<Event> all) {
         List<Event> events = all.stream().filter(Event::takesPlace).toList();
         long towns = events.stream()
-                .flatMap(event -> event.common().members().stream())
+                .flatMap(event -> event.members().stream())
                 .distinct()
                 .count();
         return GermanCounts.eventsInTowns(events.size(), (int) towns);

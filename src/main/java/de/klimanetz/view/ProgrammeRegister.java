@@ -36,12 +36,12 @@ final class ProgrammeRegister {
             groups.add(group(
                     member.title(),
                     "ort-" + member.slug(),
-                    event -> event.common().members().contains(member.slug())));
+                    event -> event.members().contains(member.slug())));
         }
         groups.add(group(
                 "Im ganzen Kreis",
                 "ort-kreisweit",
-                event -> event.common().members().isEmpty() && event.common().scope() == Scope.DISTRICT));
+                event -> event.members().isEmpty() && event.scope() == Scope.DISTRICT));
         return filled(groups);
     }
 
@@ -50,7 +50,7 @@ final class ProgrammeRegister {
                 .map(audience -> group(
                         audience.label(),
                         "fuer-" + audience.key(),
-                        event -> event.common().audiences().contains(audience)))
+                        event -> event.audiences().contains(audience)))
                 .toList());
     }
 

@@ -21,7 +21,7 @@ public final class RedirectPages {
 
     public static List<WebPage> of(Site site) {
         return site.moved()
-                .flatMap(item -> item.common().earlier().stream().map(earlier -> page(item, earlier, site.settings())))
+                .flatMap(item -> item.earlier().stream().map(earlier -> page(item, earlier, site.settings())))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ final class Redirects {
     static List<Redirect> of(Site site) {
         Redirects redirects = new Redirects(site);
         return site.moved()
-                .flatMap(item -> item.common().earlier().stream().flatMap(earlier -> redirects.of(item, earlier)))
+                .flatMap(item -> item.earlier().stream().flatMap(earlier -> redirects.of(item, earlier)))
                 .sorted(Comparator.comparing(Redirect::from).reversed())
                 .toList();
     }

@@ -73,11 +73,11 @@ final class Related {
     }
 
     private static <T extends Item> Map<String, List<T>> byMember(List<T> items) {
-        return grouped(items, item -> item.common().members());
+        return grouped(items, item -> item.members());
     }
 
     private static <T extends Item> Map<String, List<T>> byCampaign(List<T> items) {
-        return grouped(items, item -> item.common().campaign().stream().toList());
+        return grouped(items, item -> item.campaign().stream().toList());
     }
 
     private static <T> Map<String, List<T>> grouped(List<T> items, Function<T, Collection<String>> keys) {

@@ -7,7 +7,6 @@ import de.klimanetz.model.Picture;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.model.vocabulary.EventState;
-import de.klimanetz.model.vocabulary.Visibility;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanRhythm;
 import de.klimanetz.wording.GermanSchedule;
@@ -83,13 +82,7 @@ final class SeriesPages {
 
     /** A series in a list. */
     static Card card(Series series) {
-        return new Card(
-                series.title(),
-                series.address(),
-                rhythm(series),
-                "",
-                series.common().teaser(),
-                series.common().example());
+        return new Card(series.title(), series.address(), rhythm(series), "", series.teaser(), series.isExample());
     }
 
     private WebPage overview() {
@@ -106,14 +99,14 @@ final class SeriesPages {
         List<Event> events = bench.related().eventsOfSeries(series.slug());
         return new View(
                 series.kind().label(),
-                series.common().teaser(),
+                series.teaser(),
                 facts(series),
                 meetings(events.stream().filter(this::isComing)),
                 meetings(EventPages.newestFirst(events).stream().filter(event -> !isComing(event))),
                 agenda(series),
-                Prose.of(series.common().body()).without(series.common().body().section(Body.AGENDA)),
-                series.common().picture(),
-                series.common().example(),
+                Prose.of(series.body()).without(series.body().section(Body.AGENDA)),
+                series.picture(),
+                series.isExample(),
                 nextAddress(series),
                 events.stream().anyMatch(Event::isInCalendars) ? Channels.address(series) : "",
                 bench.around().towns().links(series),
@@ -126,7 +119,7 @@ final class SeriesPages {
                 .filter(event -> event.state() != EventState.CANCELLED)
                 .findFirst();
         Optional<Body.Section> agenda = next.flatMap(
-                        event -> Prose.of(event.common().body()).section(Body.AGENDA))
+                        event -> Prose.of(event.body()).section(Body.AGENDA))
                 .or(() -> agenda(series));
         NextView content = new NextView(
                 next.map(this::meeting),
@@ -146,9 +139,7 @@ final class SeriesPages {
 
     /** What the series says of every meeting, unless only the days are for the public. */
     static Optional<Body.Section> agenda(Series series) {
-        return series.visibility() == Visibility.PUBLIC
-                ? Prose.of(series.common().body()).section(Body.AGENDA)
-                : Optional.empty();
+        return series.isOpen() ? Prose.of(series.body()).section(Body.AGENDA) : Optional.empty();
     }
 
     private boolean isComing(Event event) {
@@ -164,7 +155,7 @@ final class SeriesPages {
                 bench.cards().event(event),
                 event.anchor(),
                 GermanEvents.change(event),
-                event.host(),
+                event.hosting().host(),
                 event.isMeeting() ? "" : event.address());
     }
 
@@ -173,20 +164,24 @@ final class SeriesPages {
     }
 
     private static String rhythm(Series series) {
-        return series.rhythm().map(GermanRhythm::words).orElse(series.rhythmNote());
+        return series.rhythm()
+                .map(GermanRhythm::words)
+                .orElse(series.recurrence().note());
     }
 
     private List<Fact> facts(Series series) {
-        Event.Venue venue = series.venue();
-        boolean open = series.visibility() == Visibility.PUBLIC;
+        Event.Venue venue = series.where().venue();
+        boolean open = series.isOpen();
         return new Facts()
                 .add("Wann", rhythm(series))
-                .add("Hinweis", series.rhythm().isPresent() ? series.rhythmNote() : "")
+                .add(
+                        "Hinweis",
+                        series.rhythm().isPresent() ? series.recurrence().note() : "")
                 .add(
                         "Teilnahme",
-                        series.format() == EventFormat.ON_SITE
+                        series.where().format() == EventFormat.ON_SITE
                                 ? ""
-                                : series.format().label())
+                                : series.where().format().label())
                 .add("Ort", open ? venue.name() : "")
                 .add("Veranstaltet von", series.organizer())
                 .add(

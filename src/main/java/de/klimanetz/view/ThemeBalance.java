@@ -45,7 +45,7 @@ final class ThemeBalance {
     /** Those of the year; what has no date is of no year. */
     private List<Round> rounds() {
         return dossier.offers().stream()
-                .filter(offer -> !offer.common().example())
+                .filter(offer -> !offer.isExample())
                 .flatMap(offer -> offer.rounds().stream())
                 .filter(round -> round.hasBegun(today))
                 .filter(round -> round.from()
@@ -57,8 +57,9 @@ final class ThemeBalance {
 
     private int practices() {
         return (int) dossier.practices().stream()
-                .filter(practice -> !practice.common().example())
-                .filter(practice -> practice.since()
+                .filter(practice -> !practice.isExample())
+                .filter(practice -> practice.setting()
+                        .since()
                         .filter(since -> since.first().getYear() == theme.year())
                         .isPresent())
                 .count();

@@ -72,7 +72,7 @@ final class ThemePages {
         int year = bench.today().getYear();
         return bench.site().themes().stream()
                 .filter(theme -> theme.year() == year || theme.year() == year - 1)
-                .filter(theme -> !theme.common().example())
+                .filter(theme -> !theme.isExample())
                 .findFirst();
     }
 
@@ -92,8 +92,8 @@ final class ThemePages {
                         theme.address(),
                         String.valueOf(theme.year()),
                         String.valueOf(theme.year()),
-                        theme.common().teaser(),
-                        theme.common().example()))
+                        theme.teaser(),
+                        theme.isExample()))
                 .toList();
         return bench.overview(
                 "themes",
@@ -112,16 +112,16 @@ final class ThemePages {
         List<Event> coming = dossier.events().stream()
                 .filter(event -> !event.schedule().isOver(bench.today()))
                 .toList();
-        Prose prose = Prose.of(theme.common().body());
+        Prose prose = Prose.of(theme.body());
         Optional<Body.Section> review = prose.section(Body.BALANCE);
         return new View(
                 theme.title(),
                 kicker(theme),
-                theme.common().teaser(),
+                theme.teaser(),
                 theme.question(),
                 prose.without(review),
-                theme.common().picture(),
-                theme.common().example(),
+                theme.picture(),
+                theme.isExample(),
                 theme.year() < bench.today().getYear() ? Body.BALANCE : "Zwischenstand",
                 new ThemeBalance(dossier, theme, bench.today()).facts(bench.site()),
                 review,

@@ -31,7 +31,7 @@ record Towns(Map<String, Link> bySlug, String district) {
 
     /** The Kommunen of an item as links. */
     List<Link> links(Item item) {
-        return links(item.common().members());
+        return links(item.members());
     }
 
     List<Link> links(Collection<String> slugs) {

@@ -88,7 +88,7 @@ final class TransferPages {
 
     private WebPage table() {
         List<Member> members = bench.site().members().stream()
-                .filter(member -> !member.common().example())
+                .filter(member -> !member.isExample())
                 .toList();
         return bench.computed(
                 "transfer",

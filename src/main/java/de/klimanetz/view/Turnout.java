@@ -25,13 +25,13 @@ record Turnout(List<Event> held) {
 
     /** Whether it has been or will be. */
     static boolean isReal(Event event) {
-        return event.takesPlace() && !event.common().example();
+        return event.takesPlace() && !event.isExample();
     }
 
     /** How many came where somebody counted, or nothing. */
     String visitors() {
         int sum = held.stream()
-                .flatMap(event -> event.attendance().stream())
+                .flatMap(event -> event.review().attendance().stream())
                 .mapToInt(Integer::intValue)
                 .sum();
         return sum == 0 ? "" : GermanFigures.number(BigDecimal.valueOf(sum));
@@ -39,29 +39,28 @@ record Turnout(List<Event> held) {
 
     /** Nothing where somebody counted everywhere. */
     String note(String noun) {
-        long counted =
-                held.stream().filter(event -> event.attendance().isPresent()).count();
+        long counted = held.stream()
+                .filter(event -> event.review().attendance().isPresent())
+                .count();
         return counted == held.size() ? "" : "gezählt bei " + counted + " von " + held.size() + " " + noun;
     }
 
     /** Whether something was for the whole Kreis, so that no single towns can be counted. */
     boolean isEverywhere() {
         return held.stream()
-                .anyMatch(event -> event.common().scope() == Scope.DISTRICT
-                        && event.common().members().isEmpty());
+                .anyMatch(event ->
+                        event.scope() == Scope.DISTRICT && event.members().isEmpty());
     }
 
     /** The towns in which they were. */
     Stream<String> towns() {
-        return held.stream().map(event -> event.common().members()).flatMap(Collection::stream);
+        return held.stream().map(event -> event.members()).flatMap(Collection::stream);
     }
 
     /** How many towns of the network these are, or nothing; who has left it is not of it. */
     static String share(Stream<String> towns, List<Member> members) {
-        Set<String> all = members.stream()
-                .filter(member -> !member.isDistrict() && member.left().isEmpty())
-                .map(Item::slug)
-                .collect(Collectors.toSet());
+        Set<String> all =
+                members.stream().filter(Member::isTownOfNetwork).map(Item::slug).collect(Collectors.toSet());
         long count = towns.filter(all::contains).distinct().count();
         return count == 0 ? "" : count + " von " + all.size();
     }

@@ -89,7 +89,7 @@ record Workbench(
     /** The themes that an item says it belongs to. */
     List<Link> themes(Item item) {
         return site.themes().stream()
-                .filter(theme -> item.common().themes().contains(theme.slug()))
+                .filter(theme -> item.themes().contains(theme.slug()))
                 .map(ThemePages::link)
                 .toList();
     }
@@ -135,8 +135,7 @@ record Workbench(
     Stream<Event> comingIn(Member member) {
         return coming.stream()
                 .filter(event -> event.concerns(member.slug()))
-                .filter(event ->
-                        !event.common().example() || event.common().members().contains(member.slug()));
+                .filter(event -> !event.isExample() || event.members().contains(member.slug()));
     }
 
     /** The page of an item; it stands below the overview of its type. */
@@ -161,7 +160,7 @@ record Workbench(
     }
 
     private LocalDate lastChange(Campaign campaign) {
-        return lastChange(campaign.common().checked(), eventsOf(campaign));
+        return lastChange(campaign.checked(), eventsOf(campaign));
     }
 
     private static LocalDate lastChange(LocalDate first, Collection<? extends Item> items) {

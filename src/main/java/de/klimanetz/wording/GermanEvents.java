@@ -33,9 +33,9 @@ public final class GermanEvents {
     }
 
     private static String earlier(Event event) {
-        return event.earlierSchedules().isEmpty()
+        return event.when().earlier().isEmpty()
                 ? ""
-                : event.earlierSchedules().stream()
+                : event.when().earlier().stream()
                         .map(GermanSchedule::words)
                         .collect(Collectors.joining("; danach: ", " Zuerst vorgesehen war: ", "."));
     }

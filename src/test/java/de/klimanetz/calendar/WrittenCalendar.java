@@ -55,14 +55,14 @@ record WrittenCalendar(String text, ICalendar calendar) {
         assertThat(entry.getSummary().getValue())
                 .isEqualTo((event.state() == EventState.CANCELLED ? "ABGESAGT: " : "") + event.title());
         assertThat(entry.getDescription().getValue())
-                .contains(event.common().teaser(), event.stateNote(), settings.absolute(event.address()));
+                .contains(event.teaser(), event.status().note(), settings.absolute(event.address()));
         for (Change change : event.changes()) {
             assertThat(entry.getDescription().getValue()).contains(change.words());
         }
         assertThat(entry.getUrl().getValue()).isEqualTo(settings.absolute(event.address()));
         assertThat(entry.getCategories().get(0).getValues())
                 .startsWith(event.kind().label())
-                .containsAll(event.common().topics());
+                .containsAll(event.topics());
         assertThat(entry.getStatus()).isEqualTo(status(event.state()));
         assertPlace(entry, event);
         assertThat(Optional.ofNullable(entry.getOrganizer()).map(Organizer::getEmail))

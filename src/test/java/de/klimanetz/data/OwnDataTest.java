@@ -120,7 +120,7 @@ class OwnDataTest {
                         .map(entry -> entry.get("id").getAsString()))
                 .as(set.name())
                 .containsExactlyInAnyOrderElementsOf(site.items()
-                        .filter(item -> item.type() == type && !item.common().example())
+                        .filter(item -> item.type() == type && !item.isExample())
                         .map(Item::id)
                         .toList()));
     }
@@ -330,10 +330,8 @@ class OwnDataTest {
 
     @Test
     void tellsNothingOfExamples() {
-        Set<String> examples = site.items()
-                .filter(item -> item.common().example())
-                .map(Item::id)
-                .collect(Collectors.toSet());
+        Set<String> examples =
+                site.items().filter(item -> item.isExample()).map(Item::id).collect(Collectors.toSet());
 
         assertThat(examples).isNotEmpty();
         assertThat(sets().flatMap(set -> data.entries(set).stream())

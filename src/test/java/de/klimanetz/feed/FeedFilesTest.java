@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import de.klimanetz.feed.FeedFiles.FeedFile;
-import de.klimanetz.model.Body;
-import de.klimanetz.model.Common;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.News;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
-import de.klimanetz.model.vocabulary.Scope;
+import de.klimanetz.testing.CommonBuilder;
 import de.klimanetz.testing.TestProject;
 import de.klimanetz.view.SitePages;
 import java.nio.charset.StandardCharsets;
@@ -148,31 +147,14 @@ class FeedFilesTest {
     }
 
     private News news(News model, int number, String html) {
-        Common common = model.common();
         LocalDate day = TODAY.minusDays(number);
         return new News(
-                new Common(
-                        common.type(),
-                        "meldung-" + number,
-                        day.getYear() + "/meldung-" + number,
-                        "Meldung " + number,
-                        common.teaser(),
-                        day,
-                        Optional.of(day),
-                        Optional.empty(),
-                        List.of(),
-                        Scope.DISTRICT,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        "",
-                        Optional.empty(),
-                        false,
-                        false,
-                        new Body(List.of(new Body.Section("", "", html))),
-                        common.place()),
+                CommonBuilder.common(ContentType.NEWS, "meldung-" + number, day.getYear() + "/meldung-" + number)
+                        .title("Meldung " + number)
+                        .teaser(model.teaser())
+                        .day(day)
+                        .html(html)
+                        .build(),
                 model.kind(),
                 PartialDate.day(day),
                 "",

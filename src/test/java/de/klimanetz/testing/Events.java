@@ -1,6 +1,5 @@
 package de.klimanetz.testing;
 
-import de.klimanetz.model.Body;
 import de.klimanetz.model.Change;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.ContentType;
@@ -14,8 +13,6 @@ import de.klimanetz.model.vocabulary.EventKind;
 import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.model.vocabulary.Licence;
 import de.klimanetz.model.vocabulary.RegistrationNeed;
-import de.klimanetz.model.vocabulary.Scope;
-import de.klimanetz.problem.Place;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -45,9 +42,9 @@ public final class Events {
     private String teaser = "Gemeinsam radeln wir den Bach entlang.";
     private LocalDate checked = LocalDate.of(2026, 11, 1);
     private Schedule schedule = new Schedule.Days(LocalDate.of(2027, 5, 8), LocalDate.of(2027, 5, 8));
-    private Event.Venue venue = new Event.Venue("", "", "", "", Optional.empty(), "", "");
     private EventFormat format = EventFormat.ON_SITE;
-    private Event.OnlineAccess online = new Event.OnlineAccess("", false, "");
+    private Event.Venue venue = Event.Where.untold(format).venue();
+    private Event.OnlineAccess online = Event.Where.untold(format).online();
     private String organizer = "";
     private String email = "";
     private String cost = "";
@@ -172,60 +169,26 @@ public final class Events {
     }
 
     public Event build() {
+        Common common = CommonBuilder.common(ContentType.EVENT, id, "2027/" + id)
+                .title(title)
+                .teaser(teaser)
+                .day(checked)
+                .topics(topics)
+                .build();
         return new Event(
-                common(),
-                schedule,
-                Place.of("content/termine/2027/" + id + ".adoc").at(6),
-                "",
-                format,
+                common,
                 EventKind.ACTION,
-                venue,
-                online,
-                organizer,
-                "",
-                new Event.Registration(
-                        RegistrationNeed.NONE,
-                        "",
-                        email,
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false),
-                cost,
-                "",
-                "de",
-                state,
-                stateNote,
-                earlier,
-                changes,
-                Optional.empty(),
-                Optional.empty(),
+                new Event.When(schedule, "", earlier, common.place().at(6)),
+                new Event.Where(format, venue, online),
+                new Event.Hosting(organizer, ""),
+                new Event.Admission(registration(), cost, "", "de"),
+                new Event.Status(state, stateNote, changes),
+                Event.Review.NONE,
                 Optional.empty());
     }
 
-    private Common common() {
-        return new Common(
-                ContentType.EVENT,
-                id,
-                "2027/" + id,
-                title,
-                teaser,
-                checked,
-                Optional.of(checked),
-                Optional.empty(),
-                List.of(),
-                Scope.DISTRICT,
-                List.of(),
-                topics,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                "",
-                Optional.empty(),
-                false,
-                false,
-                Body.EMPTY,
-                Place.of("content/termine/2027/" + id + ".adoc"));
+    private Event.Registration registration() {
+        return new Event.Registration(
+                RegistrationNeed.NONE, "", email, "", Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 }

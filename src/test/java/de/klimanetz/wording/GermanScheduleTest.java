@@ -3,15 +3,13 @@ package de.klimanetz.wording;
 import static de.klimanetz.wording.GermanDatesTest.partial;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.klimanetz.model.Body;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.vocabulary.CampaignKind;
-import de.klimanetz.model.vocabulary.Scope;
-import de.klimanetz.problem.Place;
+import de.klimanetz.testing.CommonBuilder;
 import de.klimanetz.testing.HostileDefaults;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -134,28 +132,9 @@ class GermanScheduleTest {
     }
 
     private static Schedule within(String from, String to) {
-        Common common = new Common(
-                ContentType.CAMPAIGN,
-                "kampagne-radeln",
-                "radeln",
-                "Radeln 2027",
-                "Alle fahren Rad.",
-                LocalDate.of(2026, 11, 1),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Scope.DISTRICT,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                "",
-                Optional.empty(),
-                false,
-                false,
-                Body.EMPTY,
-                Place.of("content/kampagnen/radeln.adoc"));
+        Common common = CommonBuilder.common(ContentType.CAMPAIGN, "kampagne-radeln", "radeln")
+                .title("Radeln 2027")
+                .build();
         Optional<PartialDate> end = Optional.ofNullable(to).map(GermanDatesTest::partial);
         return new Schedule.WithinCampaign(new Campaign(
                 common,
