@@ -6,7 +6,6 @@ import de.klimanetz.calendar.Meetings;
 import de.klimanetz.calendar.Subscription;
 import de.klimanetz.check.Checks;
 import de.klimanetz.check.EarlierAddresses;
-import de.klimanetz.content.EventQuestions;
 import de.klimanetz.content.SettingsReader;
 import de.klimanetz.content.SiteReader;
 import de.klimanetz.data.OpenData;
@@ -80,7 +79,7 @@ public final class Build {
     private final Converter converter;
     private final PrintMemory prints;
     private final Meetings meetings = new Meetings();
-    private final SitePages sitePages = new SitePages(EventQuestions.all());
+    private final SitePages sitePages = new SitePages();
     private final Memory<Item, String> descriptions = new Memory<>();
     private final Set<Path> changed = new HashSet<>();
     private Optional<Settings> settings = Optional.empty();

@@ -76,7 +76,7 @@ class LastBuildTest {
             strings = {
                 "jbake.properties",
                 "content/seiten/impressum.adoc",
-                "templates/pages/page.ftlh",
+                "templates/page/page.ftlh",
                 "assets/favicon.svg",
                 "content/seiten/neu.adoc",
                 "assets/neu.txt"

@@ -52,7 +52,7 @@ class PrintMemoryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "templates/pages/event.ftlh",
+                "templates/event/page.ftlh",
                 "templates/layouts/layout.ftlh",
                 "assets/css/20-tokens.css",
                 "content/seiten/impressum.adoc",

@@ -25,20 +25,20 @@ class TemplateFailuresTest {
 
     @Test
     void aMistakeOfSyntaxHasItsLine() {
-        project.with("templates/pages/member.ftlh", "<p>Eins\n<#if view.teaser>\n");
+        project.with("templates/member/page.ftlh", "<p>Eins\n<#if view.teaser>\n");
 
         assertThat(project.problems())
                 .singleElement()
                 .asString()
-                .startsWith("templates/pages/member.ftlh:2: Fehler: Die Vorlage meldet: ");
+                .startsWith("templates/member/page.ftlh:2: Fehler: Die Vorlage meldet: ");
     }
 
     @Test
     void aNameThatDoesNotExistHasItsLine() {
-        project.with("templates/pages/member.ftlh", "<p>Eins\n${view.gibtEsNicht}\n");
+        project.with("templates/member/page.ftlh", "<p>Eins\n${view.gibtEsNicht}\n");
 
         assertThat(project.problems())
-                .containsExactly("templates/pages/member.ftlh:2: Fehler: „view.gibtEsNicht“ gibt es hier nicht.");
+                .containsExactly("templates/member/page.ftlh:2: Fehler: „view.gibtEsNicht“ gibt es hier nicht.");
     }
 
     @Test
@@ -53,10 +53,10 @@ class TemplateFailuresTest {
 
     @Test
     void aTemplateThatIsNotThereIsNamed() throws IOException {
-        Files.delete(folder.resolve("templates/pages/page.ftlh"));
+        Files.delete(folder.resolve("templates/page/page.ftlh"));
 
         assertThat(project.problems())
-                .containsExactly("templates/pages/page.ftlh: Fehler: Die Vorlage ist nicht lesbar.");
+                .containsExactly("templates/page/page.ftlh: Fehler: Die Vorlage ist nicht lesbar.");
     }
 
     @Test
@@ -68,13 +68,13 @@ class TemplateFailuresTest {
     }
 
     @Test
-    void aKindOfPageWithoutTemplateIsNamed() throws IOException {
+    void aKeyMayNameAnotherTemplate() throws IOException {
         Path settings = folder.resolve("jbake.properties");
-        Files.writeString(settings, Files.readString(settings).replace("template.member.file=pages/member.ftlh\n", ""));
+        Files.writeString(settings, Files.readString(settings) + "template.member/page.file=member/kurz.ftlh\n");
+        project.with("templates/member/kurz.ftlh", "${view.gibtEsNicht}");
 
         assertThat(project.problems())
-                .containsExactly("jbake.properties: Fehler: Die Vorlage für „member“ fehlt. "
-                        + "Schreibweise: template.member.file=pages/member.ftlh");
+                .containsExactly("templates/member/kurz.ftlh:1: Fehler: „view.gibtEsNicht“ gibt es hier nicht.");
     }
 
     @Test

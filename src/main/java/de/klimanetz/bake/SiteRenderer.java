@@ -1,6 +1,5 @@
 package de.klimanetz.bake;
 
-import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.view.WebPage;
 import java.io.StringWriter;
@@ -35,14 +34,7 @@ final class SiteRenderer extends Renderer {
     @Override
     public void render(DocumentModel document) {
         WebPage page = PageDocument.page(document);
-        String template = configuration.getTemplateByDocType(document.getType());
-        if (template == null) {
-            problems.error(
-                    Place.of("jbake.properties"),
-                    "Die Vorlage für „" + document.getType() + "“ fehlt. Schreibweise: template." + document.getType()
-                            + ".file=pages/" + document.getType() + ".ftlh");
-            return;
-        }
+        String template = template(page.template());
         TemplateModel model = new TemplateModel();
         model.setContent(document);
         StringWriter text = new StringWriter();
@@ -53,5 +45,12 @@ final class SiteRenderer extends Renderer {
             return;
         }
         tray.accept(page, text.toString());
+    }
+
+    /** {@code offer/page.ftlh} for {@code offer/page}, unless the key {@code template.offer/page.file} names another one. */
+    private String template(String name) {
+        String other = configuration.getTemplateByDocType(name);
+        String usual = name.contains(".") ? name : name + ".ftlh";
+        return other == null ? usual : other;
     }
 }

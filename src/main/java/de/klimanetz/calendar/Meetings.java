@@ -1,12 +1,15 @@
 package de.klimanetz.calendar;
 
 import de.klimanetz.model.Event;
+import de.klimanetz.model.EventOrder;
+import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Puts the meetings of all series among the events of a site. A meeting that is the same as last time is the same object,
@@ -19,12 +22,15 @@ public final class Meetings {
     /** The site with its meetings; what does not fit together is among the problems. */
     public Site addedTo(Site site, LocalDate today, Problems problems) {
         Map<String, Event> meetings = new HashMap<>();
-        site.series()
+        site.all(Series.class)
                 .forEach(series -> new SeriesExpansion(series, site, today, problems)
                         .meetings()
                         .forEach(meeting -> meetings.put(meeting.id(), sameAsBefore(meeting))));
         known = meetings;
-        return site.withMeetings(List.copyOf(meetings.values()));
+        List<Event> all = Stream.concat(site.all(Event.class).stream(), meetings.values().stream())
+                .sorted(EventOrder.BY_DAY)
+                .toList();
+        return site.with(Event.class, all);
     }
 
     private Event sameAsBefore(Event meeting) {

@@ -2,6 +2,7 @@ package de.klimanetz.calendar;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Rhythm;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Series;
@@ -110,13 +111,15 @@ final class SeriesExpansion {
     }
 
     private List<Event> eventsOfSeries() {
-        return site.events().stream().filter(event -> event.isPartOf(series)).toList();
+        return site.all(Event.class).stream()
+                .filter(event -> event.isPartOf(series))
+                .toList();
     }
 
     private String host(int number) {
         return series.hosts().isEmpty()
                 ? ""
-                : site.members().stream()
+                : site.all(Member.class).stream()
                         .filter(member -> member.slug()
                                 .equals(series.hosts()
                                         .get(number % series.hosts().size())))

@@ -40,7 +40,7 @@ public record Subscription(String address, Optional<Label> label, List<Event> ev
      */
     public static List<Subscription> of(Site site, LocalDate today) {
         LocalDate oldest = today.minusDays(KEPT_DAYS).withDayOfMonth(1);
-        List<Event> events = site.events().stream()
+        List<Event> events = site.all(Event.class).stream()
                 .filter(event -> event.isInCalendars() && !event.schedule().isOver(oldest))
                 .toList();
         Map<Optional<String>, List<Event>> byCampaign =
@@ -51,23 +51,23 @@ public record Subscription(String address, Optional<Label> label, List<Event> ev
                 "alle",
                 new Label(title, "Alle Termine im " + site.network().title() + ".", Area.EVENTS.address()),
                 events));
-        for (Member member : site.members()) {
+        for (Member member : site.all(Member.class)) {
             String about = "Termine in " + member.title() + " und im ganzen Kreis.";
             Label label = new Label(title + ": " + member.title(), about, member.address());
             calendars.add(named(member.slug(), label, only(events, event -> event.concerns(member.slug()))));
         }
-        for (Campaign campaign : site.campaigns()) {
+        for (Campaign campaign : site.all(Campaign.class)) {
             String about = "Termine der Kampagne „" + campaign.title() + "“.";
             Label label = new Label(title + ": " + campaign.title(), about, campaign.address());
             Optional<String> slug = Optional.of(campaign.slug());
             calendars.add(named(campaign.slug(), label, byCampaign.getOrDefault(slug, List.of())));
         }
-        for (Series series : site.series()) {
+        for (Series series : site.all(Series.class)) {
             String about = "Termine der Reihe „" + series.title() + "“.";
             Label label = new Label(title + ": " + series.title(), about, series.address());
             calendars.add(named(series.slug(), label, only(events, event -> event.isPartOf(series))));
         }
-        Set<EventKind> listed = site.events().stream().map(Event::kind).collect(Collectors.toSet());
+        Set<EventKind> listed = site.all(Event.class).stream().map(Event::kind).collect(Collectors.toSet());
         for (EventKind kind : EventKind.values()) {
             String about = "Termine der Art „" + kind.label() + "“.";
             String page = listed.contains(kind) ? Area.EVENTS.below("art/" + kind.key() + "/") : Area.EVENTS.address();

@@ -13,7 +13,7 @@ final class DuplicateAddresses {
 
     static void find(Site site, Problems problems) {
         Set<String> reserved = Area.reservedFolders();
-        for (Page page : site.pages()) {
+        for (Page page : site.all(Page.class)) {
             if (reserved.contains(page.slug())) {
                 problems.error(
                         page.place(),

@@ -1,6 +1,9 @@
 package de.klimanetz.check;
 
+import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.vocabulary.EventKind;
 import de.klimanetz.problem.Problems;
@@ -22,7 +25,7 @@ final class DuplicateCalendars {
         for (EventKind kind : EventKind.values()) {
             owners.put(kind.calendar(), "der Termine mit „art: " + kind.key() + "“");
         }
-        Stream.of(site.members(), site.campaigns(), site.series())
+        Stream.of(site.all(Member.class), site.all(Campaign.class), site.all(Series.class))
                 .flatMap(List::stream)
                 .forEach(item -> {
                     String owner = owners.putIfAbsent(item.slug(), owner(item));

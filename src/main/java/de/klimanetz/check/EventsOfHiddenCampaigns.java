@@ -14,8 +14,8 @@ final class EventsOfHiddenCampaigns {
     private EventsOfHiddenCampaigns() {}
 
     static void find(Site site, Problems problems) {
-        Set<Campaign> visible = new HashSet<>(site.campaigns());
-        for (Event event : site.events()) {
+        Set<Campaign> visible = new HashSet<>(site.all(Campaign.class));
+        for (Event event : site.all(Event.class)) {
             if (event.schedule() instanceof Schedule.WithinCampaign within && !visible.contains(within.campaign())) {
                 check(event, within.campaign(), problems);
             }

@@ -16,8 +16,8 @@ final class EventsOutsideCampaign {
 
     static void find(Site site, Problems problems) {
         Map<String, Campaign> campaigns =
-                site.campaigns().stream().collect(Collectors.toMap(Campaign::slug, Function.identity()));
-        for (Event event : site.events()) {
+                site.all(Campaign.class).stream().collect(Collectors.toMap(Campaign::slug, Function.identity()));
+        for (Event event : site.all(Event.class)) {
             event.campaign().map(campaigns::get).ifPresent(campaign -> check(event, campaign, problems));
         }
     }

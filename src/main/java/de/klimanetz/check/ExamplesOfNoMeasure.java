@@ -14,7 +14,7 @@ final class ExamplesOfNoMeasure {
     private ExamplesOfNoMeasure() {}
 
     static void find(Site site, Problems problems) {
-        Map<String, Practice> examples = site.practices().stream()
+        Map<String, Practice> examples = site.all(Practice.class).stream()
                 .filter(practice -> practice.level() == PracticeLevel.EXAMPLE)
                 .collect(Collectors.toMap(Practice::slug, Function.identity()));
         examples.values().stream()

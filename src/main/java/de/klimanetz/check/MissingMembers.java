@@ -15,7 +15,8 @@ final class MissingMembers {
             return;
         }
         Network network = site.network();
-        long towns = site.members().stream().filter(Member::isTownOfNetwork).count();
+        long towns =
+                site.all(Member.class).stream().filter(Member::isTownOfNetwork).count();
         if (towns != network.expectedMembers()) {
             problems.error(
                     network.place(),

@@ -1,7 +1,9 @@
 package de.klimanetz.check;
 
+import de.klimanetz.model.Campaign;
 import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ final class ReservedFeedNames {
     private ReservedFeedNames() {}
 
     static void find(Site site, Problems problems) {
-        Stream.<Item>concat(site.members().stream(), site.campaigns().stream())
+        Stream.<Item>concat(site.all(Member.class).stream(), site.all(Campaign.class).stream())
                 .filter(item -> FeedNames.isReserved(item.slug()))
                 .forEach(item -> problems.error(
                         item.place(),

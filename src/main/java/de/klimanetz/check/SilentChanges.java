@@ -22,7 +22,7 @@ final class SilentChanges {
     private SilentChanges() {}
 
     static void find(Site site, Map<String, Publication.Entry> before, Problems problems) {
-        for (Event event : site.events()) {
+        for (Event event : site.all(Event.class)) {
             Optional.ofNullable(before.get(event.id()))
                     .flatMap(Publication.Entry::event)
                     .ifPresent(published -> check(event, published, problems));

@@ -24,11 +24,11 @@ final class StaleFigures {
 
     static void find(Site site, LocalDate today, Problems problems) {
         StaleFigures stale = new StaleFigures(site.settings(), today, problems);
-        site.members().stream()
+        site.all(Member.class).stream()
                 .filter(member -> member.membership().left().isEmpty())
                 .flatMap(StaleFigures::figures)
                 .forEach(stale::report);
-        site.practices().stream()
+        site.all(Practice.class).stream()
                 .map(Practice::funding)
                 .filter(funding -> !funding.words().isEmpty())
                 .forEach(stale::report);

@@ -20,7 +20,8 @@ final class UnfitMap {
     private static void check(String map, Site site, Problems problems) {
         Place place = site.network().place();
         try {
-            Set<String> members = site.members().stream().map(Member::ags).collect(Collectors.toSet());
+            Set<String> members =
+                    site.all(Member.class).stream().map(Member::ags).collect(Collectors.toSet());
             for (String ags : new MapDrawer(map).keys()) {
                 if (!members.contains(ags) && !problems.hasErrorsIn("content/kommunen/")) {
                     problems.error(

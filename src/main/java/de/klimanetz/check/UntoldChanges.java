@@ -16,7 +16,7 @@ final class UntoldChanges {
     private UntoldChanges() {}
 
     static void find(Site site, Problems problems) {
-        for (Event event : site.events()) {
+        for (Event event : site.all(Event.class)) {
             if (CHANGED.contains(event.state())
                     && event.changes().isEmpty()
                     && !event.isMeeting()

@@ -6,6 +6,7 @@ import de.klimanetz.csv.Table;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
+import de.klimanetz.model.EventOrder;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Network;
@@ -25,7 +26,9 @@ import de.klimanetz.problem.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,20 +100,48 @@ public final class SiteReader {
     }
 
     private Site site(Network network, List<Item> items, List<Transfer> steps) {
-        return new Site(
-                settings,
-                network,
-                of(Member.class, items),
-                of(Event.class, items),
-                of(Series.class, items),
-                of(Campaign.class, items),
-                of(Practice.class, items),
-                of(Theme.class, items),
-                of(Offer.class, items),
-                of(News.class, items),
-                of(Page.class, items),
-                visible(steps, items),
-                folder.published());
+        Map<Class<? extends Item>, List<? extends Item>> kinds = new LinkedHashMap<>();
+        put(kinds, Network.class, List.of(network), Comparator.comparing(Item::slug));
+        put(
+                kinds,
+                Member.class,
+                items,
+                Comparator.comparing((Member member) -> !member.isDistrict()).thenComparing(Item::slug));
+        put(kinds, Event.class, items, EventOrder.BY_DAY);
+        put(kinds, Series.class, items, Comparator.comparing(Item::slug));
+        put(
+                kinds,
+                Campaign.class,
+                items,
+                Comparator.comparing((Campaign campaign) -> campaign.from().first())
+                        .reversed()
+                        .thenComparing(Item::slug));
+        put(kinds, Practice.class, items, Comparator.comparing(Item::slug));
+        put(kinds, Theme.class, items, Comparator.comparingInt(Theme::year).reversed());
+        put(kinds, Offer.class, items, Comparator.comparing(Item::slug));
+        put(
+                kinds,
+                News.class,
+                items,
+                Comparator.comparing((News news) -> news.date().first())
+                        .reversed()
+                        .thenComparing(Item::slug));
+        put(kinds, Page.class, items, Comparator.comparingInt(Page::rank).thenComparing(Item::slug));
+        return new Site(settings, network, kinds, visible(steps, items), folder.published());
+    }
+
+    private static <T extends Item> void put(
+            Map<Class<? extends Item>, List<? extends Item>> kinds,
+            Class<T> kind,
+            List<? extends Item> items,
+            Comparator<? super T> order) {
+        kinds.put(
+                kind,
+                items.stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .sorted(order)
+                        .toList());
     }
 
     /** The steps of what is not held back; where only the evidence is, the step stays. */

@@ -10,7 +10,7 @@ final class CampaignSet {
             "kampagnen",
             "Kampagnen",
             "Klimawochen, Wettbewerbe, Programme und andere Kampagnen, laufende und abgeschlossene.",
-            site -> ItemColumns.real(site.campaigns()),
+            site -> ItemColumns.real(site.all(Campaign.class)),
             campaign -> campaign.checked(),
             new Columns<Campaign>(ContentType.CAMPAIGN)
                     .with(ItemColumns::announced)

@@ -124,7 +124,7 @@ record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> files) {
     }
 
     private Optional<String> district() {
-        return site.members().stream()
+        return site.all(Member.class).stream()
                 .filter(Member::isDistrict)
                 .map(Member::ags)
                 .findFirst();

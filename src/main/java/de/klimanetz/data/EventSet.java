@@ -18,7 +18,7 @@ final class EventSet {
             "termine",
             "Termine",
             "Alle Termine, kommende und vergangene, auch abgesagte und verlegte und die Treffen der Reihen.",
-            site -> ItemColumns.real(site.events()),
+            site -> ItemColumns.real(site.all(Event.class)),
             Event::modified,
             columns());
 

@@ -11,7 +11,7 @@ final class MemberSet {
             "kommunen",
             "Kommunen",
             "Der Kreis und seine Städte und Gemeinden mit Gemeindeschlüssel, Kennzahlen und Kontakt zum Klimaschutz.",
-            site -> ItemColumns.real(site.members()),
+            site -> ItemColumns.real(site.all(Member.class)),
             member -> member.checked(),
             new Columns<Member>(ContentType.MEMBER)
                     .with(ItemColumns::head)

@@ -10,7 +10,7 @@ final class NewsSet {
             "meldungen",
             "Meldungen",
             "Meldungen, Pressemitteilungen und Rückblicke. Der ganze Text steht auf der Seite der Meldung.",
-            site -> ItemColumns.real(site.news()),
+            site -> ItemColumns.real(site.all(News.class)),
             news -> news.checked(),
             new Columns<News>(ContentType.NEWS)
                     .with(ItemColumns::announced)

@@ -15,7 +15,7 @@ final class OfferSet {
             "angebote",
             "Angebote",
             "Beratung und andere Angebote mit Anbieter, Anmeldung und ihren Runden durch die Kommunen.",
-            site -> ItemColumns.real(site.offers()),
+            site -> ItemColumns.real(site.all(Offer.class)),
             offer -> offer.checked(),
             new Columns<Offer>(ContentType.OFFER)
                     .with(ItemColumns::announced)

@@ -15,7 +15,7 @@ final class PracticeSet {
             "gute-praxis",
             "Gute Praxis",
             "Was sich bewährt hat: Maßnahmen und Beispiele mit Träger, Wirkung, Aufwand und Kontakt.",
-            site -> ItemColumns.real(site.practices()),
+            site -> ItemColumns.real(site.all(Practice.class)),
             practice -> practice.checked(),
             new Columns<Practice>(ContentType.PRACTICE)
                     .with(ItemColumns::announced)

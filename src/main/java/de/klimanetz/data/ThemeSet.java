@@ -11,7 +11,7 @@ final class ThemeSet {
             "themen",
             "Schwerpunktthemen",
             "Was sich das Netzwerk für ein Jahr gemeinsam vornimmt. Was dazugehört, nennt das Thema in „thema“.",
-            site -> ItemColumns.real(site.themes()),
+            site -> ItemColumns.real(site.all(Theme.class)),
             theme -> theme.checked(),
             new Columns<Theme>(ContentType.THEME)
                     .with(ItemColumns::announced)

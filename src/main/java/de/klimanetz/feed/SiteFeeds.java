@@ -56,7 +56,7 @@ public final class SiteFeeds {
         this.site = site;
         this.topics = topics;
         this.today = today;
-        this.slugs = site.members().stream().map(Item::slug).toList();
+        this.slugs = site.all(Member.class).stream().map(Item::slug).toList();
         // The newest first: then what is too old for a feed is turned away at a glance.
         this.told = site.items()
                 .filter(item -> !item.isExample())
@@ -121,7 +121,7 @@ public final class SiteFeeds {
 
     private List<Feed> feedsByWhatItIsAbout() {
         Map<String, Newest> ofMembers = none(slugs.stream());
-        Map<String, Newest> ofCampaigns = none(site.campaigns().stream().map(Item::slug));
+        Map<String, Newest> ofCampaigns = none(site.all(Campaign.class).stream().map(Item::slug));
         Map<String, Newest> ofTopics = new HashMap<>();
         for (Topic topic : topics) {
             Newest newest = new Newest();
@@ -133,7 +133,7 @@ public final class SiteFeeds {
             one.item().topics().forEach(topic -> one.offerTo(ofTopics.get(topic)));
         }
         List<Feed> feeds = new ArrayList<>();
-        for (Member member : site.members()) {
+        for (Member member : site.all(Member.class)) {
             String about = "Alles aus " + member.title() + " und für den ganzen Kreis";
             feeds.add(feed(
                     member.slug(),
@@ -142,7 +142,7 @@ public final class SiteFeeds {
                     about,
                     ofMembers.get(member.slug()).stories()));
         }
-        for (Campaign campaign : site.campaigns()) {
+        for (Campaign campaign : site.all(Campaign.class)) {
             feeds.add(feed(
                     campaign.slug(),
                     campaign.title(),
@@ -185,7 +185,7 @@ public final class SiteFeeds {
     /** Events that have not begun, also the meetings of series, dated by the day on which they came near. */
     private List<Story> soon() {
         List<Story> soon = new ArrayList<>();
-        for (Event event : site.events()) {
+        for (Event event : site.all(Event.class)) {
             LocalDate first = event.schedule().first().orElse(LocalDate.MAX);
             LocalDate published = event.publication().orElse(LocalDate.MAX);
             if (event.isInCalendars() && !first.isBefore(today)) {
@@ -201,7 +201,7 @@ public final class SiteFeeds {
 
     private List<Story> changes() {
         Newest changes = new Newest();
-        site.events().stream().filter(event -> !event.isExample()).forEach(event -> addChanges(event, changes));
+        site.all(Event.class).stream().filter(event -> !event.isExample()).forEach(event -> addChanges(event, changes));
         return changes.stories();
     }
 
@@ -222,8 +222,9 @@ public final class SiteFeeds {
     /** Dated by the first day that “seit” may mean: all that is known of when the step was made. */
     private List<Story> transfers() {
         Map<String, Practice> practices =
-                site.practices().stream().collect(Collectors.toMap(Practice::slug, practice -> practice));
-        Map<String, Member> members = site.members().stream().collect(Collectors.toMap(Member::slug, member -> member));
+                site.all(Practice.class).stream().collect(Collectors.toMap(Practice::slug, practice -> practice));
+        Map<String, Member> members =
+                site.all(Member.class).stream().collect(Collectors.toMap(Member::slug, member -> member));
         Newest steps = new Newest();
         for (Transfer step : site.realTransfers()) {
             if (steps.mayTake(step.since().first())) {

@@ -3,22 +3,26 @@ package de.klimanetz.map;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Draws maps and keeps those of the last text, since outlines change once in a generation. Safe for use by several threads. */
+/** Draws maps, and keeps those of the last outlines that were drawn. Safe for use by several threads. */
 public final class Atlas {
 
-    private record Format(int width, double tolerance) {}
+    /**
+     * One map: outlines as GeoJSON, and how to draw them.
+     *
+     * @see MapDrawer#draw
+     */
+    public record Sheet(String geoJson, int width, double tolerance) {}
 
-    private final Map<Format, TownMap> maps = new HashMap<>();
+    private final Map<Sheet, TownMap> maps = new HashMap<>();
     private String drawn = "";
     private MapDrawer drawer;
 
-    /** @see MapDrawer#draw */
-    public synchronized TownMap map(String geoJson, int width, double tolerance) {
-        if (!drawn.equals(geoJson)) {
+    public synchronized TownMap map(Sheet sheet) {
+        if (!drawn.equals(sheet.geoJson())) {
             maps.clear();
-            drawer = new MapDrawer(geoJson);
-            drawn = geoJson;
+            drawer = new MapDrawer(sheet.geoJson());
+            drawn = sheet.geoJson();
         }
-        return maps.computeIfAbsent(new Format(width, tolerance), format -> drawer.draw(width, tolerance));
+        return maps.computeIfAbsent(sheet, one -> drawer.draw(one.width(), one.tolerance()));
     }
 }

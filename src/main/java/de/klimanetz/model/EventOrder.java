@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 
-/** Orders events as a calendar does: by start, on one day the whole-day ones first, vague ones after exact ones. */
-final class EventOrder {
+/** The order of events in lists. */
+public final class EventOrder {
 
-    static final Comparator<Event> BY_DAY = Comparator.comparing(
+    /** As in a calendar: by start; on one day the whole-day ones first, vague ones after exact ones. */
+    public static final Comparator<Event> BY_DAY = Comparator.comparing(
                     (Event event) -> event.schedule().first().orElse(LocalDate.MAX))
             .thenComparing((Event event) -> !event.schedule().isExact())
             .thenComparing(event -> start(event.schedule()))

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 /** Which Kommune has come how far with which practice; every step is looked at once. */
 final class Adoptions {
 
+    static final Index<Adoptions> INDEX = Index.of(snapshot -> new Adoptions(snapshot.site()));
+
     /**
      * A practice on its way into a Kommune.
      *
@@ -33,17 +35,25 @@ final class Adoptions {
         }
     }
 
-    private record Pair(String practice, String member) {}
+    /** A practice and a Kommune, by their slugs. */
+    record Pair(String practice, String member) {
+
+        static Pair of(Practice practice, Member member) {
+            return new Pair(practice.slug(), member.slug());
+        }
+    }
 
     private final Map<Pair, Adoption> pairs = new HashMap<>();
+    private final List<Transfer> steps;
     private final Map<String, List<Adoption>> byPractice;
     private final Map<String, List<Adoption>> byMember;
 
-    Adoptions(Site site) {
+    private Adoptions(Site site) {
         Map<String, Practice> practices =
-                site.practices().stream().collect(Collectors.toMap(Practice::slug, Function.identity()));
+                site.all(Practice.class).stream().collect(Collectors.toMap(Practice::slug, Function.identity()));
         Map<String, Member> members =
-                site.members().stream().collect(Collectors.toMap(Member::slug, Function.identity()));
+                site.all(Member.class).stream().collect(Collectors.toMap(Member::slug, Function.identity()));
+        steps = site.realTransfers();
         for (Transfer step : site.transfers()) {
             pairs.computeIfAbsent(
                             new Pair(step.practice(), step.member()),
@@ -64,23 +74,23 @@ final class Adoptions {
         return pairs.values().stream().sorted(order).collect(Collectors.groupingBy(key));
     }
 
-    Optional<Adoption> of(Practice practice, Member member) {
-        return Optional.ofNullable(pairs.get(new Pair(practice.slug(), member.slug())));
+    Optional<Adoption> of(Pair pair) {
+        return Optional.ofNullable(pairs.get(pair));
     }
 
     /** What a step belongs to. */
-    Adoption of(Transfer step) {
+    Adoption ofStep(Transfer step) {
         return pairs.get(new Pair(step.practice(), step.member()));
     }
 
     /** The Kreis first, then by name. */
-    List<Adoption> of(Practice practice) {
-        return byPractice.getOrDefault(practice.slug(), List.of());
+    List<Adoption> ofPractice(String slug) {
+        return byPractice.getOrDefault(slug, List.of());
     }
 
     /** The newest first. */
-    List<Adoption> of(Member member) {
-        return byMember.getOrDefault(member.slug(), List.of());
+    List<Adoption> ofMember(String slug) {
+        return byMember.getOrDefault(slug, List.of());
     }
 
     /** Whether a practice came from a Kommune, or began there. */
@@ -93,13 +103,15 @@ final class Adoptions {
         long own = practice.members().stream()
                 .filter(member -> !pairs.containsKey(new Pair(practice.slug(), member)))
                 .count();
-        long others = of(practice).stream().filter(Adoption::isTakenOver).count();
+        long others = ofPractice(practice.slug()).stream()
+                .filter(Adoption::isTakenOver)
+                .count();
         return (int) (own + others);
     }
 
     /** How many Kommunen have taken it over from others. */
     int adopters(Practice practice) {
-        return (int) of(practice).stream()
+        return (int) ofPractice(practice.slug()).stream()
                 .filter(Adoption::isTakenOver)
                 .filter(adoption -> !isFrom(practice, adoption.member()))
                 .count();
@@ -110,5 +122,14 @@ final class Adoptions {
         boolean everywhere =
                 practice.scope() == Scope.DISTRICT && practice.members().isEmpty();
         return !practice.isExample() && !everywhere;
+    }
+
+    /** The steps that are told outside of the pages of their practice and Kommune, the newest first. */
+    List<Transfer> steps(String none) {
+        return steps;
+    }
+
+    boolean hasSteps(String none) {
+        return !steps.isEmpty();
     }
 }

@@ -3,15 +3,24 @@ package de.klimanetz.view;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.Picture;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.News;
+import de.klimanetz.model.Offer;
+import de.klimanetz.model.Practice;
+import de.klimanetz.model.Theme;
 import de.klimanetz.wording.GermanDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The campaigns: overview and a page each. */
+/** The campaigns: overview, and a page each with its programme and posters. */
 final class CampaignPages {
+
+    static final PageSet<String> OVERVIEW = PageSet.page(CampaignPages::overview);
+    static final PageSet<Campaign> SET =
+            new PageSet<>(context -> context.all(Campaign.class), true, CampaignPages::pages);
 
     /**
      * The overview: running, coming and past ones.
@@ -20,146 +29,146 @@ final class CampaignPages {
      */
     public record Overview(List<Card> running, List<Card> coming, List<Card> past, List<Link> ways) {}
 
-    private static final int SHOWN = 40;
+    /** What the page of a campaign shows. */
+    public record View(Head head, Article article, List<Fact> facts, Events events, Related related, Ways ways) {}
+
+    /** What stands above the text. */
+    public record Head(String kind, String state, String motto) {}
 
     /**
-     * What the page of a campaign shows.
+     * Its events.
      *
-     * @param pastMore how many past events are not shown
      * @param balance what it has brought so far, counted
      * @param list of all its events
-     * @param programme the same to read and print
-     * @param offering where organizers offer something, while that is asked for
      * @param subscribe where one can subscribe to what comes, empty when nothing more will come
      */
-    public record View(
-            String kind,
-            String period,
-            String state,
-            String motto,
-            String teaser,
-            List<Fact> facts,
-            Prose prose,
-            Optional<Picture> picture,
-            boolean example,
+    public record Events(
             List<EventCard> coming,
-            List<EventCard> past,
-            int pastMore,
+            Excerpt<EventCard> past,
             List<Fact> balance,
             Optional<Link> list,
-            List<Card> offers,
+            String subscribe) {}
+
+    /** What else belongs to it. */
+    public record Related(List<Card> offers, List<Card> practices, List<Card> news) {}
+
+    /**
+     * Where to go on.
+     *
+     * @param programme its events to read and print
+     * @param offering where organizers offer something, while that is asked for
+     */
+    public record Ways(
             Optional<Link> programme,
             Optional<Link> offering,
-            List<Card> practices,
-            List<Card> news,
             Optional<Link> predecessor,
             Optional<Link> successor,
-            List<Link> themes,
-            List<Link> members,
-            String subscribe,
-            List<Link> topics) {}
+            List<Link> themes) {}
 
-    private final Workbench bench;
+    private CampaignPages() {}
 
-    CampaignPages(Workbench bench) {
-        this.bench = bench;
-    }
-
-    /** One of the network, with its programme. */
-    WebPage page(Campaign campaign, Optional<Programme> programme) {
-        return bench.itemPage(campaign, Link.to(Area.CAMPAIGNS), view(campaign, programme));
-    }
-
-    WebPage overview() {
-        return bench.overview(
-                "campaigns",
-                Link.to(Area.CAMPAIGNS),
-                "Kampagnen im " + bench.site().network().title() + ": Klimawochen, STADTRADELN und mehr, mit Zeitraum, "
+    private static WebPage overview(PageContext context) {
+        return Pages.overview(
+                "campaign/list",
+                Area.CAMPAIGNS,
+                "Kampagnen im " + context.network().title() + ": Klimawochen, STADTRADELN und mehr, mit Zeitraum, "
                         + "Terminen und Ergebnissen.",
                 new Overview(
-                        cards(campaign -> campaign.isRunning(bench.today())),
-                        cards(campaign -> campaign.from().first().isAfter(bench.today())),
-                        cards(campaign -> campaign.isOver(bench.today())),
-                        ways()));
+                        cards(campaign -> campaign.isRunning(context.today()), context),
+                        cards(campaign -> campaign.from().first().isAfter(context.today()), context),
+                        cards(campaign -> campaign.isOver(context.today()), context),
+                        ways(context)),
+                context);
     }
 
-    private List<Link> ways() {
+    private static List<Link> ways(PageContext context) {
         List<Link> ways = new ArrayList<>();
-        if (!bench.site().themes().isEmpty()) {
+        if (!context.all(Theme.class).isEmpty()) {
             ways.add(Link.to(Area.THEMES));
         }
-        if (!bench.site().offers().isEmpty()) {
+        if (!context.all(Offer.class).isEmpty()) {
             ways.add(Link.to(Area.OFFERS));
         }
         return ways;
     }
 
-    private List<Card> cards(Predicate<Campaign> which) {
-        return bench.site().campaigns().stream()
-                .filter(which)
-                .map(bench.cards()::campaign)
-                .toList();
+    private static List<Card> cards(Predicate<Campaign> which, PageContext context) {
+        return context.cards(context.all(Campaign.class).stream().filter(which));
     }
 
-    private View view(Campaign campaign, Optional<Programme> programme) {
-        List<Event> events = bench.eventsOf(campaign);
-        List<Event> past = events.stream()
-                .filter(event -> event.schedule().isOver(bench.today()))
-                .toList();
+    static Card card(Campaign campaign, Basis basis) {
+        return Card.of(
+                campaign, campaign.kind().label() + " · " + GermanDates.period(campaign.from(), campaign.to()), "");
+    }
+
+    private static List<WebPage> pages(Campaign campaign, PageContext context) {
+        List<Event> events = context.ofCampaign(Event.class, campaign.slug());
+        Optional<Programme> programme = Programme.of(campaign, events, context.today());
+        List<WebPage> pages = new ArrayList<>();
+        pages.add(Pages.item(campaign, Area.CAMPAIGNS, view(campaign, events, programme, context), context));
+        programme.ifPresent(edition -> pages.addAll(ProgrammePages.pages(edition, context)));
+        return pages;
+    }
+
+    private static View view(
+            Campaign campaign, List<Event> events, Optional<Programme> programme, PageContext context) {
         return new View(
-                campaign.kind().label(),
-                GermanDates.period(campaign.from(), campaign.to()),
-                state(campaign),
-                campaign.motto(),
-                campaign.teaser(),
-                facts(campaign),
-                Prose.of(campaign.body()),
-                campaign.picture(),
-                campaign.isExample(),
-                bench.cards()
-                        .events(events.stream()
-                                .filter(event -> !event.schedule().isOver(bench.today()))),
-                bench.cards().events(past.stream().skip(Math.max(0, past.size() - SHOWN))),
-                Math.max(0, past.size() - SHOWN),
-                new CampaignBalance(campaign, events, bench.today())
-                        .facts(bench.site().members()),
-                Facets.link(campaign, events),
-                bench.site().offers().stream()
-                        .filter(offer -> offer.campaign().equals(Optional.of(campaign.slug())))
-                        .map(offer -> OfferPages.card(offer, bench.today()))
-                        .toList(),
+                new Head(campaign.kind().label(), state(campaign, context), campaign.motto()),
+                Article.of(campaign, context),
+                facts(campaign, context),
+                events(campaign, events, context),
+                new Related(
+                        cardsOf(campaign, Offer.class, context),
+                        cardsOf(campaign, Practice.class, context),
+                        cardsOf(campaign, News.class, context)),
+                ways(campaign, programme, context));
+    }
+
+    private static List<Card> cardsOf(Campaign campaign, Class<? extends Item> kind, PageContext context) {
+        return context.cards(context.ofCampaign(kind, campaign.slug()).stream());
+    }
+
+    private static Events events(Campaign campaign, List<Event> events, PageContext context) {
+        List<Event> past = events.stream()
+                .filter(event -> event.schedule().isOver(context.today()))
+                .toList();
+        return new Events(
+                context.events(events.stream().filter(event -> !event.schedule().isOver(context.today()))),
+                Excerpt.last(past, context::event),
+                new CampaignBalance(campaign, events, context.today()).facts(context.all(Member.class)),
+                context.ask(EventFacets.INDEX, EventFacets::list, EventLists.address(campaign)),
+                campaign.isOver(context.today()) ? "" : Subscribe.address(campaign));
+    }
+
+    private static Ways ways(Campaign campaign, Optional<Programme> programme, PageContext context) {
+        return new Ways(
                 programme.map(edition -> new Link("Programm zum Drucken", edition.address())),
-                ParticipationPages.link(campaign, bench),
-                bench.related().practicesOfCampaign(campaign.slug()).stream()
-                        .map(bench.cards()::practice)
-                        .toList(),
-                bench.newsOf(campaign).stream().map(bench.cards()::news).toList(),
-                campaign.predecessor().flatMap(bench::campaign),
-                bench.site().campaigns().stream()
+                ParticipationPages.link(campaign, context),
+                campaign.predecessor()
+                        .flatMap(slug -> context.find(Campaign.class, slug))
+                        .map(Link::to),
+                context.all(Campaign.class).stream()
                         .filter(other -> other.predecessor().equals(Optional.of(campaign.slug())))
                         .findFirst()
-                        .map(Cards::link),
-                bench.themes(campaign),
-                bench.around().towns().links(campaign),
-                campaign.isOver(bench.today()) ? "" : Channels.address(campaign),
-                bench.around().topics(campaign));
+                        .map(Link::to),
+                context.themes(campaign));
     }
 
-    private String state(Campaign campaign) {
-        if (campaign.isOver(bench.today())) {
+    private static String state(Campaign campaign, PageContext context) {
+        if (campaign.isOver(context.today())) {
             return "beendet";
         }
-        return campaign.isRunning(bench.today()) ? "läuft" : "kommt";
+        return campaign.isRunning(context.today()) ? "läuft" : "kommt";
     }
 
-    private List<Fact> facts(Campaign campaign) {
+    private static List<Fact> facts(Campaign campaign, PageContext context) {
         Facts facts = new Facts()
                 .add("Zeitraum", GermanDates.period(campaign.from(), campaign.to()))
                 .add("Rhythmus", campaign.yearlyRule())
                 .add("Partner", String.join(", ", campaign.partners()))
                 .web("Website", campaign.website());
-        if (ParticipationPages.isOpen(campaign, bench)) {
-            String email = ParticipationPages.submitTo(campaign, bench);
+        if (ParticipationPages.isOpen(campaign, context)) {
+            String email = ParticipationPages.submitTo(campaign, context);
             facts.add(
                             "Angebote melden bis",
                             campaign.submitUntil().map(GermanDates::day).orElse(""))

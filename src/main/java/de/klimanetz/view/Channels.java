@@ -1,11 +1,11 @@
 package de.klimanetz.view;
 
-import de.klimanetz.feed.Feed;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
+import de.klimanetz.model.Series;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.vocabulary.EventKind;
 import java.util.ArrayList;
@@ -19,28 +19,33 @@ import org.jsoup.nodes.Element;
  */
 final class Channels {
 
-    private static final String ALL = "alle";
+    /** The name of what is for the site as a whole. */
+    static final String ALL = "alle";
 
-    private final Workbench bench;
+    /** The feeds of the site as a whole. */
+    private record SiteFeeds(List<Link> feeds) {
 
-    Channels(Workbench bench) {
-        this.bench = bench;
+        static final Index<SiteFeeds> INDEX = Index.of(snapshot -> new SiteFeeds(snapshot.feeds().stream()
+                .filter(feed -> FeedNames.isOfSite(feed.name()))
+                .map(feed -> new Link(feed.title(), feed.name()))
+                .toList()));
+
+        /** Titles and names. */
+        List<Link> all(String none) {
+            return feeds;
+        }
     }
 
-    /** Where the list tells of an item; of one that it leaves out, the list as a whole. */
-    static String address(Item item) {
-        boolean listed = item instanceof Member || !item.isExample();
-        return listed ? address(item.slug()) : Area.SUBSCRIBE.address();
-    }
+    private final PageContext context;
 
-    static String address(String name) {
-        return Area.SUBSCRIBE.address() + "#" + id(name);
+    Channels(PageContext context) {
+        this.context = context;
     }
 
     List<Group<Channel>> groups() {
         return filled(List.of(
                 new Group<>("Alles", "seite-alles", wholeSite()),
-                new Group<>("Kommunen", "seite-kommunen", items(bench.site().members())),
+                new Group<>("Kommunen", "seite-kommunen", items(context.all(Member.class))),
                 new Group<>("Kampagnen", "seite-kampagnen", items(campaigns())),
                 new Group<>("Regelmäßige Treffen", "seite-reihen", series()),
                 new Group<>("Arten von Terminen", "seite-arten", kinds()),
@@ -51,19 +56,19 @@ final class Channels {
         List<Channel> channels = new ArrayList<>();
         channels.add(new Channel(
                 "Alle Termine",
-                id(ALL),
+                Subscribe.id(ALL),
                 List.of(calendar(ALL)),
                 embeds(settings().title(), ALL)));
-        bench.feeds().stream()
-                .filter(feed -> FeedNames.isOfSite(feed.name()))
-                .map(feed -> new Channel(shortTitle(feed), id(feed.name()), feeds(feed.name()), List.of()))
+        context.ask(SiteFeeds.INDEX, SiteFeeds::all, "").stream()
+                .map(feed ->
+                        new Channel(shortTitle(feed), Subscribe.id(feed.address()), feeds(feed.address()), List.of()))
                 .forEach(channels::add);
         return channels;
     }
 
     private List<Campaign> campaigns() {
-        return bench.site().campaigns().stream()
-                .filter(campaign -> !campaign.isOver(bench.today()) && !campaign.isExample())
+        return context.all(Campaign.class).stream()
+                .filter(campaign -> !campaign.isOver(context.today()) && !campaign.isExample())
                 .toList();
     }
 
@@ -72,7 +77,7 @@ final class Channels {
         return items.stream()
                 .map(item -> new Channel(
                         item.title(),
-                        id(item.slug()),
+                        Subscribe.id(item.slug()),
                         Stream.concat(Stream.of(calendar(item.slug())), feeds(item.slug()).stream())
                                 .toList(),
                         embeds(item.title(), item.slug())))
@@ -80,25 +85,25 @@ final class Channels {
     }
 
     private List<Channel> series() {
-        return bench.site().series().stream()
+        return context.all(Series.class).stream()
                 .filter(series -> !series.isExample())
-                .map(series ->
-                        new Channel(series.title(), id(series.slug()), List.of(calendar(series.slug())), List.of()))
+                .map(series -> new Channel(
+                        series.title(), Subscribe.id(series.slug()), List.of(calendar(series.slug())), List.of()))
                 .toList();
     }
 
     private List<Channel> kinds() {
         return Stream.of(EventKind.values())
-                .map(kind ->
-                        new Channel(kind.label(), id(kind.calendar()), List.of(calendar(kind.calendar())), List.of()))
+                .map(kind -> new Channel(
+                        kind.label(), Subscribe.id(kind.calendar()), List.of(calendar(kind.calendar())), List.of()))
                 .toList();
     }
 
     private List<Channel> topics() {
-        return bench.topics().all().stream()
+        return context.ask(Topics.INDEX, Topics::all, "").stream()
                 .map(topic -> new Channel(
                         topic.title(),
-                        id(FeedNames.ofTopic(topic.slug())),
+                        Subscribe.id(FeedNames.ofTopic(topic.slug())),
                         feeds(FeedNames.ofTopic(topic.slug())),
                         List.of()))
                 .toList();
@@ -136,7 +141,7 @@ final class Channels {
     }
 
     /** Without the name of the site, which stands on the page. */
-    private String shortTitle(Feed feed) {
+    private String shortTitle(Link feed) {
         return feed.title().substring(settings().title().length() + 2);
     }
 
@@ -161,10 +166,6 @@ final class Channels {
     }
 
     private Settings settings() {
-        return bench.site().settings();
-    }
-
-    private static String id(String name) {
-        return "abo-" + name;
+        return context.settings();
     }
 }

@@ -1,6 +1,7 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Area;
+import de.klimanetz.model.Page;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.vocabulary.Menu;
@@ -50,7 +51,7 @@ public record Chrome(
     }
 
     private static Stream<MenuLink> links(Site site, Menu menu) {
-        return site.pages().stream()
+        return site.all(Page.class).stream()
                 .filter(page -> page.menu() == menu)
                 .map(page -> new MenuLink(page.title(), page.address(), page.language()));
     }

@@ -25,32 +25,32 @@ public record Coverage(Optional<MapView> map, List<Group<Entry>> states) {
     public record Entry(Link town, String when) {}
 
     /** Of the towns whose people may ask for it; nothing for an offer without rounds. */
-    static Optional<Coverage> of(Offer offer, Workbench bench) {
+    static Optional<Coverage> of(Offer offer, PageContext context) {
         if (!offer.isInRounds()) {
             return Optional.empty();
         }
-        List<Member> towns = bench.site().members().stream()
+        List<Member> towns = context.all(Member.class).stream()
                 .filter(Member::isTownOfNetwork)
                 .filter(member ->
                         offer.concerns(member.slug()) || !rounds(offer, member).isEmpty())
                 .toList();
         Map<String, RoundState> states = towns.stream()
                 .collect(Collectors.toMap(
-                        Item::slug, town -> RoundState.of(rounds(offer, town), bench.today()), (one, other) -> one));
+                        Item::slug, town -> RoundState.of(rounds(offer, town), context.today()), (one, other) -> one));
         List<Group<Entry>> groups = Arrays.stream(RoundState.values())
                 .map(state -> new Group<>(
                         state.label(),
                         state.key(),
                         towns.stream()
                                 .filter(town -> states.get(town.slug()) == state)
-                                .map(town -> new Entry(Cards.link(town), when(offer, town, state, bench)))
+                                .map(town -> new Entry(Link.to(town), when(offer, town, state, context)))
                                 .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
         Function<Member, MapView.Mark> marks = member -> Optional.ofNullable(states.get(member.slug()))
                 .map(state -> new MapView.Mark(state.key(), state.sign()))
                 .orElse(MapView.Mark.NONE);
-        return Optional.of(new Coverage(MapView.marked(bench, marks), groups));
+        return Optional.of(new Coverage(MapView.marked(marks, context), groups));
     }
 
     /** The rounds of a town, the newest first. */
@@ -61,15 +61,15 @@ public record Coverage(Optional<MapView> map, List<Group<Entry>> states) {
     }
 
     /** The round that makes the state: the newest, but of those to come the next. */
-    static Optional<Round> telling(Offer offer, Member town, RoundState state, Workbench bench) {
+    static Optional<Round> telling(Offer offer, Member town, RoundState state, PageContext context) {
         List<Round> ofState = new ArrayList<>(rounds(offer, town));
-        ofState.removeIf(round -> RoundState.of(round, bench.today()) != state);
+        ofState.removeIf(round -> RoundState.of(round, context.today()) != state);
         return ofState.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ofState.get(state == RoundState.COMING ? ofState.size() - 1 : 0));
     }
 
-    private static String when(Offer offer, Member town, RoundState state, Workbench bench) {
-        return telling(offer, town, state, bench).map(GermanRounds::when).orElse("");
+    private static String when(Offer offer, Member town, RoundState state, PageContext context) {
+        return telling(offer, town, state, context).map(GermanRounds::when).orElse("");
     }
 }

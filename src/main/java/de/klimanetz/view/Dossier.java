@@ -7,7 +7,6 @@ import de.klimanetz.model.News;
 import de.klimanetz.model.Offer;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Series;
-import de.klimanetz.model.Site;
 import de.klimanetz.model.Theme;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,22 +28,22 @@ record Dossier(
         List<Event> events,
         List<News> news) {
 
-    static Dossier of(Theme theme, Site site) {
-        Set<String> campaigns = site.campaigns().stream()
+    static Dossier of(Theme theme, PageContext context) {
+        Set<String> campaigns = context.all(Campaign.class).stream()
                 .filter(campaign -> names(campaign, theme))
                 .map(Item::slug)
                 .collect(Collectors.toSet());
         Predicate<Item> belongs = item -> names(item, theme) || follows(item, campaigns);
         return new Dossier(
-                filtered(site.campaigns(), item -> names(item, theme)),
-                filtered(site.series(), belongs),
-                filtered(site.offers(), belongs),
-                filtered(site.practices(), belongs),
+                filtered(context.all(Campaign.class), item -> names(item, theme)),
+                filtered(context.all(Series.class), belongs),
+                filtered(context.all(Offer.class), belongs),
+                filtered(context.all(Practice.class), belongs),
                 filtered(
-                        site.events(),
+                        context.all(Event.class),
                         inYear(theme, campaigns, event -> event.schedule().first())),
                 filtered(
-                        site.news(),
+                        context.all(News.class),
                         inYear(theme, campaigns, news -> Optional.of(news.date().first()))));
     }
 

@@ -5,16 +5,22 @@ import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
 import de.klimanetz.wording.GermanDates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What comes next, for the websites of others: a page to show in a frame, and the same as a piece of HTML to put into a
- * page. For all, every Kommune and every campaign; that of a campaign stays when it is over, since others point to it.
+ * page. For all, every Kommune and every campaign; that of a campaign stays when it is over, since others link to it.
  */
 final class EmbedPages {
+
+    static final PageSet<String> GUIDE = PageSet.page(EmbedPages::guide);
+    static final PageSet<String> ALL = PageSet.once(EmbedPages::ofAll);
+    static final PageSet<Member> MEMBERS =
+            new PageSet<>(context -> context.all(Member.class), true, EmbedPages::ofMember);
+    static final PageSet<Campaign> CAMPAIGNS =
+            new PageSet<>(context -> context.all(Campaign.class), true, EmbedPages::ofCampaign);
 
     /** So many events a frame shows. */
     private static final int MOST = 10;
@@ -34,11 +40,7 @@ final class EmbedPages {
     /** What the guide shows: the code to copy, and the addresses that its examples use. */
     public record Guide(List<Group<Channel>> channels, String fragment, String host) {}
 
-    private final Workbench bench;
-
-    EmbedPages(Workbench bench) {
-        this.bench = bench;
-    }
+    private EmbedPages() {}
 
     static String address(String name) {
         return Area.EMBEDS.below(name + "/");
@@ -53,69 +55,65 @@ final class EmbedPages {
         return "Nächste Termine: " + of;
     }
 
-    List<WebPage> pages() {
-        List<WebPage> pages = new ArrayList<>();
-        pages.add(guide());
-        String all = bench.site().settings().title();
-        String subscribe = Area.SUBSCRIBE.address();
-        addComing(pages, "alle", all, view(bench.coming().stream(), FacetPages.ALL, subscribe));
-        for (Member member : bench.site().members()) {
-            Stream<Event> events = bench.comingIn(member);
-            View view = view(events, Cards.link(member), Channels.address(member));
-            addComing(pages, member.slug(), member.title(), view);
-        }
-        bench.site().campaigns().forEach(campaign -> addCampaign(pages, campaign));
-        return pages;
-    }
-
-    private WebPage guide() {
-        List<Group<Channel>> channels = new Channels(bench).toEmbed();
-        return bench.overview(
-                "embed-guide",
-                Link.to(Area.EMBEDS),
-                "Termine aus dem " + bench.site().network().title()
+    private static WebPage guide(PageContext context) {
+        return Pages.overview(
+                "site/embed-guide",
+                Area.EMBEDS,
+                "Termine aus dem " + context.network().title()
                         + " auf der eigenen Website zeigen: Code zum Kopieren, ohne Skript und ohne Cookies.",
                 new Guide(
-                        channels,
-                        bench.site().settings().absolute(fragment("alle")),
-                        bench.site().settings().baseUrl().getHost()));
+                        new Channels(context).toEmbed(),
+                        context.settings().absolute(fragment(Channels.ALL)),
+                        context.settings().baseUrl().getHost()),
+                context);
     }
 
-    private void addCampaign(List<WebPage> pages, Campaign campaign) {
-        if (campaign.isOver(bench.today())) {
+    private static List<WebPage> ofAll(PageContext context) {
+        Link source = new Link("Alle Termine", Area.EVENTS.address());
+        View view = coming(context.coming().stream(), source, Area.SUBSCRIBE.address(), context);
+        return pages(Channels.ALL, context.settings().title(), view, today(context));
+    }
+
+    private static List<WebPage> ofMember(Member member, PageContext context) {
+        View view = coming(context.comingIn(member), Link.to(member), Subscribe.address(member), context);
+        return pages(member.slug(), member.title(), view, today(context));
+    }
+
+    private static List<WebPage> ofCampaign(Campaign campaign, PageContext context) {
+        if (campaign.isOver(context.today())) {
             String over = "Diese Kampagne ist beendet (" + GermanDates.period(campaign.from(), campaign.to()) + ").";
-            View view = view(List.of(), over, Cards.link(campaign), "");
-            add(pages, campaign.slug(), campaign.title(), view, "");
-        } else {
-            Stream<Event> events = bench.related().eventsOfCampaign(campaign.slug()).stream()
-                    .filter(event -> !event.schedule().isOver(bench.today()));
-            View view = view(events, Cards.link(campaign), Channels.address(campaign));
-            addComing(pages, campaign.slug(), campaign.title(), view);
+            View view = view(List.of(), over, Link.to(campaign), "", context);
+            return pages(campaign.slug(), campaign.title(), view, "");
         }
+        Stream<Event> events = context.ofCampaign(Event.class, campaign.slug()).stream()
+                .filter(event -> !event.schedule().isOver(context.today()));
+        View view = coming(events, Link.to(campaign), Subscribe.address(campaign), context);
+        return pages(campaign.slug(), campaign.title(), view, today(context));
     }
 
-    private void addComing(List<WebPage> pages, String name, String title, View view) {
-        add(pages, name, title, view, GermanDates.day(bench.today()));
+    private static String today(PageContext context) {
+        return GermanDates.day(context.today());
     }
 
-    private View view(Stream<Event> events, Link source, String subscribe) {
+    private static View coming(Stream<Event> events, Link source, String subscribe, PageContext context) {
         List<Event> real = events.filter(event -> !event.isExample()).toList();
-        return view(real, "Zurzeit ist kein Termin angekündigt.", source, subscribe);
+        return view(real, "Zurzeit ist kein Termin angekündigt.", source, subscribe, context);
     }
 
-    private View view(List<Event> events, String none, Link source, String subscribe) {
+    private static View view(List<Event> events, String none, Link source, String subscribe, PageContext context) {
         return new View(
-                bench.cards().events(events.stream().limit(MOST)),
+                context.events(events.stream().limit(MOST)),
                 Math.max(0, events.size() - MOST),
                 none,
                 source,
-                bench.site().settings().absolute(source.address()),
+                context.settings().absolute(source.address()),
                 subscribe);
     }
 
-    private static void add(List<WebPage> pages, String name, String title, View view, String asOf) {
-        pages.add(page("embed", address(name), title, view, asOf));
-        pages.add(page("embed-fragment", fragment(name), title, view, asOf));
+    private static List<WebPage> pages(String name, String title, View view, String asOf) {
+        return List.of(
+                page("site/embed", address(name), title, view, asOf),
+                page("site/embed-fragment", fragment(name), title, view, asOf));
     }
 
     /** Never to be found: the page that it repeats is. */

@@ -5,25 +5,34 @@ import java.util.List;
 /**
  * An event in a list.
  *
- * @param timeOfDay for lists below the heading of a day; empty for events of several or whole days
- * @param state what a reader must know first, such as “abgesagt”, or empty when all is as announced
- * @param change the newest change with its day, or empty
- * @param stateKey names the state for the style sheet
+ * @param place where to go, or that it is online; empty when nothing is known
  */
 public record EventCard(
         String title,
         String address,
-        DateBlock block,
-        String when,
-        String timeOfDay,
-        String machine,
+        Time time,
         String place,
         String teaser,
         String kind,
-        String state,
-        String stateKey,
-        String change,
+        State state,
         boolean example,
         List<Link> members,
-        Span span,
-        FilterKeys keys) {}
+        FilterKeys keys) {
+
+    /**
+     * When it is.
+     *
+     * @param ofDay the time of day, for lists below the heading of a day; empty for events of several or whole days
+     * @param machine for {@code <time datetime>}, or empty
+     */
+    public record Time(DateBlock block, String words, String ofDay, String machine, Span span) {}
+
+    /**
+     * What a reader must know first.
+     *
+     * @param words such as “abgesagt”, or empty when all is as announced
+     * @param key names the state for the style sheet
+     * @param change the newest change with its day, or empty
+     */
+    public record State(String words, String key, String change) {}
+}

@@ -6,39 +6,40 @@ import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanPlaces;
 import de.klimanetz.wording.GermanSchedule;
 import java.time.ZoneId;
-import java.util.function.Function;
 
-/** Makes the entry of an event for lists. */
-record EventCards(Towns towns, ZoneId zone) implements Function<Event, EventCard> {
+/** Makes the entries of events for lists. */
+final class EventCards {
 
-    @Override
-    public EventCard apply(Event event) {
+    static final Derived<Event, EventCard> DERIVED = new Derived<>(Event.class, event -> true, EventCards::card);
+
+    private EventCards() {}
+
+    private static EventCard card(Event event, Basis basis) {
+        ZoneId zone = basis.settings().zone();
         return new EventCard(
                 event.title(),
                 event.address(),
-                DateBlock.of(event.schedule()),
-                GermanSchedule.words(event.schedule()),
-                GermanSchedule.timeOfDay(event.schedule()),
-                GermanSchedule.machine(event.schedule(), zone),
-                place(event),
+                new EventCard.Time(
+                        DateBlock.of(event.schedule()),
+                        GermanSchedule.words(event.schedule()),
+                        GermanSchedule.timeOfDay(event.schedule()),
+                        GermanSchedule.machine(event.schedule(), zone),
+                        Span.of(event.schedule(), zone)),
+                place(event, basis.towns()),
                 event.teaser(),
                 event.kind().label(),
-                state(event),
-                event.state().key(),
-                GermanEvents.newestChange(event),
+                new EventCard.State(state(event), event.state().key(), GermanEvents.newestChange(event)),
                 event.isExample(),
-                towns.links(event),
-                Span.of(event.schedule(), zone),
+                basis.towns().links(event),
                 FilterKeys.of(event));
     }
 
-    /** Where to go: the venue, else the Kommunen, else the net; empty when nothing is known. */
-    private String place(Event event) {
+    /** The venue, else the Kommunen, else the net. */
+    private static String place(Event event, Towns towns) {
         String venue = event.venue().name();
         return GermanPlaces.orOnline(event, venue.isEmpty() ? towns.names(event.members()) : venue);
     }
 
-    /** What a reader must know first. */
     private static String state(Event event) {
         if (event.state() != EventState.CONFIRMED) {
             return event.state().label();

@@ -3,6 +3,9 @@ package de.klimanetz.view;
 import de.klimanetz.model.Event;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** Where the days of an event lie, for lists by time. */
 final class EventDays {
@@ -29,5 +32,12 @@ final class EventDays {
         boolean endless = event.schedule().last().isEmpty();
         return !event.schedule().isExact()
                 && (endless || !YearMonth.from(last(event)).equals(YearMonth.from(first(event))));
+    }
+
+    /** The newest first: for lists that look back. */
+    static List<Event> newestFirst(List<Event> events) {
+        List<Event> reversed = new ArrayList<>(events);
+        Collections.reverse(reversed);
+        return reversed;
     }
 }

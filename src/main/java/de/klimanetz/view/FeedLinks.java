@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Which feed fits a page: its own, else the one of the nearest page above it, else the one of the site as a whole. */
-record FeedLinks(Link whole, Map<String, Link> byPage) {
+final class FeedLinks {
 
-    /** @param feeds of several for one page the first counts; the first of all is for the site as a whole */
-    static FeedLinks of(List<Feed> feeds) {
-        return new FeedLinks(
-                link(feeds.get(0)),
-                feeds.stream().collect(Collectors.toMap(Feed::page, FeedLinks::link, (first, other) -> first)));
+    static final Index<FeedLinks> INDEX = Index.of(snapshot -> new FeedLinks(snapshot.feeds()));
+
+    private final Link whole;
+    private final Map<String, Link> byPage;
+
+    /** Of several feeds for one page the first counts; the first of all is for the site as a whole. */
+    private FeedLinks(List<Feed> feeds) {
+        whole = link(feeds.get(0));
+        byPage = feeds.stream().collect(Collectors.toMap(Feed::page, FeedLinks::link, (first, other) -> first));
     }
 
     /** By its address without extension. */

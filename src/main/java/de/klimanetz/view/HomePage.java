@@ -4,6 +4,10 @@ import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Network;
+import de.klimanetz.model.News;
+import de.klimanetz.model.Offer;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Theme;
@@ -14,6 +18,8 @@ import java.util.stream.Stream;
 
 /** The home page: what is on next, what runs, where is my town, what is new, what works elsewhere. */
 final class HomePage {
+
+    static final PageSet<String> SET = PageSet.page(HomePage::page);
 
     private static final int EVENTS = 4;
     private static final int CARDS = 3;
@@ -34,72 +40,63 @@ final class HomePage {
     /** The theme of the year, or of the last one. */
     public record ThemeView(String heading, Link link, String text) {}
 
-    private final Workbench bench;
+    private HomePage() {}
 
-    HomePage(Workbench bench) {
-        this.bench = bench;
-    }
-
-    WebPage page() {
+    private static WebPage page(PageContext context) {
+        Network network = context.network();
         View content = new View(
-                bench.site().network().teaser(),
-                bench.site().network().picture(),
-                bench.cards().events(next()),
-                ThemePages.current(bench).map(this::theme),
-                bench.site().offers().stream().anyMatch(HomePage::isReal)
-                        ? Optional.of(Link.to(Area.OFFERS))
-                        : Optional.empty(),
-                running().map(bench.cards()::campaign).toList(),
-                MapView.coarse(bench),
-                bench.site().members().stream().map(Cards::link).toList(),
-                bench.site().news().stream()
-                        .filter(HomePage::isReal)
-                        .limit(CARDS)
-                        .map(bench.cards()::news)
-                        .toList(),
-                practices().map(bench.cards()::practice).toList());
-        return bench.computed(
-                "home",
-                new Link(bench.site().settings().title(), "/"),
-                bench.site().network().teaser(),
+                network.teaser(),
+                network.picture(),
+                context.events(next(context)),
+                theme(context),
+                real(Offer.class, context).findAny().map(offer -> Link.to(Area.OFFERS)),
+                context.cards(real(Campaign.class, context)
+                        .filter(campaign -> campaign.isRunning(context.today()))
+                        .limit(CARDS)),
+                MapView.coarse(context),
+                context.all(Member.class).stream().map(Link::to).toList(),
+                context.cards(real(News.class, context).limit(CARDS)),
+                context.cards(practices(context)));
+        return Pages.computed(
+                "site/home",
+                new Link(context.settings().title(), Area.HOME.address()),
+                network.teaser(),
                 List.of(),
-                content);
+                content,
+                context);
     }
 
-    private ThemeView theme(Theme theme) {
-        String heading = ThemePages.kicker(theme);
-        return new ThemeView(
-                theme.year() == bench.today().getYear() ? heading : "Zuletzt: " + heading,
-                Cards.link(theme),
-                theme.question().isEmpty() ? theme.teaser() : theme.question());
+    /** Until there is a theme of this year, that of the last one. */
+    private static Optional<ThemeView> theme(PageContext context) {
+        int year = context.today().getYear();
+        return real(Theme.class, context)
+                .filter(theme -> theme.year() == year || theme.year() == year - 1)
+                .findFirst()
+                .map(theme -> new ThemeView(
+                        (theme.year() == year ? "" : "Zuletzt: ") + ThemePages.kicker(theme),
+                        Link.to(theme),
+                        theme.question().isEmpty() ? theme.teaser() : theme.question()));
     }
 
     /** What comes and has a day, then what is only roughly known. */
-    private Stream<Event> next() {
-        return bench.coming().stream()
-                .filter(event -> event.schedule().first().isPresent() && isReal(event))
+    private static Stream<Event> next(PageContext context) {
+        return context.coming().stream()
+                .filter(event -> event.schedule().first().isPresent() && !event.isExample())
                 .sorted(Comparator.comparing(event -> !event.schedule().isExact()))
                 .limit(EVENTS);
     }
 
-    private Stream<Campaign> running() {
-        return bench.site().campaigns().stream()
-                .filter(campaign -> campaign.isRunning(bench.today()) && isReal(campaign))
-                .limit(CARDS);
-    }
-
     /** Others every day, the same all day long. */
-    private Stream<Practice> practices() {
-        List<Practice> all =
-                bench.site().practices().stream().filter(HomePage::isReal).toList();
+    private static Stream<Practice> practices(PageContext context) {
+        List<Practice> all = real(Practice.class, context).toList();
         if (all.isEmpty()) {
             return Stream.empty();
         }
-        int start = (int) Math.floorMod(bench.today().toEpochDay(), (long) all.size());
+        int start = (int) Math.floorMod(context.today().toEpochDay(), (long) all.size());
         return Stream.concat(all.stream().skip(start), all.stream()).limit(Math.min(CARDS, all.size()));
     }
 
-    private static boolean isReal(Item item) {
-        return !item.isExample();
+    private static <T extends Item> Stream<T> real(Class<T> kind, PageContext context) {
+        return context.all(kind).stream().filter(item -> !item.isExample());
     }
 }

@@ -1,8 +1,8 @@
 package de.klimanetz.view;
 
+import de.klimanetz.map.Atlas;
 import de.klimanetz.map.TownMap;
 import de.klimanetz.model.Member;
-import de.klimanetz.model.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** The map of the towns, each shape a link. */
 public record MapView(int width, int height, List<Shape> shapes, String credit) {
+
+    /** Drawing takes long, so the maps of the last build are kept. */
+    private static final Index<Atlas> ATLAS = Index.updating((snapshot, before) -> before.orElseGet(Atlas::new));
 
     private static final double FINE = 0.001;
     private static final double COARSE = 0.009;
@@ -21,35 +24,36 @@ public record MapView(int width, int height, List<Shape> shapes, String credit) 
     /** How a town is told from others: a key for its colour, and a sign that says the same without colour. */
     public record Mark(String key, String sign) {
 
-        static final Mark NONE = new Mark("", "");
+        public static final Mark NONE = new Mark("", "");
     }
 
-    /** The map for the overview of the Kommunen. */
-    static Optional<MapView> fine(Workbench bench) {
-        return marked(bench, member -> Mark.NONE);
+    /** The map for the overview of the Kommunen; nothing where the network has none. */
+    public static Optional<MapView> fine(PageContext context) {
+        return marked(member -> Mark.NONE, context);
     }
 
     /** The same with marks on towns. */
-    static Optional<MapView> marked(Workbench bench, Function<Member, Mark> marks) {
-        return draw(bench, 1000, FINE, marks);
+    public static Optional<MapView> marked(Function<Member, Mark> marks, PageContext context) {
+        return draw(1000, FINE, marks, context);
     }
 
     /** The map for the home page, where every byte counts. */
-    static Optional<MapView> coarse(Workbench bench) {
-        return draw(bench, 300, COARSE, member -> Mark.NONE);
+    public static Optional<MapView> coarse(PageContext context) {
+        return draw(300, COARSE, member -> Mark.NONE, context);
     }
 
-    private static Optional<MapView> draw(Workbench bench, int width, double tolerance, Function<Member, Mark> marks) {
-        Site site = bench.site();
-        Map<String, Member> members = site.members().stream()
+    private static Optional<MapView> draw(
+            int width, double tolerance, Function<Member, Mark> marks, PageContext context) {
+        Map<String, Member> members = context.all(Member.class).stream()
                 .collect(Collectors.toMap(Member::ags, Function.identity(), (one, other) -> one));
-        return site.network().map().map(geoJson -> {
-            TownMap map = bench.atlas().map(geoJson, width, tolerance);
+        return context.network().map().map(geoJson -> {
+            TownMap map = context.ask(ATLAS, Atlas::map, new Atlas.Sheet(geoJson, width, tolerance));
             List<Shape> shapes = map.shapes().stream()
                     .filter(shape -> members.containsKey(shape.ags()))
                     .map(shape -> shape(shape, members.get(shape.ags()), marks))
                     .toList();
-            return new MapView(map.width(), map.height(), shapes, site.network().mapCredit());
+            return new MapView(
+                    map.width(), map.height(), shapes, context.network().mapCredit());
         });
     }
 

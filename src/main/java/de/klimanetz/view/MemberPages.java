@@ -2,11 +2,9 @@ package de.klimanetz.view;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.Figure;
 import de.klimanetz.model.Member;
-import de.klimanetz.model.PartialDate;
-import de.klimanetz.model.Picture;
-import de.klimanetz.wording.GermanDates;
+import de.klimanetz.model.News;
+import de.klimanetz.model.Practice;
 import de.klimanetz.wording.GermanFigures;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,9 @@ import java.util.Optional;
 
 /** The Kommunen: overview with map and list, and a page each. */
 final class MemberPages {
+
+    static final PageSet<String> OVERVIEW = PageSet.page(MemberPages::overview);
+    static final PageSet<Member> SET = PageSet.each(Member.class, MemberPages::page);
 
     private static final int SHOWN = 8;
 
@@ -23,63 +24,53 @@ final class MemberPages {
     /** One line of the list: how much there is to find. */
     public record Entry(String title, String address, String kind, String population, String content) {}
 
+    /** What the page of a Kommune shows. */
+    public record View(
+            MemberData data,
+            String kind,
+            Article article,
+            List<Fact> profile,
+            Offices offices,
+            List<Card> offers,
+            Events events,
+            List<Card> practices,
+            TransferPart transfer,
+            List<Card> news) {}
+
+    /** Whom to ask; the town hall under its name. */
+    public record Offices(List<Fact> climate, String hallName, List<Fact> hall) {}
+
     /**
-     * What the page of a Kommune shows: what comes there and in the whole Kreis; of its past only the newest.
+     * What comes there and in the whole Kreis; of its past only the newest.
      *
      * @param pastMore how many past events are not shown
      * @param list of all its own events
      * @param subscribe where one can subscribe to what comes
      */
-    public record View(
-            MemberData data,
-            String kind,
-            String teaser,
-            List<Fact> profile,
-            String hall,
-            List<Fact> contact,
-            List<Fact> climateOffice,
-            Prose prose,
-            Optional<Picture> picture,
-            List<Card> offers,
-            List<EventCard> coming,
-            List<EventCard> past,
-            int pastMore,
-            List<Card> practices,
-            TransferPart transfer,
-            List<Card> news,
-            Optional<Link> list,
-            String subscribe) {}
+    public record Events(
+            List<EventCard> coming, List<EventCard> past, int pastMore, Optional<Link> list, String subscribe) {}
 
-    private final Workbench bench;
+    private MemberPages() {}
 
-    MemberPages(Workbench bench) {
-        this.bench = bench;
-    }
-
-    List<WebPage> pages() {
-        List<WebPage> pages = new ArrayList<>();
-        pages.add(overview());
-        bench.site()
-                .members()
-                .forEach(member -> pages.add(bench.itemPage(member, Link.to(Area.MEMBERS), view(member))));
-        return pages;
-    }
-
-    private WebPage overview() {
-        List<Entry> entries = bench.site().members().stream().map(this::entry).toList();
-        return bench.overview(
-                "members",
-                Link.to(Area.MEMBERS),
-                "Die Kommunen im " + bench.site().network().title() + ": Karte, Liste und je eine Seite mit Kontakt, "
+    private static WebPage overview(PageContext context) {
+        return Pages.overview(
+                "member/list",
+                Area.MEMBERS,
+                "Die Kommunen im " + context.network().title() + ": Karte, Liste und je eine Seite mit Kontakt, "
                         + "Terminen und guter Praxis.",
-                new Overview(MapView.fine(bench), entries));
+                new Overview(
+                        MapView.fine(context),
+                        context.all(Member.class).stream()
+                                .map(member -> entry(member, context))
+                                .toList()),
+                context);
     }
 
-    private Entry entry(Member member) {
+    private static Entry entry(Member member, PageContext context) {
         List<String> parts = new ArrayList<>();
-        count(parts, bench.related().eventsOfMember(member.slug()).size(), "Termin", "Termine");
-        count(parts, bench.related().practicesOfMember(member.slug()).size(), "gutes Beispiel", "gute Beispiele");
-        count(parts, bench.related().newsOfMember(member.slug()).size(), "Meldung", "Meldungen");
+        count(parts, context.ofMember(Event.class, member.slug()).size(), "Termin", "Termine");
+        count(parts, context.ofMember(Practice.class, member.slug()).size(), "gutes Beispiel", "gute Beispiele");
+        count(parts, context.ofMember(News.class, member.slug()).size(), "Meldung", "Meldungen");
         String population = member.geography()
                 .population()
                 .map(figure -> GermanFigures.number(figure.value()) + " Einwohner")
@@ -94,65 +85,47 @@ final class MemberPages {
         }
     }
 
-    private View view(Member member) {
-        List<Event> past = EventPages.newestFirst(bench.related().eventsOfMember(member.slug()).stream()
-                .filter(event -> event.schedule().isOver(bench.today()))
-                .toList());
+    private static WebPage page(Member member, PageContext context) {
+        return Pages.item(member, Area.MEMBERS, view(member, context), context);
+    }
+
+    private static View view(Member member, PageContext context) {
         return new View(
-                new MemberData(
-                        member, Cards.link(bench.site().network()), bench.site().settings()),
+                new MemberData(member, Link.to(context.network()), context.settings()),
                 member.kind().label(),
-                member.teaser(),
-                profile(member),
-                member.isDistrict() ? "Kreisverwaltung" : "Rathaus",
-                new Facts()
-                        .contact(member.offices().hall())
-                        .web("Website", member.offices().website())
-                        .list(),
+                Article.of(member, context),
+                MemberProfile.facts(member),
+                offices(member),
+                TownOffers.cards(member, context),
+                events(member, context),
+                context.cards(context.ofMember(Practice.class, member.slug()).stream()),
+                TransferEntries.of(member, context),
+                context.cards(
+                        context.ofMember(News.class, member.slug()).stream().limit(SHOWN)));
+    }
+
+    private static Offices offices(Member member) {
+        return new Offices(
                 new Facts()
                         .contact(member.offices().climate())
                         .web("Seite zum Klimaschutz", member.offices().climatePage())
                         .list(),
-                Prose.of(member.body()),
-                member.picture(),
-                new TownOffers(bench, member).cards(),
-                bench.cards().events(bench.comingIn(member).limit(SHOWN)),
-                bench.cards().events(past.stream().limit(SHOWN)),
+                member.isDistrict() ? "Kreisverwaltung" : "Rathaus",
+                new Facts()
+                        .contact(member.offices().hall())
+                        .web("Website", member.offices().website())
+                        .list());
+    }
+
+    private static Events events(Member member, PageContext context) {
+        List<Event> past = EventDays.newestFirst(context.ofMember(Event.class, member.slug()).stream()
+                .filter(event -> event.schedule().isOver(context.today()))
+                .toList());
+        return new Events(
+                context.events(context.comingIn(member).limit(SHOWN)),
+                context.events(past.stream().limit(SHOWN)),
                 Math.max(0, past.size() - SHOWN),
-                bench.related().practicesOfMember(member.slug()).stream()
-                        .map(bench.cards()::practice)
-                        .toList(),
-                new TransferEntries(bench).of(member),
-                bench.related().newsOfMember(member.slug()).stream()
-                        .limit(SHOWN)
-                        .map(bench.cards()::news)
-                        .toList(),
-                bench.facets().member(member.slug()).map(Facet::link),
-                Channels.address(member));
-    }
-
-    private static List<Fact> profile(Member member) {
-        Facts facts = new Facts()
-                .add("Rolle", member.membership().role().label())
-                .add("Dabei seit", GermanDates.date(member.membership().since()))
-                .add("Dabei bis", date(member.membership().left()))
-                .add("Regierungsbezirk", member.geography().region());
-        figure(facts, "Einwohner", member.geography().population(), "");
-        figure(facts, "Fläche", member.geography().area(), " km²");
-        return facts.add("Gemeindeschlüssel", member.ags())
-                .add("Konzept", member.plan().name())
-                .add("Konzept seit", date(member.plan().since()))
-                .add("Förderung des Konzepts", member.plan().funding())
-                .add("Klimaschutzmanagement seit", date(member.plan().managerSince()))
-                .list();
-    }
-
-    private static void figure(Facts facts, String label, Optional<Figure> figure, String unit) {
-        figure.ifPresent(value ->
-                facts.add(label, GermanFigures.number(value.value()) + unit, "", GermanFigures.provenance(value)));
-    }
-
-    private static String date(Optional<PartialDate> date) {
-        return date.map(GermanDates::date).orElse("");
+                context.ask(EventFacets.INDEX, EventFacets::list, EventLists.address(member)),
+                Subscribe.address(member));
     }
 }

@@ -1,68 +1,109 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Area;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.News;
-import java.time.Year;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import de.klimanetz.wording.GermanDates;
+import de.klimanetz.wording.GermanSchedule;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** The lists of news: the newest, and one page a year. */
+/** The pages of single pieces of news. */
 final class NewsPages {
 
-    private static final int NEWEST = 12;
+    static final PageSet<News> SET = PageSet.each(News.class, NewsPages::page);
 
-    /** A list of news with the way to all years. */
-    public record ListView(List<Card> entries, List<Link> years) {}
+    /**
+     * What the page of a piece of news shows.
+     *
+     * @param expired what a reader of an old message must know, or empty
+     */
+    public record View(
+            ArticleData data,
+            String kind,
+            Published published,
+            String expired,
+            Article article,
+            List<Fact> facts,
+            List<Fact> press,
+            Ways ways) {}
 
-    private final Workbench bench;
-    private final Map<Year, List<News>> byYear;
+    /** Its date in words and for machines. */
+    public record Published(String words, String machine) {}
 
-    NewsPages(Workbench bench) {
-        this.bench = bench;
-        this.byYear = bench.site().news().stream()
-                .collect(Collectors.groupingBy(
-                        news -> Year.from(news.date().first()), LinkedHashMap::new, Collectors.toList()));
+    /** Where to go on. */
+    public record Ways(Optional<Link> event, Optional<Link> campaign, Optional<Link> older, Optional<Link> newer) {}
+
+    /** What is next to each piece of news, by slug. */
+    private static final class Neighbours {
+
+        static final Index<Neighbours> INDEX =
+                Index.of(snapshot -> new Neighbours(snapshot.site().all(News.class)));
+
+        private final Map<String, Link> older = new HashMap<>();
+        private final Map<String, Link> newer = new HashMap<>();
+
+        private Neighbours(List<News> newestFirst) {
+            for (int index = 1; index < newestFirst.size(); index++) {
+                older.put(newestFirst.get(index - 1).slug(), Link.to(newestFirst.get(index)));
+                newer.put(newestFirst.get(index).slug(), Link.to(newestFirst.get(index - 1)));
+            }
+        }
+
+        Optional<Link> olderThan(String slug) {
+            return Optional.ofNullable(older.get(slug));
+        }
+
+        Optional<Link> newerThan(String slug) {
+            return Optional.ofNullable(newer.get(slug));
+        }
     }
 
-    List<WebPage> pages() {
-        List<WebPage> pages = new ArrayList<>();
-        pages.add(overview());
-        byYear.forEach((year, news) -> pages.add(year(year, news)));
-        return pages;
+    private NewsPages() {}
+
+    static Card card(News news, Basis basis) {
+        String date = GermanDates.date(news.date());
+        return Card.of(news, date + " · " + news.kind().label(), GermanSchedule.machine(news.date()));
     }
 
-    private WebPage overview() {
-        return bench.overview(
-                "news-list",
-                Link.to(Area.NEWS),
-                "Meldungen, Pressemitteilungen und Rückblicke aus dem "
-                        + bench.site().network().title() + ", auch als RSS-Feed.",
-                new ListView(cards(bench.site().news().stream().limit(NEWEST).toList()), years()));
+    private static WebPage page(News news, PageContext context) {
+        return Pages.item(news, Area.NEWS, view(news, context), context);
     }
 
-    private WebPage year(Year year, List<News> news) {
-        return bench.list(
-                "news-list",
-                yearLink(year),
-                "Alle Meldungen des Jahres " + year + " aus dem "
-                        + bench.site().network().title() + ".",
-                List.of(Link.to(Area.HOME), Link.to(Area.NEWS)),
-                new ListView(cards(news), years()),
-                news);
+    private static View view(News news, PageContext context) {
+        String machine = GermanSchedule.machine(news.date());
+        return new View(
+                new ArticleData("NewsArticle", news, machine, context.settings()),
+                news.kind().label(),
+                new Published(GermanDates.date(news.date()), machine),
+                expired(news, context.today()),
+                Article.of(news, context),
+                facts(news),
+                new Facts().contact(news.press()).list(),
+                new Ways(
+                        news.event().flatMap(slug -> context.link(ContentType.EVENT, slug)),
+                        context.campaign(news),
+                        context.ask(Neighbours.INDEX, Neighbours::olderThan, news.slug()),
+                        context.ask(Neighbours.INDEX, Neighbours::newerThan, news.slug())));
     }
 
-    private List<Card> cards(List<News> news) {
-        return news.stream().map(bench.cards()::news).toList();
+    private static List<Fact> facts(News news) {
+        return new Facts()
+                .add("Ort", news.location())
+                .add("Zuerst veröffentlicht von", news.publisher())
+                .add("Förderprogramm", news.programme())
+                .add("Frist", news.deadline().map(GermanDates::day).orElse(""))
+                .add("Text", news.author())
+                .list();
     }
 
-    private List<Link> years() {
-        return byYear.keySet().stream().map(NewsPages::yearLink).toList();
-    }
-
-    private static Link yearLink(Year year) {
-        return new Link("Aktuelles " + year, Area.NEWS.below(year + "/"));
+    private static String expired(News news, LocalDate today) {
+        if (news.deadline().map(day -> day.isBefore(today)).orElse(false)) {
+            return "Die Frist ist abgelaufen.";
+        }
+        return news.validUntil().map(day -> day.isBefore(today)).orElse(false) ? "Diese Meldung gilt nicht mehr." : "";
     }
 }

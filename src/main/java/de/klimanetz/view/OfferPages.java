@@ -3,12 +3,9 @@ package de.klimanetz.view;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Offer;
-import de.klimanetz.model.Picture;
 import de.klimanetz.model.Round;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanRounds;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +13,10 @@ import java.util.stream.Stream;
 /** The offers: overview by what one can use now, and a page each. */
 final class OfferPages {
 
-    /** The overview; groups without offers are left out. */
+    static final PageSet<String> OVERVIEW = PageSet.once(OfferPages::overview);
+    static final PageSet<Offer> SET = PageSet.each(Offer.class, OfferPages::page);
+
+    /** The overview by what one can use now; groups without offers are left out. */
     public record Overview(List<Group<Card>> groups) {}
 
     /** One round; what is not known is empty. */
@@ -30,85 +30,64 @@ final class OfferPages {
     public record View(
             String kind,
             String state,
-            String teaser,
+            Article article,
             List<Fact> facts,
             List<Fact> contact,
-            Prose prose,
-            Optional<Picture> picture,
-            boolean example,
             List<Group<RoundView>> rounds,
             Optional<Coverage> coverage,
             Optional<Link> campaign,
-            List<Link> themes,
-            List<Link> members,
-            List<Link> topics) {}
+            List<Link> themes) {}
 
-    private final Workbench bench;
+    private OfferPages() {}
 
-    OfferPages(Workbench bench) {
-        this.bench = bench;
-    }
-
-    List<WebPage> pages() {
-        List<WebPage> pages = new ArrayList<>();
-        if (!bench.site().offers().isEmpty()) {
-            pages.add(overview());
-        }
-        bench.site().offers().forEach(offer -> pages.add(bench.itemPage(offer, Link.to(Area.OFFERS), view(offer))));
-        return pages;
-    }
-
-    /** An offer in a list. */
-    static Card card(Offer offer, LocalDate today) {
-        return card(
+    static Card card(Offer offer, Basis basis) {
+        return Card.of(
                 offer,
-                offer.kind().label() + " · " + Availability.of(offer, today).words());
+                offer.kind().label() + " · "
+                        + Availability.of(offer, basis.today()).words(),
+                "");
     }
 
-    /** The same with other words above the title. */
-    static Card card(Offer offer, String kicker) {
-        return new Card(offer.title(), offer.address(), kicker, "", offer.teaser(), offer.isExample());
-    }
-
-    private WebPage overview() {
+    private static List<WebPage> overview(PageContext context) {
         List<Group<Card>> groups = Stream.of(Availability.values())
                 .map(availability -> new Group<>(
                         availability.heading(),
                         availability.key(),
-                        bench.site().offers().stream()
-                                .filter(offer -> Availability.of(offer, bench.today()) == availability)
-                                .map(offer -> card(offer, bench.today()))
-                                .toList()))
+                        context.cards(context.all(Offer.class).stream()
+                                .filter(offer -> Availability.of(offer, context.today()) == availability))))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
-        return bench.overview(
-                "offers",
-                Link.to(Area.OFFERS),
-                "Rat zum Haus, zur Energie und zur Förderung im "
-                        + bench.site().network().title()
-                        + ": Angebote, ihre Runden durch die Kommunen und die Anmeldung.",
-                new Overview(groups));
+        return groups.isEmpty()
+                ? List.of()
+                : List.of(Pages.overview(
+                        "offer/list",
+                        Area.OFFERS,
+                        "Rat zum Haus, zur Energie und zur Förderung im "
+                                + context.network().title()
+                                + ": Angebote, ihre Runden durch die Kommunen und die Anmeldung.",
+                        new Overview(groups),
+                        context));
     }
 
-    private View view(Offer offer) {
+    private static WebPage page(Offer offer, PageContext context) {
+        return Pages.item(offer, Area.OFFERS, view(offer, context), context);
+    }
+
+    private static View view(Offer offer, PageContext context) {
+        Article article = Article.of(offer, context);
         return new View(
                 offer.kind().label(),
-                Availability.of(offer, bench.today()).words(),
-                offer.teaser(),
+                Availability.of(offer, context.today()).words(),
+                article.with(article.prose().without(offer.body().section(Body.ROUNDS))),
                 facts(offer),
                 new Facts().contact(offer.contact()).list(),
-                Prose.of(offer.body()).without(offer.body().section(Body.ROUNDS)),
-                offer.picture(),
-                offer.isExample(),
-                rounds(offer),
-                Coverage.of(offer, bench),
-                offer.campaign().flatMap(bench::campaign),
-                bench.themes(offer),
-                bench.around().towns().links(offer),
-                bench.around().topics(offer));
+                rounds(offer, context),
+                Coverage.of(offer, context),
+                context.campaign(offer),
+                context.themes(offer));
     }
 
-    private List<Group<RoundView>> rounds(Offer offer) {
+    private static List<Group<RoundView>> rounds(Offer offer, PageContext context) {
         return Stream.of(RoundState.RUNNING, RoundState.COMING, RoundState.PAST)
                 .map(state -> new Group<>(
                         switch (state) {
@@ -118,18 +97,18 @@ final class OfferPages {
                         },
                         "runden-" + state.key(),
                         offer.rounds().stream()
-                                .filter(round -> RoundState.of(round, bench.today()) == state)
-                                .map(this::round)
+                                .filter(round -> RoundState.of(round, context.today()) == state)
+                                .map(round -> round(round, context))
                                 .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
     }
 
-    private RoundView round(Round round) {
+    private static RoundView round(Round round, PageContext context) {
         return new RoundView(
                 GermanRounds.when(round),
-                bench.around().towns().links(round.members()),
-                GermanRounds.registration(round, bench.today()),
+                context.towns().links(round.members()),
+                GermanRounds.registration(round, context.today()),
                 GermanRounds.places(round),
                 round.result());
     }

@@ -6,7 +6,7 @@ import de.klimanetz.data.DataSet.Extent;
 import de.klimanetz.data.DataSets;
 import de.klimanetz.data.OpenData;
 import de.klimanetz.model.Area;
-import de.klimanetz.model.Site;
+import de.klimanetz.model.Network;
 import de.klimanetz.model.vocabulary.Licence;
 import de.klimanetz.wording.GermanFigures;
 import java.math.BigDecimal;
@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 
 /** The page that explains the open data. */
 final class OpenDataPage {
+
+    static final PageSet<String> SET = PageSet.page(OpenDataPage::page);
 
     /**
      * What the page shows.
@@ -35,30 +37,36 @@ final class OpenDataPage {
     /** One column. */
     public record FieldView(String name, String help, String notation, boolean required) {}
 
-    private final Workbench bench;
+    /** How much there is in each data set. */
+    private record Extents(List<Extent> all) {
 
-    OpenDataPage(Workbench bench) {
-        this.bench = bench;
+        static final Index<Extents> INDEX = Index.of(snapshot -> new Extents(
+                DataSets.ALL.stream().map(set -> set.extent(snapshot.site())).toList()));
+
+        List<Extent> all(String none) {
+            return all;
+        }
     }
 
-    WebPage page() {
-        Site site = bench.site();
-        Licence licence = site.settings().licence();
-        List<Extent> extents =
-                DataSets.ALL.stream().map(set -> set.extent(site)).toList();
+    private OpenDataPage() {}
+
+    private static WebPage page(PageContext context) {
+        Licence licence = context.settings().licence();
+        Network network = context.network();
+        List<Extent> extents = context.ask(Extents.INDEX, Extents::all, "");
         View view = new View(
                 new Link(licence.label(), licence.address()),
                 terms(licence),
-                OpenData.source(site.settings()),
-                site.settings().zone().getId(),
+                OpenData.source(context.settings()),
+                context.settings().zone().getId(),
                 IntStream.range(0, extents.size())
                         .mapToObj(set -> view(DataSets.ALL.get(set), extents.get(set)))
                         .toList(),
-                site.network().map().map(map -> site.network().mapCredit()).orElse(""));
+                network.map().map(map -> network.mapCredit()).orElse(""));
         return new WebPage(
-                "open-data",
+                "site/open-data",
                 Area.DATA.address(),
-                Link.to(Area.DATA).title(),
+                Area.DATA.title(),
                 "Termine, Kommunen, Kampagnen, gute Praxis, Meldungen und mehr als JSON, CSV und GeoJSON, frei zu verwenden.",
                 "de",
                 List.of(Link.to(Area.HOME)),

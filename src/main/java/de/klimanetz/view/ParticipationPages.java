@@ -1,5 +1,6 @@
 package de.klimanetz.view;
 
+import de.klimanetz.content.EventQuestions;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Member;
@@ -19,7 +20,11 @@ import java.util.Optional;
  */
 final class ParticipationPages {
 
-    static final Link GENERAL = new Link("Termin melden", Area.EVENTS.below("melden/"));
+    static final PageSet<String> GENERAL_SET = PageSet.page(ParticipationPages::general);
+    static final PageSet<Campaign> SET = new PageSet<>(
+            ParticipationPages::askingForOffers, true, (campaign, context) -> List.of(ofCampaign(campaign, context)));
+
+    private static final Link GENERAL = new Link("Termin melden", Area.EVENTS.below("melden/"));
 
     /**
      * What such a page shows.
@@ -46,33 +51,52 @@ final class ParticipationPages {
             String mail,
             String file) {}
 
-    private static final String TEMPLATE = "participation";
+    private static final String TEMPLATE = "event/participation";
 
     private static final String DESCRIPTION = "Eine Veranstaltung melden: Angaben eintragen, als Datei oder E-Mail "
             + "weitergeben. Die Seite sendet und speichert nichts.";
 
-    private final Workbench bench;
-    private final List<Part> questions;
+    private ParticipationPages() {}
 
-    ParticipationPages(Workbench bench, List<Part> questions) {
-        this.bench = bench;
-        this.questions = questions;
+    private static WebPage general(PageContext context) {
+        String email = whereReal(context.network().contact().email(), context);
+        return Pages.computed(
+                TEMPLATE,
+                GENERAL,
+                DESCRIPTION,
+                List.of(Link.to(Area.HOME), Link.to(Area.EVENTS)),
+                view(Optional.empty(), Optional.empty(), "", true, email, context),
+                context);
     }
 
-    List<WebPage> pages() {
-        List<WebPage> pages = new ArrayList<>();
-        pages.add(general());
-        bench.site().campaigns().stream()
+    private static List<Campaign> askingForOffers(PageContext context) {
+        return context.all(Campaign.class).stream()
                 .filter(ParticipationPages::asksForOffers)
-                .map(this::ofCampaign)
-                .forEach(pages::add);
-        return pages;
+                .toList();
+    }
+
+    private static WebPage ofCampaign(Campaign campaign, PageContext context) {
+        boolean open = isOpen(campaign, context);
+        return Pages.ofCampaign(
+                campaign,
+                TEMPLATE,
+                new Link("Angebot melden: " + campaign.title(), address(campaign)),
+                DESCRIPTION,
+                List.of(Link.to(Area.HOME), Link.to(Area.CAMPAIGNS), Link.to(campaign)),
+                view(
+                        Optional.of(campaign),
+                        open ? Optional.empty() : Optional.of(GENERAL),
+                        notice(campaign, open),
+                        open,
+                        submitTo(campaign, context),
+                        context),
+                context);
     }
 
     /** Where to offer something to a campaign; nothing unless it asks for offers now. */
-    static Optional<Link> link(Campaign campaign, Workbench bench) {
+    public static Optional<Link> link(Campaign campaign, PageContext context) {
         return Optional.of(campaign)
-                .filter(one -> asksForOffers(one) && isOpen(one, bench))
+                .filter(one -> asksForOffers(one) && isOpen(one, context))
                 .map(one -> new Link("Angebot melden", address(one)));
     }
 
@@ -80,10 +104,10 @@ final class ParticipationPages {
         return campaign.submitUntil().isPresent() || !campaign.submitTo().isEmpty();
     }
 
-    static boolean isOpen(Campaign campaign, Workbench bench) {
-        return !campaign.isOver(bench.today())
+    public static boolean isOpen(Campaign campaign, PageContext context) {
+        return !campaign.isOver(context.today())
                 && campaign.submitUntil()
-                        .map(day -> !day.isBefore(bench.today()))
+                        .map(day -> !day.isBefore(context.today()))
                         .orElse(true);
     }
 
@@ -92,38 +116,12 @@ final class ParticipationPages {
     }
 
     /** Whom to write to; nothing in a demonstration, which must not make people write to a real office. */
-    static String submitTo(Campaign campaign, Workbench bench) {
-        return whereReal(campaign.submitTo(), bench);
+    public static String submitTo(Campaign campaign, PageContext context) {
+        return whereReal(campaign.submitTo(), context);
     }
 
-    private static String whereReal(String email, Workbench bench) {
-        return bench.site().settings().demo() ? "" : email;
-    }
-
-    private WebPage general() {
-        String email = whereReal(bench.site().network().contact().email(), bench);
-        return bench.computed(
-                TEMPLATE,
-                GENERAL,
-                DESCRIPTION,
-                List.of(Link.to(Area.HOME), Link.to(Area.EVENTS)),
-                view(Optional.empty(), Optional.empty(), "", true, email));
-    }
-
-    private WebPage ofCampaign(Campaign campaign) {
-        boolean open = isOpen(campaign, bench);
-        return bench.ofCampaign(
-                campaign,
-                TEMPLATE,
-                new Link("Angebot melden: " + campaign.title(), address(campaign)),
-                DESCRIPTION,
-                List.of(Link.to(Area.HOME), Link.to(Area.CAMPAIGNS), Cards.link(campaign)),
-                view(
-                        Optional.of(campaign),
-                        open ? Optional.empty() : Optional.of(GENERAL),
-                        notice(campaign, open),
-                        open,
-                        submitTo(campaign, bench)));
+    private static String whereReal(String email, PageContext context) {
+        return context.settings().demo() ? "" : email;
     }
 
     private static String notice(Campaign campaign, boolean open) {
@@ -136,13 +134,19 @@ final class ParticipationPages {
                 : "Angebote für diese Kampagne konnten bis zum " + until + " gemeldet werden.";
     }
 
-    private View view(Optional<Campaign> campaign, Optional<Link> general, String notice, boolean open, String email) {
+    private static View view(
+            Optional<Campaign> campaign,
+            Optional<Link> general,
+            String notice,
+            boolean open,
+            String email,
+            PageContext context) {
         List<Question> asked = new ArrayList<>();
         List<Question> silent = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
-        for (Part part : questions) {
+        for (Part part : EventQuestions.all()) {
             List<Question> questions = part.questions().stream()
-                    .map(question -> completed(question, campaign))
+                    .map(question -> completed(question, campaign, context))
                     .toList();
             asked.addAll(questions.stream().filter(Question::isAsked).toList());
             if (questions.stream().allMatch(Question::isAsked)) {
@@ -152,7 +156,7 @@ final class ParticipationPages {
             }
         }
         return new View(
-                campaign.map(Cards::link),
+                campaign.map(Link::to),
                 general,
                 notice,
                 open,
@@ -168,9 +172,9 @@ final class ParticipationPages {
                 file(asked, silent));
     }
 
-    private Question completed(Question question, Optional<Campaign> campaign) {
+    private static Question completed(Question question, Optional<Campaign> campaign, PageContext context) {
         if (question.kind() == Kind.TOWNS) {
-            return question.offering(bench.site().members().stream()
+            return question.offering(context.all(Member.class).stream()
                     .filter(member -> !member.isDistrict())
                     .map((Member member) -> new Choice(member.slug(), member.title()))
                     .toList());

@@ -65,18 +65,18 @@ final class PosterPages {
         }
     }
 
-    private final Workbench bench;
     private final Programme programme;
+    private final PageContext context;
     private final List<Event> all;
     private final List<Member> towns;
 
-    PosterPages(Workbench bench, Programme programme) {
-        this.bench = bench;
+    PosterPages(Programme programme, PageContext context) {
         this.programme = programme;
+        this.context = context;
         this.all = programme.events();
         Set<String> named =
                 all.stream().flatMap(event -> event.members().stream()).collect(Collectors.toSet());
-        this.towns = bench.site().members().stream()
+        this.towns = context.all(Member.class).stream()
                 .filter(member -> !member.isDistrict() && named.contains(member.slug()))
                 .toList();
     }
@@ -95,29 +95,30 @@ final class PosterPages {
     }
 
     private WebPage page(Member town) {
-        List<EventCard> all = bench.cards().events(events(town).stream());
+        List<EventCard> all = context.events(events(town).stream());
         List<EventCard> shown = fitting(all);
-        Link campaign = Cards.link(programme.campaign());
+        Link campaign = Link.to(programme.campaign());
         Link booklet = new Link("Programm", programme.address());
         View content = new View(
                 campaign,
                 booklet,
-                Cards.link(town),
+                Link.to(town),
                 programme.campaign().motto(),
                 programme.period(),
                 programme.campaign().isExample(),
                 shown,
                 all.size() - shown.size(),
                 size(shown),
-                bench.site().settings().absolute(address(town)));
-        return bench.ofCampaign(
+                context.settings().absolute(address(town)));
+        return Pages.ofCampaign(
                 programme.campaign(),
-                "poster",
+                "campaign/poster",
                 new Link("Aushang: " + campaign.title() + " in " + town.title(), address(town)),
                 "Die Termine in " + town.title() + " auf einem Blatt zum Aushängen: " + campaign.title() + ", "
                         + programme.period() + ".",
                 List.of(Link.to(Area.HOME), Link.to(Area.CAMPAIGNS), campaign, booklet),
-                content);
+                content,
+                context);
     }
 
     private static List<EventCard> fitting(List<EventCard> all) {
@@ -144,7 +145,7 @@ final class PosterPages {
 
     private static int lines(EventCard card) {
         int title = card.title().length() > TITLE_LENGTH ? 2 : 1;
-        int place = card.when().length() + card.place().length() > PLACE_LENGTH ? 2 : 1;
+        int place = card.time().words().length() + card.place().length() > PLACE_LENGTH ? 2 : 1;
         return title + place;
     }
 
@@ -156,7 +157,7 @@ final class PosterPages {
                         .filter(event -> event.members().contains(town.slug()) == own))
                 .toList();
         List<Event> coming = here.stream()
-                .filter(event -> !event.schedule().isOver(bench.today()))
+                .filter(event -> !event.schedule().isOver(context.today()))
                 .toList();
         return coming.isEmpty() ? here : coming;
     }

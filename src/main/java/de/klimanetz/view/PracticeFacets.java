@@ -3,109 +3,156 @@ package de.klimanetz.view;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
-import de.klimanetz.model.vocabulary.PracticeLevel;
-import java.util.Comparator;
+import de.klimanetz.model.Site;
+import de.klimanetz.model.vocabulary.Cooperation;
+import de.klimanetz.model.vocabulary.EffortLevel;
+import de.klimanetz.model.vocabulary.FieldOfAction;
+import de.klimanetz.model.vocabulary.Keyed;
+import de.klimanetz.model.vocabulary.LegalKind;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The good practices by each value that they can be found by, and by a field of action together with a cooperation. */
+/**
+ * The lists of good practices by each value that they can be found by, and by a field of action together with a
+ * cooperation.
+ */
 final class PracticeFacets {
 
+    static final Index<PracticeFacets> INDEX = Index.of(snapshot -> new PracticeFacets(snapshot.site()));
+
     private static final String COOPERATION = "zusammenarbeit";
+    private static final String EFFORT = "aufwand";
+    private static final Link ALL = new Link("Alle Beispiele", Area.PRACTICES.address());
+
+    /**
+     * One list.
+     *
+     * @param note what the value means, or empty
+     * @param narrower the lists that share a second value
+     * @param ways to wider lists
+     */
+    record Entry(Facet<Practice> facet, String note, List<Group<Facet.Choice>> narrower, List<Link> ways) {}
 
     private final List<Facet<Practice>> fields;
     private final List<Facet<Practice>> cooperations;
     private final List<Facet<Practice>> efforts;
     private final List<Facet<Practice>> legalKinds;
     private final List<Facet<Practice>> members;
-    private final Map<String, List<Facet<Practice>>> cooperationsOfField = new HashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    PracticeFacets(Workbench bench) {
-        Link above = Link.to(Area.PRACTICES);
-        List<Link> trail = List.of(Link.to(Area.HOME), above);
-        List<Practice> all = measuresFirst(bench.site().practices());
-        fields = Facet.by(
-                all,
-                practice -> List.of(practice.field()),
-                field -> "Gute Praxis: " + field.label(),
-                "handlungsfeld",
-                above,
-                trail);
-        cooperations = Facet.by(
-                all,
-                practice -> practice.setting().cooperation().stream().toList(),
-                cooperation -> "Gute Praxis: " + cooperation.label(),
-                COOPERATION,
-                above,
-                trail);
-        efforts = Facet.by(
-                all,
-                practice -> practice.effort().level().stream().toList(),
-                level -> "Gute Praxis: " + level.label(),
-                "aufwand",
-                above,
-                trail);
-        legalKinds = Facet.by(
+    private PracticeFacets(Site site) {
+        List<Practice> all = site.all(Practice.class).stream()
+                .sorted(PracticeOrder.MEASURES_FIRST)
+                .toList();
+        fields = facets(all, practice -> List.of(practice.field()), FieldOfAction::label, "handlungsfeld");
+        cooperations = facets(all, PracticeFacets::cooperation, Cooperation::label, COOPERATION);
+        efforts = facets(all, practice -> practice.effort().level().stream().toList(), EffortLevel::label, EFFORT);
+        legalKinds = facets(
                 all,
                 practice -> practice.setting().legalForm().kind().stream().toList(),
-                kind -> "Gute Praxis: " + kind.label() + " geregelt",
-                "rechtsform",
-                above,
-                trail);
-        members = bench.site().members().stream()
-                .map(member -> ofMember(member, bench.related()))
+                (LegalKind kind) -> kind.label() + " geregelt",
+                "rechtsform");
+        members = site.all(Member.class).stream()
+                .map(member -> ofMember(member, all))
                 .filter(facet -> !facet.entries().isEmpty())
                 .toList();
-        fields.forEach(field -> cooperationsOfField.put(
-                field.key(),
-                Facet.by(
-                        field.entries(),
-                        practice -> practice.setting().cooperation().stream().toList(),
-                        cooperation -> field.link().title() + ", " + cooperation.label(),
-                        COOPERATION,
-                        field.link(),
-                        List.of(Link.to(Area.HOME), above, field.link()))));
+        addEntries();
     }
 
-    private static Facet<Practice> ofMember(Member member, Related related) {
+    private static <K extends Enum<K> & Keyed> List<Facet<Practice>> facets(
+            List<Practice> all, Function<Practice, List<K>> keys, Function<K, String> title, String word) {
+        Link above = Link.to(Area.PRACTICES);
+        return Facet.by(
+                all, keys, key -> "Gute Praxis: " + title.apply(key), word, above, List.of(Link.to(Area.HOME), above));
+    }
+
+    private static List<Cooperation> cooperation(Practice practice) {
+        return practice.setting().cooperation().stream().toList();
+    }
+
+    private static Facet<Practice> ofMember(Member member, List<Practice> all) {
         return new Facet<>(
                 member.slug(),
                 member.title(),
                 new Link(
                         (member.isDistrict() ? "Gute Praxis im " : "Gute Praxis in ") + member.title(),
                         member.address() + "gute-praxis/"),
-                List.of(Link.to(Area.HOME), Link.to(Area.MEMBERS), Cards.link(member)),
-                measuresFirst(related.practicesOfMember(member.slug())));
+                List.of(Link.to(Area.HOME), Link.to(Area.MEMBERS), Link.to(member)),
+                all.stream()
+                        .filter(practice -> practice.members().contains(member.slug()))
+                        .toList());
     }
 
-    private static List<Practice> measuresFirst(List<Practice> practices) {
-        return practices.stream()
-                .sorted(Comparator.comparing(practice -> practice.level() != PracticeLevel.MEASURE))
-                .toList();
+    private void addEntries() {
+        Map<String, List<Facet.Choice>> fieldsOfCooperation = new HashMap<>();
+        for (Facet<Practice> field : fields) {
+            List<Facet<Practice>> pairs = Facet.by(
+                    field.entries(),
+                    PracticeFacets::cooperation,
+                    cooperation -> field.link().title() + ", " + cooperation.label(),
+                    COOPERATION,
+                    field.link(),
+                    List.of(Link.to(Area.HOME), Link.to(Area.PRACTICES), field.link()));
+            add(field, "", Facet.groups(List.of(new Group<>("Zusammenarbeit", COOPERATION, Facet.choices(pairs)))));
+            for (Facet<Practice> pair : pairs) {
+                fieldsOfCooperation
+                        .computeIfAbsent(pair.key(), none -> new ArrayList<>())
+                        .add(pair.choice(field.key(), field.label()));
+                Link wider = Facet.first(cooperations, pair.key()).orElseThrow().link();
+                entries.put(pair.link().address(), new Entry(pair, "", List.of(), List.of(field.link(), wider)));
+            }
+        }
+        cooperations.forEach(cooperation -> add(
+                cooperation,
+                "",
+                List.of(new Group<>("Handlungsfeld", "handlungsfeld", fieldsOfCooperation.get(cooperation.key())))));
+        efforts.forEach(effort -> add(effort, limits(effort), List.of()));
+        Stream.of(legalKinds, members).flatMap(List::stream).forEach(facet -> add(facet, "", List.of()));
     }
 
-    List<Facet<Practice>> fields() {
+    private void add(Facet<Practice> facet, String note, List<Group<Facet.Choice>> narrower) {
+        entries.put(facet.link().address(), new Entry(facet, note, narrower, List.of(ALL)));
+    }
+
+    private static String limits(Facet<Practice> effort) {
+        return effort.entries().get(0).effort().level().orElseThrow().limits();
+    }
+
+    static String address(Cooperation cooperation) {
+        return Area.PRACTICES.below(COOPERATION + "/" + cooperation.key() + "/");
+    }
+
+    static String address(EffortLevel effort) {
+        return Area.PRACTICES.below(EFFORT + "/" + effort.key() + "/");
+    }
+
+    /** The addresses of all lists. */
+    List<String> addresses(String none) {
+        return List.copyOf(entries.keySet());
+    }
+
+    /** The list at an address where there is one. */
+    Entry entry(String address) {
+        return entries.get(address);
+    }
+
+    /** The practices by field of action. */
+    List<Facet<Practice>> fields(String none) {
         return fields;
     }
 
-    List<Facet<Practice>> cooperations() {
-        return cooperations;
-    }
-
-    List<Facet<Practice>> efforts() {
-        return efforts;
-    }
-
-    List<Facet<Practice>> legalKinds() {
-        return legalKinds;
-    }
-
-    List<Facet<Practice>> members() {
-        return members;
-    }
-
-    List<Facet<Practice>> cooperationsOf(Facet<Practice> field) {
-        return cooperationsOfField.get(field.key());
+    /** All values to choose from. */
+    List<Group<Facet.Choice>> choices(String none) {
+        return Facet.groups(List.of(
+                new Group<>("Handlungsfeld", "handlungsfeld", Facet.choices(fields)),
+                new Group<>("Zusammenarbeit", "zusammenarbeit", Facet.choices(cooperations)),
+                new Group<>("Aufwand", "aufwand", Facet.choices(efforts)),
+                new Group<>("Rechtsform", "rechtsform", Facet.choices(legalKinds)),
+                new Group<>("Kommune", "kommune", Facet.choices(members))));
     }
 }

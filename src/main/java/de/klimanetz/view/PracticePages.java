@@ -4,18 +4,21 @@ import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Practice;
-import de.klimanetz.model.vocabulary.Keyed;
-import de.klimanetz.model.vocabulary.LegalKind;
 import de.klimanetz.model.vocabulary.PracticeLevel;
-import de.klimanetz.wording.GermanDates;
-import de.klimanetz.wording.GermanFigures;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The good practices: overview by field of action and a page each. */
 final class PracticePages {
+
+    static final PageSet<String> OVERVIEW = PageSet.page(PracticePages::overview);
+    static final PageSet<Practice> SET = PageSet.each(Practice.class, PracticePages::page);
+
+    /** So many names fit into a line. */
+    private static final int FEW = 4;
 
     /** The overview; the facets lead to lists by a value. */
     public record Overview(List<Group<Facet.Choice>> facets, List<Group<Card>> fields, Optional<Link> transfer) {}
@@ -23,138 +26,104 @@ final class PracticePages {
     /** What the page of a good practice shows. */
     public record View(
             ArticleData data,
-            String kicker,
-            String teaser,
+            Head head,
             List<Fact> facts,
             List<Fact> contact,
             PracticeText text,
             Optional<Picture> picture,
-            boolean example,
-            Optional<Link> measure,
             List<Card> examples,
             TransferPart transfer,
-            List<Link> members,
-            Optional<Link> campaign,
-            List<Link> topics) {}
+            Ways ways) {}
 
-    private final Workbench bench;
-    private final PracticeFacets facets;
+    /** What stands above the text. */
+    public record Head(String kicker, String teaser, boolean example) {}
 
-    PracticePages(Workbench bench, PracticeFacets facets) {
-        this.bench = bench;
-        this.facets = facets;
+    /** Where to go on. */
+    public record Ways(Optional<Link> measure, Optional<Link> campaign, List<Link> members, List<Link> topics) {}
+
+    /** The examples of each measure, by its slug. */
+    private record Examples(Map<String, List<Practice>> byMeasure) {
+
+        static final Index<Examples> INDEX =
+                Index.of(snapshot -> new Examples(snapshot.site().all(Practice.class).stream()
+                        .filter(practice -> practice.measure().isPresent())
+                        .collect(Collectors.groupingBy(
+                                practice -> practice.measure().orElseThrow().slug()))));
+
+        List<Practice> of(String measure) {
+            return byMeasure.getOrDefault(measure, List.of());
+        }
     }
 
-    /** The overview and the lists by a value. */
-    List<WebPage> lists() {
-        List<WebPage> pages = new ArrayList<>();
-        pages.add(overview());
-        pages.addAll(new PracticeFacetPages(bench, facets).pages());
-        return pages;
-    }
+    private PracticePages() {}
 
-    WebPage page(Practice practice) {
-        return bench.itemPage(practice, Link.to(Area.PRACTICES), view(practice));
-    }
-
-    private WebPage overview() {
-        List<Group<Card>> fields = facets.fields().stream()
+    private static WebPage overview(PageContext context) {
+        List<Group<Card>> fields = context.ask(PracticeFacets.INDEX, PracticeFacets::fields, "").stream()
                 .map(field -> new Group<>(
                         field.label(),
                         field.key(),
                         field.entries().stream()
-                                .map(bench.cards()::practiceOfField)
+                                .map(practice -> Card.of(practice, where(practice, context.towns()), ""))
                                 .toList()))
                 .toList();
-        return bench.overview(
-                "practices",
-                Link.to(Area.PRACTICES),
+        return Pages.overview(
+                "practice/list",
+                Area.PRACTICES,
                 "Was sich bewährt hat: Beispiele aus den Kommunen im "
-                        + bench.site().network().title()
+                        + context.network().title()
                         + " und von anderswo, mit Anlass, Umsetzung, Kosten und Ergebnis.",
-                new Overview(ways(), fields, TransferPages.link(bench)));
+                new Overview(
+                        context.ask(PracticeFacets.INDEX, PracticeFacets::choices, ""),
+                        fields,
+                        TransferPages.link(context)),
+                context);
     }
 
-    private List<Group<Facet.Choice>> ways() {
-        return Facet.groups(List.of(
-                new Group<>("Handlungsfeld", "handlungsfeld", Facet.choices(facets.fields())),
-                new Group<>("Zusammenarbeit", "zusammenarbeit", Facet.choices(facets.cooperations())),
-                new Group<>("Aufwand", "aufwand", Facet.choices(facets.efforts())),
-                new Group<>("Rechtsform", "rechtsform", Facet.choices(facets.legalKinds())),
-                new Group<>("Kommune", "kommune", Facet.choices(facets.members()))));
+    static Card card(Practice practice, Basis basis) {
+        String where = where(practice, basis.towns());
+        String field = practice.field().label();
+        return Card.of(practice, where.isEmpty() ? field : field + " · " + where, "");
     }
 
-    private View view(Practice practice) {
-        String kicker = practice.level() == PracticeLevel.MEASURE
-                ? practice.level().label() + " · " + practice.field().label()
-                : practice.field().label();
+    private static String where(Practice practice, Towns towns) {
+        if (practice.level() == PracticeLevel.MEASURE) {
+            return practice.level().label();
+        }
+        String elsewhere = practice.setting().placeElsewhere();
+        if (!elsewhere.isEmpty()) {
+            return elsewhere;
+        }
+        int count = practice.members().size();
+        return count > FEW ? count + " Kommunen" : towns.names(practice.members());
+    }
+
+    private static WebPage page(Practice practice, PageContext context) {
+        return Pages.item(practice, Area.PRACTICES, view(practice, context), context);
+    }
+
+    private static View view(Practice practice, PageContext context) {
+        String published = practice.published().map(LocalDate::toString).orElse("");
         return new View(
-                new ArticleData(
-                        "Article", practice, published(practice), bench.site().settings()),
-                kicker,
-                practice.teaser(),
-                facts(practice),
+                new ArticleData("Article", practice, published, context.settings()),
+                new Head(kicker(practice), practice.teaser(), practice.isExample()),
+                PracticeProfile.facts(practice),
                 new Facts()
                         .contact(practice.contact())
                         .web("Mehr dazu", practice.contactPage())
                         .list(),
                 PracticeText.of(practice),
                 practice.picture(),
-                practice.isExample(),
-                practice.measure().flatMap(part -> bench.link(ContentType.PRACTICE, part.slug())),
-                bench.related().practicesOfMeasure(practice.slug()).stream()
-                        .map(bench.cards()::practice)
-                        .toList(),
-                new TransferEntries(bench).of(practice),
-                bench.around().towns().links(practice),
-                practice.campaign().flatMap(bench::campaign),
-                bench.around().topics(practice));
+                context.cards(context.ask(Examples.INDEX, Examples::of, practice.slug()).stream()),
+                TransferEntries.of(practice, context),
+                new Ways(
+                        practice.measure().flatMap(part -> context.link(ContentType.PRACTICE, part.slug())),
+                        context.campaign(practice),
+                        context.towns().links(practice),
+                        context.topics(practice)));
     }
 
-    private List<Fact> facts(Practice practice) {
-        Facts facts = new Facts()
-                .add("Wer", practice.setting().carrier())
-                .add("Wo", practice.setting().placeElsewhere())
-                .add("Seit", practice.setting().since().map(GermanDates::date).orElse(""))
-                .add(
-                        "Rechtsform",
-                        practice.setting().legalForm().words(),
-                        "",
-                        practice.setting()
-                                .legalForm()
-                                .kind()
-                                .map(LegalKind::label)
-                                .orElse(""));
-        practice.setting()
-                .cooperation()
-                .ifPresent(cooperation -> add(facts, "Zusammenarbeit", facets.cooperations(), cooperation, ""));
-        facts.add("Wirkung", practice.effect());
-        practice.effort().level().ifPresent(level -> add(facts, "Aufwand", facets.efforts(), level, level.limits()));
-        facts.add("Kosten", practice.effort().cost())
-                .add("Personal", practice.effort().staff())
-                .add("Dauer", practice.effort().time())
-                .add(
-                        "Förderung",
-                        practice.funding().words(),
-                        "",
-                        "Geprüft am " + GermanDates.day(practice.funding().checked()));
-        practice.funding()
-                .sum()
-                .ifPresent(sum ->
-                        facts.add("Fördersumme", GermanFigures.euros(sum.value()), "", GermanFigures.provenance(sum)));
-        return facts.list();
-    }
-
-    /** A value that leads to all practices with it. */
-    private static void add(Facts facts, String label, List<Facet<Practice>> all, Keyed value, String note) {
-        facts.add(
-                label,
-                value.label(),
-                Facet.first(all, value.key()).orElseThrow().link().address(),
-                note);
-    }
-
-    private static String published(Practice practice) {
-        return practice.published().map(LocalDate::toString).orElse("");
+    private static String kicker(Practice practice) {
+        String field = practice.field().label();
+        return practice.level() == PracticeLevel.MEASURE ? practice.level().label() + " · " + field : field;
     }
 }

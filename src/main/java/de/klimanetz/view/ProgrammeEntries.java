@@ -9,15 +9,26 @@ import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanPlaces;
 import de.klimanetz.wording.GermanSchedule;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the entry of an event for programmes. */
-record ProgrammeEntries(Towns towns, Settings settings) implements Function<Event, ProgrammeEntry> {
+final class ProgrammeEntries {
 
-    @Override
-    public ProgrammeEntry apply(Event event) {
+    static final Derived<Event, ProgrammeEntry> DERIVED = new Derived<>(
+            Event.class,
+            event -> event.campaign().isPresent(),
+            (event, basis) -> new ProgrammeEntries(basis).entry(event));
+
+    private final Towns towns;
+    private final Settings settings;
+
+    private ProgrammeEntries(Basis basis) {
+        towns = basis.towns();
+        settings = basis.settings();
+    }
+
+    private ProgrammeEntry entry(Event event) {
         return new ProgrammeEntry(
                 when(event),
                 where(event),

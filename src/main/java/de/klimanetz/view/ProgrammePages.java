@@ -1,19 +1,19 @@
 package de.klimanetz.view;
 
-import de.klimanetz.memory.Memory;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.qr.QrCode;
 import de.klimanetz.view.ProgrammeRegister.Mention;
 import de.klimanetz.wording.GermanCounts;
 import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The programme of a campaign: a page that is a booklet when printed, a table, and its posters. */
 final class ProgrammePages {
@@ -22,12 +22,26 @@ final class ProgrammePages {
      * What the programme shows. Every event stands once, under its day, and has a number by which the lists of towns and
      * audiences name it.
      *
-     * @param counts how many events in how many towns; those that are called off stand in the programme all the same
-     * @param partners who takes part, as one line
-     * @param address where the programme is
      * @param table the programme for spreadsheets
      */
     public record View(
+            Cover cover,
+            List<Entry> lasting,
+            List<Day> days,
+            List<Entry> vague,
+            List<Group<Mention>> towns,
+            List<Group<Mention>> audiences,
+            List<Link> posters,
+            String table) {}
+
+    /**
+     * The first page of the booklet.
+     *
+     * @param counts how many events in how many towns; those that are called off stand in the programme all the same
+     * @param partners who takes part, as one line
+     * @param address where the programme is
+     */
+    public record Cover(
             Link campaign,
             String kind,
             String motto,
@@ -35,14 +49,7 @@ final class ProgrammePages {
             String counts,
             String partners,
             boolean example,
-            String address,
-            List<Entry> lasting,
-            List<Day> days,
-            List<Entry> vague,
-            List<Group<Mention>> towns,
-            List<Group<Mention>> audiences,
-            List<Link> posters,
-            String table) {
+            String address) {
 
         /** The address for people who type it. */
         public String web() {
@@ -61,59 +68,58 @@ final class ProgrammePages {
     /** One event. */
     public record Entry(int number, EventCard card, ProgrammeEntry event) {}
 
-    private final Workbench bench;
-    private final Programme programme;
+    private ProgrammePages() {}
 
-    ProgrammePages(Workbench bench, Programme programme) {
-        this.bench = bench;
-        this.programme = programme;
-    }
-
-    /** @param memory of what does not depend on the other events of the programme */
-    Stream<WebPage> pages(Memory<Event, ProgrammeEntry> memory) {
+    static List<WebPage> pages(Programme programme, PageContext context) {
         List<Event> events = programme.events();
-        Map<Event, ProgrammeEntry> made = memory.of(
-                events,
-                new ProgrammeEntries(bench.around().towns(), bench.site().settings()));
         Map<Event, Entry> entries = new IdentityHashMap<>(events.size());
-        events.forEach(event ->
-                entries.put(event, new Entry(entries.size() + 1, bench.cards().event(event), made.get(event))));
-        PosterPages posters = new PosterPages(bench, programme);
-        return Stream.concat(
-                Stream.of(
-                        page(events, entries, posters.links()),
-                        ProgrammeTable.file(programme, entries(events, entries))),
-                posters.pages().stream());
+        events.forEach(event -> entries.put(
+                event,
+                new Entry(entries.size() + 1, context.event(event), context.derive(ProgrammeEntries.DERIVED, event))));
+        PosterPages posters = new PosterPages(programme, context);
+        List<WebPage> pages = new ArrayList<>();
+        pages.add(page(programme, entries, posters.links(), context));
+        pages.add(ProgrammeTable.file(programme, entries(events, entries)));
+        pages.addAll(posters.pages());
+        return pages;
     }
 
-    private WebPage page(List<Event> events, Map<Event, Entry> entries, List<Link> posters) {
+    private static WebPage page(
+            Programme programme, Map<Event, Entry> entries, List<Link> posters, PageContext context) {
         Campaign campaign = programme.campaign();
-        ProgrammeRegister register = new ProgrammeRegister(events, bench.cards());
+        ProgrammeRegister register = new ProgrammeRegister(programme.events(), context);
         View content = new View(
-                Cards.link(campaign),
-                campaign.kind().label(),
-                campaign.motto(),
-                programme.period(),
-                counts(events),
-                String.join(", ", campaign.partners()),
-                campaign.isExample(),
-                bench.site().settings().absolute(programme.address()),
+                cover(programme, context),
                 entries(programme.lasting(), entries),
                 programme.days().entrySet().stream()
                         .map(day -> day(day.getKey(), entries(day.getValue(), entries)))
                         .toList(),
                 entries(programme.vague(), entries),
-                register.towns(bench.site().members()),
+                register.towns(context.all(Member.class)),
                 register.audiences(),
                 posters,
                 ProgrammeTable.address(programme));
-        return bench.ofCampaign(
+        return Pages.ofCampaign(
                 campaign,
-                "programme",
+                "campaign/programme",
                 new Link("Programm: " + campaign.title(), programme.address()),
                 "Das Programm zum Lesen und Drucken: " + campaign.title() + ", " + programme.period() + ".",
-                List.of(Link.to(Area.HOME), Link.to(Area.CAMPAIGNS), Cards.link(campaign)),
-                content);
+                List.of(Link.to(Area.HOME), Link.to(Area.CAMPAIGNS), Link.to(campaign)),
+                content,
+                context);
+    }
+
+    private static Cover cover(Programme programme, PageContext context) {
+        Campaign campaign = programme.campaign();
+        return new Cover(
+                Link.to(campaign),
+                campaign.kind().label(),
+                campaign.motto(),
+                programme.period(),
+                counts(programme.events()),
+                String.join(", ", campaign.partners()),
+                campaign.isExample(),
+                context.settings().absolute(programme.address()));
     }
 
     private static List<Entry> entries(List<Event> events, Map<Event, Entry> entries) {

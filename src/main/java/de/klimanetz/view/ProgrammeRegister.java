@@ -21,10 +21,10 @@ final class ProgrammeRegister {
     private final Map<Event, Mention> mentions = new IdentityHashMap<>();
 
     /** @param events in the order of their numbers */
-    ProgrammeRegister(List<Event> events, Cards cards) {
+    ProgrammeRegister(List<Event> events, PageContext context) {
         this.events = events;
         for (Event event : events) {
-            String when = cards.event(event).block().brief();
+            String when = context.event(event).time().block().brief();
             mentions.put(event, new Mention(mentions.size() + 1, event.title(), when));
         }
     }

@@ -46,6 +46,6 @@ final class ProgrammeTable {
     }
 
     static WebPage file(Programme programme, List<ProgrammePages.Entry> entries) {
-        return SiteFiles.file("table", address(programme), new View(entries));
+        return WebPage.file("campaign/programme.ftl", address(programme), new View(entries));
     }
 }

@@ -2,6 +2,7 @@ package de.klimanetz.view;
 
 import de.klimanetz.chart.Charts;
 import de.klimanetz.model.Body;
+import de.klimanetz.model.Series;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ public record Prose(String intro, List<Body.Section> sections, String sources, L
         return sections.stream()
                 .filter(section -> section.title().equals(title))
                 .findFirst();
+    }
+
+    /** What a series has on the agenda of every meeting, unless only the days are for the public. */
+    public static Optional<Body.Section> agenda(Series series) {
+        return series.isOpen() ? of(series.body()).section(Body.AGENDA) : Optional.empty();
     }
 
     static Prose of(Body body) {

@@ -27,13 +27,13 @@ public final class RedirectPages {
 
     private static WebPage page(Item item, EarlierAddress earlier, Settings settings) {
         return new WebPage(
-                "redirect",
+                "site/redirect",
                 earlier.address(),
                 item.title(),
                 "„" + item.title() + "“ steht jetzt unter einer anderen Adresse.",
                 "de",
                 List.of(),
-                new View(Cards.link(item), settings.absolute(item.address())),
+                new View(Link.to(item), settings.absolute(item.address())),
                 Optional.of(earlier.place()),
                 "",
                 Optional.empty(),

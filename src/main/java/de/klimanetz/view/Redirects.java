@@ -1,9 +1,12 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Area;
+import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.EarlierAddress;
 import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.view.SiteFiles.Redirect;
 import java.util.Comparator;
@@ -23,7 +26,7 @@ final class Redirects {
 
     private Redirects(Site site) {
         this.site = site;
-        this.names = Stream.of(site.members(), site.campaigns(), site.series())
+        this.names = Stream.of(site.all(Member.class), site.all(Campaign.class), site.all(Series.class))
                 .flatMap(List::stream)
                 .map(Item::slug)
                 .collect(Collectors.toSet());

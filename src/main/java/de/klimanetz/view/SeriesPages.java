@@ -3,20 +3,21 @@ package de.klimanetz.view;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.Picture;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanRhythm;
 import de.klimanetz.wording.GermanSchedule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The series: overview, a page each with all meetings, and a stable page for the next one. */
 final class SeriesPages {
+
+    static final PageSet<String> OVERVIEW = PageSet.once(SeriesPages::overview);
+    static final PageSet<Series> SET = new PageSet<>(context -> context.all(Series.class), true, SeriesPages::pages);
 
     /** The overview. */
     public record Overview(List<Card> series) {}
@@ -32,22 +33,18 @@ final class SeriesPages {
     /**
      * What the page of a series shows.
      *
+     * @param next the page of the next meeting
      * @param subscribe where one can subscribe to its calendar, empty when no meeting stands in it
      */
     public record View(
             String kind,
-            String teaser,
+            Article article,
             List<Fact> facts,
             List<Meeting> coming,
             List<Meeting> past,
             Optional<Body.Section> agenda,
-            Prose prose,
-            Optional<Picture> picture,
-            boolean example,
             String next,
-            String subscribe,
-            List<Link> members,
-            List<Link> topics) {}
+            String subscribe) {}
 
     /**
      * What the page of the next meeting shows; without one, whom to ask.
@@ -62,97 +59,83 @@ final class SeriesPages {
             Link series,
             List<String> styles) {}
 
-    private final Workbench bench;
+    /** The events of each series, by slug. */
+    private static final Index<EventsBySeries> EVENTS = Index.of(EventsBySeries::new);
 
-    SeriesPages(Workbench bench) {
-        this.bench = bench;
+    private SeriesPages() {}
+
+    private static List<WebPage> overview(PageContext context) {
+        List<Series> all = context.all(Series.class);
+        return all.isEmpty()
+                ? List.of()
+                : List.of(Pages.overview(
+                        "series/list",
+                        Area.SERIES,
+                        "Treffen im " + context.network().title()
+                                + ", die wiederkommen: Rhythmus, nächster Termin und Kalender zum Abonnieren.",
+                        new Overview(context.cards(all.stream())),
+                        context));
     }
 
-    List<WebPage> pages() {
-        List<WebPage> pages = new ArrayList<>();
-        if (!bench.site().series().isEmpty()) {
-            pages.add(overview());
-        }
-        for (Series series : bench.site().series()) {
-            pages.add(bench.itemPage(series, Link.to(Area.SERIES), view(series)));
-            pages.add(next(series));
-        }
-        return pages;
+    private static List<WebPage> pages(Series series, PageContext context) {
+        List<Event> events = context.ask(EVENTS, EventsBySeries::of, series.slug());
+        return List.of(
+                Pages.item(series, Area.SERIES, view(series, events, context), context), next(series, events, context));
     }
 
-    /** A series in a list. */
-    static Card card(Series series) {
-        return new Card(series.title(), series.address(), rhythm(series), "", series.teaser(), series.isExample());
+    static Card card(Series series, Basis basis) {
+        return Card.of(series, rhythm(series), "");
     }
 
-    private WebPage overview() {
-        return bench.overview(
-                "series-list",
-                Link.to(Area.SERIES),
-                "Treffen im " + bench.site().network().title() + ", die wiederkommen: Rhythmus, nächster Termin und "
-                        + "Kalender zum Abonnieren.",
-                new Overview(
-                        bench.site().series().stream().map(SeriesPages::card).toList()));
-    }
-
-    private View view(Series series) {
-        List<Event> events = bench.related().eventsOfSeries(series.slug());
+    private static View view(Series series, List<Event> events, PageContext context) {
+        Article article = Article.of(series, context);
         return new View(
                 series.kind().label(),
-                series.teaser(),
-                facts(series),
-                meetings(events.stream().filter(this::isComing)),
-                meetings(EventPages.newestFirst(events).stream().filter(event -> !isComing(event))),
-                agenda(series),
-                Prose.of(series.body()).without(series.body().section(Body.AGENDA)),
-                series.picture(),
-                series.isExample(),
+                article.with(article.prose().without(series.body().section(Body.AGENDA))),
+                facts(series, context),
+                meetings(events.stream().filter(event -> isComing(event, context)), context),
+                meetings(EventDays.newestFirst(events).stream().filter(event -> !isComing(event, context)), context),
+                Prose.agenda(series),
                 nextAddress(series),
-                events.stream().anyMatch(Event::isInCalendars) ? Channels.address(series) : "",
-                bench.around().towns().links(series),
-                bench.around().topics(series));
+                events.stream().anyMatch(Event::isInCalendars) ? Subscribe.address(series) : "");
     }
 
-    private WebPage next(Series series) {
-        Optional<Event> next = bench.related().eventsOfSeries(series.slug()).stream()
-                .filter(this::isComing)
+    private static WebPage next(Series series, List<Event> events, PageContext context) {
+        Optional<Event> next = events.stream()
+                .filter(event -> isComing(event, context))
                 .filter(event -> event.state() != EventState.CANCELLED)
                 .findFirst();
         Optional<Body.Section> agenda = next.flatMap(
                         event -> Prose.of(event.body()).section(Body.AGENDA))
-                .or(() -> agenda(series));
+                .or(() -> Prose.agenda(series));
         NextView content = new NextView(
-                next.map(this::meeting),
+                next.map(event -> meeting(event, context)),
                 agenda,
-                facts(series),
-                new Facts().contact(bench.site().network().contact()).list(),
-                Cards.link(series),
+                facts(series, context),
+                new Facts().contact(context.network().contact()).list(),
+                Link.to(series),
                 Prose.styles("", agenda.stream().toList()));
-        return bench.computed(
-                "next-meeting",
+        return Pages.computed(
+                "series/next",
                 new Link("Nächstes Treffen: " + series.title(), nextAddress(series)),
                 next.map(event -> series.title() + ": " + GermanSchedule.words(event.schedule()))
                         .orElse(series.title() + ": Zurzeit steht kein Termin fest."),
-                List.of(Link.to(Area.HOME), Link.to(Area.SERIES), Cards.link(series)),
-                content);
+                List.of(Link.to(Area.HOME), Link.to(Area.SERIES), Link.to(series)),
+                content,
+                context);
     }
 
-    /** What the series says of every meeting, unless only the days are for the public. */
-    static Optional<Body.Section> agenda(Series series) {
-        return series.isOpen() ? Prose.of(series.body()).section(Body.AGENDA) : Optional.empty();
+    private static boolean isComing(Event event, PageContext context) {
+        return !event.schedule().isOver(context.today());
     }
 
-    private boolean isComing(Event event) {
-        return !event.schedule().isOver(bench.today());
+    private static List<Meeting> meetings(Stream<Event> events, PageContext context) {
+        return events.map(event -> meeting(event, context)).toList();
     }
 
-    private List<Meeting> meetings(Stream<Event> events) {
-        return events.map(this::meeting).toList();
-    }
-
-    private Meeting meeting(Event event) {
+    private static Meeting meeting(Event event, PageContext context) {
         return new Meeting(
-                bench.cards().event(event),
+                context.event(event),
                 event.anchor(),
                 GermanEvents.change(event),
                 event.hosting().host(),
@@ -169,24 +152,17 @@ final class SeriesPages {
                 .orElse(series.recurrence().note());
     }
 
-    private List<Fact> facts(Series series) {
-        Event.Venue venue = series.where().venue();
-        boolean open = series.isOpen();
+    private static List<Fact> facts(Series series, PageContext context) {
+        EventFormat format = series.where().format();
         return new Facts()
                 .add("Wann", rhythm(series))
                 .add(
                         "Hinweis",
                         series.rhythm().isPresent() ? series.recurrence().note() : "")
-                .add(
-                        "Teilnahme",
-                        series.where().format() == EventFormat.ON_SITE
-                                ? ""
-                                : series.where().format().label())
-                .add("Ort", open ? venue.name() : "")
+                .add("Teilnahme", format == EventFormat.ON_SITE ? "" : format.label())
+                .add("Ort", series.isOpen() ? series.where().venue().name() : "")
                 .add("Veranstaltet von", series.organizer())
-                .add(
-                        "Gastgeber reihum",
-                        String.join(", ", bench.around().towns().names(series.hosts())))
+                .add("Gastgeber reihum", context.towns().names(series.hosts()))
                 .list();
     }
 }

@@ -3,7 +3,6 @@ package de.klimanetz.view;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import java.util.List;
-import java.util.Optional;
 
 /** Files made by a template that are no pages: the sitemap and what hosts and robots read. */
 public final class SiteFiles {
@@ -21,24 +20,8 @@ public final class SiteFiles {
         HostView host =
                 new HostView(settings.baseUrl().getPath(), settings.absolute("/sitemap.xml"), Redirects.of(site));
         return List.of(
-                file("sitemap", "/sitemap.xml", Sitemap.of(pages, settings)),
-                file("robots", "/robots.txt", host),
-                file("htaccess", "/.htaccess", host));
-    }
-
-    /** A file that a template writes. */
-    static WebPage file(String template, String address, Object content) {
-        return new WebPage(
-                template,
-                address,
-                address,
-                "",
-                "de",
-                List.of(),
-                content,
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty());
+                WebPage.file("files/sitemap.ftlx", "/sitemap.xml", Sitemap.of(pages, settings)),
+                WebPage.file("files/robots.ftl", "/robots.txt", host),
+                WebPage.file("files/htaccess.ftl", "/.htaccess", host));
     }
 }

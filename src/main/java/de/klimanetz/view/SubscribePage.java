@@ -6,17 +6,20 @@ import java.util.List;
 /** The page that tells how to subscribe, and to what. */
 final class SubscribePage {
 
+    static final PageSet<String> SET = PageSet.page(SubscribePage::page);
+
     /** What the page shows. */
     public record View(List<Group<Channel>> channels) {}
 
     private SubscribePage() {}
 
-    static WebPage of(Workbench bench) {
-        return bench.overview(
-                "subscribe",
-                Link.to(Area.SUBSCRIBE),
-                "Neues und Termine aus dem " + bench.site().network().title()
+    private static WebPage page(PageContext context) {
+        return Pages.overview(
+                "site/subscribe",
+                Area.SUBSCRIBE,
+                "Neues und Termine aus dem " + context.network().title()
                         + " im eigenen Kalender, im Feed-Programm oder auf der eigenen Website.",
-                new View(new Channels(bench).groups()));
+                new View(new Channels(context).groups()),
+                context);
     }
 }

@@ -1,7 +1,7 @@
 package de.klimanetz.view;
 
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Round;
-import de.klimanetz.model.Site;
 import de.klimanetz.model.Theme;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,7 +24,7 @@ final class ThemeBalance {
         this.today = today;
     }
 
-    List<Fact> facts(Site site) {
+    List<Fact> facts(List<Member> members) {
         Turnout turnout = Turnout.of(dossier.events(), today);
         List<Round> rounds = rounds();
         Stream<String> towns = Stream.concat(
@@ -36,7 +36,7 @@ final class ThemeBalance {
                         count(rounds.stream()
                                 .mapToInt(round -> round.members().size())
                                 .sum()))
-                .add("Städte und Gemeinden", Turnout.share(towns, site.members()))
+                .add("Städte und Gemeinden", Turnout.share(towns, members))
                 .add("Besuche", turnout.visitors(), "", turnout.note("Veranstaltungen"))
                 .add("Begonnene Beispiele guter Praxis", count(practices()))
                 .list();

@@ -3,14 +3,16 @@ package de.klimanetz.view;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.Picture;
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Theme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The themes of the years: overview and a dossier each. */
 final class ThemePages {
+
+    static final PageSet<String> OVERVIEW = PageSet.once(ThemePages::overview);
+    static final PageSet<Theme> SET = PageSet.each(Theme.class, ThemePages::page);
 
     /** The overview, the newest first. */
     public record Overview(List<Card> themes) {}
@@ -19,123 +21,91 @@ final class ThemePages {
      * The dossier of a year.
      *
      * @param title without the year
-     * @param balanceTitle says whether the year goes on
-     * @param review what editors say when they look back
      */
     public record View(
             String title,
             String kicker,
-            String teaser,
             String question,
-            Prose prose,
-            Optional<Picture> picture,
-            boolean example,
-            String balanceTitle,
-            List<Fact> balance,
-            Optional<Body.Section> review,
-            List<Card> offers,
+            Article article,
+            Balance balance,
             Excerpt<EventCard> coming,
-            List<Card> campaigns,
-            List<Card> series,
-            List<Card> practices,
-            Excerpt<Card> news,
             Excerpt<EventCard> past,
+            Cards cards,
+            Excerpt<Card> news,
             Optional<Link> before,
-            Optional<Link> after,
-            List<Link> topics) {}
+            Optional<Link> after) {}
 
-    private final Workbench bench;
+    /**
+     * What it has brought.
+     *
+     * @param title says whether the year goes on
+     * @param review what editors say when they look back
+     */
+    public record Balance(String title, List<Fact> facts, Optional<Body.Section> review) {}
 
-    ThemePages(Workbench bench) {
-        this.bench = bench;
-    }
+    /** What else belongs to it. */
+    public record Cards(List<Card> offers, List<Card> campaigns, List<Card> series, List<Card> practices) {}
 
-    List<WebPage> pages() {
-        List<WebPage> pages = new ArrayList<>();
-        List<Theme> themes = bench.site().themes();
-        if (!themes.isEmpty()) {
-            pages.add(overview(themes));
-        }
-        for (int index = 0; index < themes.size(); index++) {
-            Optional<Link> after = index == 0 ? Optional.empty() : Optional.of(link(themes.get(index - 1)));
-            Optional<Link> before =
-                    index == themes.size() - 1 ? Optional.empty() : Optional.of(link(themes.get(index + 1)));
-            Theme theme = themes.get(index);
-            pages.add(bench.itemPage(theme, Link.to(Area.THEMES), view(theme, before, after))
-                    .titled(kicker(theme) + ": " + theme.title()));
-        }
-        return pages;
-    }
-
-    /** The theme of this year; until there is one, that of the last year. */
-    static Optional<Theme> current(Workbench bench) {
-        int year = bench.today().getYear();
-        return bench.site().themes().stream()
-                .filter(theme -> theme.year() == year || theme.year() == year - 1)
-                .filter(theme -> !theme.isExample())
-                .findFirst();
-    }
-
-    /** Two years may have the same theme, so the year stands before it. */
-    static Link link(Theme theme) {
-        return new Link(theme.year() + ": " + theme.title(), theme.address());
-    }
+    private ThemePages() {}
 
     static String kicker(Theme theme) {
         return "Schwerpunktthema " + theme.year();
     }
 
-    private WebPage overview(List<Theme> themes) {
-        List<Card> cards = themes.stream()
-                .map(theme -> new Card(
-                        theme.title(),
-                        theme.address(),
-                        String.valueOf(theme.year()),
-                        String.valueOf(theme.year()),
-                        theme.teaser(),
-                        theme.isExample()))
+    private static List<WebPage> overview(PageContext context) {
+        List<Card> cards = context.all(Theme.class).stream()
+                .map(theme -> Card.of(theme, String.valueOf(theme.year()), String.valueOf(theme.year())))
                 .toList();
-        return bench.overview(
-                "themes",
-                Link.to(Area.THEMES),
-                "Was sich der " + bench.site().network().title()
-                        + " Jahr für Jahr gemeinsam vornimmt, und was daraus wurde.",
-                new Overview(cards));
+        return cards.isEmpty()
+                ? List.of()
+                : List.of(Pages.overview(
+                        "theme/list",
+                        Area.THEMES,
+                        "Was sich der " + context.network().title()
+                                + " Jahr für Jahr gemeinsam vornimmt, und was daraus wurde.",
+                        new Overview(cards),
+                        context));
     }
 
-    private View view(Theme theme, Optional<Link> before, Optional<Link> after) {
-        Dossier dossier = Dossier.of(theme, bench.site());
-        Cards cards = bench.cards();
+    private static WebPage page(Theme theme, PageContext context) {
+        return Pages.item(theme, Area.THEMES, view(theme, context), context)
+                .titled(kicker(theme) + ": " + theme.title());
+    }
+
+    private static View view(Theme theme, PageContext context) {
+        List<Theme> all = context.all(Theme.class);
+        int index = all.indexOf(theme);
+        Dossier dossier = Dossier.of(theme, context);
         List<Event> over = dossier.events().stream()
-                .filter(event -> event.schedule().isOver(bench.today()))
+                .filter(event -> event.schedule().isOver(context.today()))
                 .toList();
         List<Event> coming = dossier.events().stream()
-                .filter(event -> !event.schedule().isOver(bench.today()))
+                .filter(event -> !event.schedule().isOver(context.today()))
                 .toList();
-        Prose prose = Prose.of(theme.body());
-        Optional<Body.Section> review = prose.section(Body.BALANCE);
+        Article article = Article.of(theme, context);
+        Balance balance = balance(theme, dossier, article.prose(), context);
         return new View(
                 theme.title(),
                 kicker(theme),
-                theme.teaser(),
                 theme.question(),
-                prose.without(review),
-                theme.picture(),
-                theme.isExample(),
-                theme.year() < bench.today().getYear() ? Body.BALANCE : "Zwischenstand",
-                new ThemeBalance(dossier, theme, bench.today()).facts(bench.site()),
-                review,
-                dossier.offers().stream()
-                        .map(offer -> OfferPages.card(offer, bench.today()))
-                        .toList(),
-                Excerpt.first(coming, cards::event),
-                dossier.campaigns().stream().map(cards::campaign).toList(),
-                dossier.series().stream().map(SeriesPages::card).toList(),
-                dossier.practices().stream().map(cards::practice).toList(),
-                Excerpt.first(dossier.news(), cards::news),
-                Excerpt.last(over, cards::event),
-                before,
-                after,
-                bench.around().topics(theme));
+                article.with(article.prose().without(balance.review())),
+                balance,
+                Excerpt.first(coming, context::event),
+                Excerpt.last(over, context::event),
+                new Cards(
+                        context.cards(dossier.offers().stream()),
+                        context.cards(dossier.campaigns().stream()),
+                        context.cards(dossier.series().stream()),
+                        context.cards(dossier.practices().stream())),
+                Excerpt.first(dossier.news(), context::card),
+                all.stream().skip(index + 1L).findFirst().map(Link::toTheme),
+                all.stream().limit(index).reduce((one, next) -> next).map(Link::toTheme));
+    }
+
+    private static Balance balance(Theme theme, Dossier dossier, Prose prose, PageContext context) {
+        return new Balance(
+                theme.year() < context.today().getYear() ? Body.BALANCE : "Zwischenstand",
+                new ThemeBalance(dossier, theme, context.today()).facts(context.all(Member.class)),
+                prose.section(Body.BALANCE));
     }
 }

@@ -1,21 +1,20 @@
 package de.klimanetz.view;
 
 import de.klimanetz.model.Area;
-import de.klimanetz.model.Campaign;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
-import de.klimanetz.model.News;
-import de.klimanetz.model.Offer;
-import de.klimanetz.model.Practice;
-import de.klimanetz.model.Series;
 import de.klimanetz.model.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The topics: all of them on one page, and a page each with everything on it. */
 final class TopicPages {
+
+    static final PageSet<String> OVERVIEW = PageSet.page(TopicPages::overview);
+    static final PageSet<String> SET =
+            PageSet.each(context -> context.ask(Topics.INDEX, Topics::slugs, ""), TopicPages::page);
 
     private static final int MOST = 100;
 
@@ -25,92 +24,73 @@ final class TopicPages {
     /**
      * Everything on a topic.
      *
-     * @param others what is neither event, series, offer, practice, campaign nor news
+     * @param kinds what is neither event nor among the others, by kind
+     * @param others links to items of kinds that have no lists
      * @param more how many items are not shown, since there are too many
      */
     public record View(
-            List<EventCard> coming,
-            List<Card> series,
-            List<Card> offers,
-            List<Card> practices,
-            List<Card> campaigns,
-            List<Card> news,
-            List<EventCard> past,
-            List<Link> others,
-            int more) {}
+            List<EventCard> coming, List<Group<Card>> kinds, List<EventCard> past, List<Link> others, int more) {}
 
-    private final Workbench bench;
+    private TopicPages() {}
 
-    TopicPages(Workbench bench) {
-        this.bench = bench;
-    }
-
-    WebPage overview() {
-        return bench.overview(
-                "topics",
-                Link.to(Area.TOPICS),
-                "Stichworte im " + bench.site().network().title()
+    private static WebPage overview(PageContext context) {
+        return Pages.overview(
+                "site/topics",
+                Area.TOPICS,
+                "Stichworte im " + context.network().title()
                         + ": Termine, gute Praxis, Kampagnen und Meldungen nach Themen.",
-                new Overview(bench.topics().all().stream()
+                new Overview(context.ask(Topics.INDEX, Topics::all, "").stream()
                         .map(topic -> new Facet.Choice(
                                 topic.title(),
                                 topic.address(),
                                 "",
                                 topic.items().size()))
-                        .toList()));
+                        .toList()),
+                context);
     }
 
-    WebPage page(Topic topic) {
+    private static WebPage page(String slug, PageContext context) {
+        Topic topic = context.ask(Topics.INDEX, Topics::get, slug);
         List<Event> coming = new ArrayList<>();
         List<Event> over = new ArrayList<>();
-        List<Series> series = new ArrayList<>();
-        List<Offer> offers = new ArrayList<>();
-        List<Practice> practices = new ArrayList<>();
-        List<Campaign> campaigns = new ArrayList<>();
-        List<News> news = new ArrayList<>();
         List<Link> others = new ArrayList<>();
         for (Item item : topic.items()) {
             if (item instanceof Event event) {
-                (event.schedule().isOver(bench.today()) ? over : coming).add(event);
-            } else if (item instanceof Series meetings) {
-                series.add(meetings);
-            } else if (item instanceof Offer offer) {
-                offers.add(offer);
-            } else if (item instanceof Practice practice) {
-                practices.add(practice);
-            } else if (item instanceof Campaign campaign) {
-                campaigns.add(campaign);
-            } else if (item instanceof News message) {
-                news.add(message);
-            } else {
-                others.add(Cards.link(item));
+                (event.schedule().isOver(context.today()) ? over : coming).add(event);
+            } else if (CardLists.of(item.type()).isEmpty()) {
+                others.add(Link.to(item));
             }
         }
+        List<Group<Item>> kinds = CardLists.ALL.stream()
+                .map(list -> list.of(topic.items()))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
         View content = new View(
-                bench.cards().events(coming.stream().limit(MOST)),
-                series.stream().map(SeriesPages::card).toList(),
-                cards(offers, offer -> OfferPages.card(offer, bench.today())),
-                cards(practices, bench.cards()::practice),
-                cards(campaigns, bench.cards()::campaign),
-                cards(news, bench.cards()::news),
-                bench.cards().events(EventPages.newestFirst(over).stream().limit(MOST)),
+                context.events(coming.stream().limit(MOST)),
+                kinds.stream()
+                        .map(group -> new Group<>(
+                                group.title(),
+                                group.id(),
+                                context.cards(group.entries().stream().limit(MOST))))
+                        .toList(),
+                context.events(EventDays.newestFirst(over).stream().limit(MOST)),
                 others,
-                Stream.of(coming, over, practices, campaigns, news)
+                Stream.concat(Stream.of(coming, over), kinds.stream().map(Group::entries))
                         .mapToInt(TopicPages::tooMany)
                         .sum());
-        String description = "Termine, gute Praxis, Kampagnen und Meldungen zum Stichwort " + topic.title() + " im "
-                + bench.site().network().title() + ".";
-        return bench.list(
-                "topic",
+        WebPage page = Pages.computed(
+                "site/topic",
                 new Link(topic.title(), topic.address()),
-                description,
+                "Termine, gute Praxis, Kampagnen und Meldungen zum Stichwort " + topic.title() + " im "
+                        + context.network().title() + ".",
                 List.of(Link.to(Area.HOME), Link.to(Area.TOPICS)),
                 content,
-                coming.isEmpty() && offers.isEmpty() ? topic.items() : List.of());
+                context);
+        return changesDaily(topic, coming) ? page : Pages.settled(page, topic.items());
     }
 
-    private static <T> List<Card> cards(List<T> items, Function<T, Card> card) {
-        return items.stream().limit(MOST).map(card).toList();
+    private static boolean changesDaily(Topic topic, List<Event> coming) {
+        return !coming.isEmpty() || topic.items().stream().anyMatch(item -> item.type() == ContentType.OFFER);
     }
 
     private static int tooMany(List<?> entries) {

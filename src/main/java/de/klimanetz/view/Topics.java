@@ -3,32 +3,47 @@ package de.klimanetz.view;
 import de.klimanetz.model.Topic;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The ways to the free topics. */
-final class Topics {
+/** The free topics. */
+public final class Topics {
+
+    public static final Index<Topics> INDEX = Index.of(snapshot -> new Topics(snapshot.topics()));
 
     private final List<Topic> all;
-    private final Map<String, Topic> bySlug;
+    private final Map<String, Topic> bySlug = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
 
-    Topics(List<Topic> topics) {
-        all = topics;
-        bySlug = topics.stream().collect(Collectors.toMap(Topic::slug, Function.identity()));
+    private Topics(List<Topic> topics) {
+        Collator dictionary = Collator.getInstance(Locale.GERMAN);
+        all = topics.stream()
+                .sorted(Comparator.comparing(Topic::title, dictionary).thenComparing(Topic::slug))
+                .toList();
+        for (Topic topic : topics) {
+            bySlug.put(topic.slug(), topic);
+            topic.spellings().forEach(spelling -> addresses.put(spelling, topic.address()));
+        }
     }
 
     /** As in a dictionary: ä is with a. */
-    List<Topic> all() {
-        Collator dictionary = Collator.getInstance(Locale.GERMAN);
-        return all.stream()
-                .sorted(Comparator.comparing(Topic::title, dictionary).thenComparing(Topic::slug))
-                .toList();
+    public List<Topic> all(String none) {
+        return all;
     }
 
-    Topic get(String slug) {
+    public List<String> slugs(String none) {
+        return all.stream().map(Topic::slug).toList();
+    }
+
+    /** One that there is. */
+    public Topic get(String slug) {
         return bySlug.get(slug);
+    }
+
+    /** Called as it is spelled; one without a page has no address. */
+    Link link(String spelling) {
+        return new Link(spelling, addresses.getOrDefault(spelling, ""));
     }
 }

@@ -4,6 +4,7 @@ import de.klimanetz.model.Member;
 import de.klimanetz.model.Offer;
 import de.klimanetz.model.Round;
 import de.klimanetz.wording.GermanRounds;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,44 +14,42 @@ final class TownOffers {
 
     private record Entry(Availability availability, Card card) {}
 
-    private final Workbench bench;
-    private final Member member;
-
-    TownOffers(Workbench bench, Member member) {
-        this.bench = bench;
-        this.member = member;
-    }
+    private TownOffers() {}
 
     /** Offers of which no round is known there are left out. */
-    List<Card> cards() {
-        return bench.site().offers().stream()
-                .filter(offer -> !offer.isOver(bench.today()))
-                .flatMap(offer -> (offer.isInRounds() ? inRounds(offer) : always(offer)).stream())
+    static List<Card> cards(Member member, PageContext context) {
+        return context.all(Offer.class).stream()
+                .filter(offer -> !offer.isOver(context.today()))
+                .flatMap(offer -> (offer.isInRounds()
+                                ? inRounds(offer, member, context)
+                                : always(offer, member, context))
+                        .stream())
                 .sorted(Comparator.comparing(Entry::availability))
                 .map(Entry::card)
                 .toList();
     }
 
-    private Optional<Entry> always(Offer offer) {
+    private static Optional<Entry> always(Offer offer, Member member, PageContext context) {
         return offer.concerns(member.slug())
-                ? Optional.of(new Entry(Availability.ALWAYS, OfferPages.card(offer, bench.today())))
+                ? Optional.of(new Entry(Availability.ALWAYS, context.card(offer)))
                 : Optional.empty();
     }
 
-    private Optional<Entry> inRounds(Offer offer) {
-        RoundState state = RoundState.of(Coverage.rounds(offer, member), bench.today());
-        return Coverage.telling(offer, member, state, bench)
-                .map(round -> new Entry(Availability.of(state), OfferPages.card(offer, words(state, round))));
+    private static Optional<Entry> inRounds(Offer offer, Member member, PageContext context) {
+        RoundState state = RoundState.of(Coverage.rounds(offer, member), context.today());
+        return Coverage.telling(offer, member, state, context)
+                .map(round ->
+                        new Entry(Availability.of(state), Card.of(offer, words(state, round, context.today()), "")));
     }
 
-    private String words(RoundState state, Round round) {
+    private static String words(RoundState state, Round round, LocalDate today) {
         String when = switch (state) {
                     case RUNNING -> "läuft: ";
                     case COMING -> "kommt: ";
                     case PAST, UNKNOWN -> "zuletzt: ";
                 }
                 + GermanRounds.when(round);
-        String registration = GermanRounds.registration(round, bench.today());
+        String registration = GermanRounds.registration(round, today);
         return registration.isEmpty() ? when : when + " · " + registration;
     }
 }

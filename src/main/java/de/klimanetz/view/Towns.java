@@ -21,8 +21,8 @@ record Towns(Map<String, Link> bySlug, String district) {
 
     static Towns of(Site site) {
         return new Towns(
-                site.members().stream().collect(Collectors.toMap(Member::slug, Cards::link)),
-                site.members().stream()
+                site.all(Member.class).stream().collect(Collectors.toMap(Member::slug, Link::to)),
+                site.all(Member.class).stream()
                         .filter(Member::isDistrict)
                         .findFirst()
                         .map(Member::title)

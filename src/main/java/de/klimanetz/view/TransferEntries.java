@@ -15,68 +15,66 @@ import java.util.stream.Stream;
 /** Makes the lists of what was taken over, on the pages of practices and Kommunen. */
 final class TransferEntries {
 
-    private final Workbench bench;
-
-    TransferEntries(Workbench bench) {
-        this.bench = bench;
-    }
+    private TransferEntries() {}
 
     /** Who does it, who thinks about it, who has decided against it; each only where there is somebody. */
-    TransferPart of(Practice practice) {
+    static TransferPart of(Practice practice, PageContext context) {
         List<Group<TransferEntry>> groups = groups(
-                bench.adoptions().of(practice),
-                adoption -> Cards.link(adoption.member()),
-                "Wer macht es schon",
-                "Wo es im Gespräch oder beschlossen ist",
-                "Wo es nicht weiterging");
-        return new TransferPart(groups, List.of(), groups.isEmpty() ? Optional.empty() : TransferPages.link(bench));
+                context.ask(Adoptions.INDEX, Adoptions::ofPractice, practice.slug()),
+                adoption -> Link.to(adoption.member()),
+                List.of("Wer macht es schon", "Wo es im Gespräch oder beschlossen ist", "Wo es nicht weiterging"),
+                context);
+        return new TransferPart(groups, List.of(), groups.isEmpty() ? Optional.empty() : TransferPages.link(context));
     }
 
     /** The same, seen from a Kommune, and what is missing there; gaps are none as long as nobody keeps the table. */
-    TransferPart of(Member member) {
-        Optional<Link> table = TransferPages.link(bench);
+    public static TransferPart of(Member member, PageContext context) {
+        Optional<Link> table = TransferPages.link(context);
         List<Group<TransferEntry>> groups = groups(
-                bench.adoptions().of(member),
-                adoption -> Cards.link(adoption.practice()),
-                "Was wir übernommen haben",
-                "Was im Gespräch oder beschlossen ist",
-                "Was hier nicht weiterging");
-        return new TransferPart(groups, table.isEmpty() ? List.of() : TransferGap.of(member, bench), table);
+                context.ask(Adoptions.INDEX, Adoptions::ofMember, member.slug()),
+                adoption -> Link.to(adoption.practice()),
+                List.of(
+                        "Was wir übernommen haben",
+                        "Was im Gespräch oder beschlossen ist",
+                        "Was hier nicht weiterging"),
+                context);
+        return new TransferPart(groups, table.isEmpty() ? List.of() : TransferGap.of(member, context), table);
     }
 
-    private List<Group<TransferEntry>> groups(
-            List<Adoption> adoptions,
-            Function<Adoption, Link> subject,
-            String takenOver,
-            String underWay,
-            String rejected) {
+    /** @param titles of what was taken over, of what is under way and of what was rejected */
+    private static List<Group<TransferEntry>> groups(
+            List<Adoption> adoptions, Function<Adoption, Link> subject, List<String> titles, PageContext context) {
         Predicate<Adoption> isRejected = adoption -> adoption.now().state() == TransferState.REJECTED;
+        Predicate<Adoption> isUnderWay = adoption -> !adoption.isTakenOver() && !isRejected.test(adoption);
         return Stream.of(
-                        new Group<>(takenOver, "uebernommen", entries(adoptions, Adoption::isTakenOver, subject)),
                         new Group<>(
-                                underWay,
-                                "im-gespraech",
-                                entries(
-                                        adoptions,
-                                        adoption -> !adoption.isTakenOver() && !isRejected.test(adoption),
-                                        subject)),
-                        new Group<>(rejected, "verworfen", entries(adoptions, isRejected, subject)))
+                                titles.get(0),
+                                "uebernommen",
+                                entries(adoptions, Adoption::isTakenOver, subject, context)),
+                        new Group<>(titles.get(1), "im-gespraech", entries(adoptions, isUnderWay, subject, context)),
+                        new Group<>(titles.get(2), "verworfen", entries(adoptions, isRejected, subject, context)))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
     }
 
-    private List<TransferEntry> entries(
-            List<Adoption> adoptions, Predicate<Adoption> which, Function<Adoption, Link> subject) {
+    private static List<TransferEntry> entries(
+            List<Adoption> adoptions,
+            Predicate<Adoption> which,
+            Function<Adoption, Link> subject,
+            PageContext context) {
         return adoptions.stream()
                 .filter(which)
                 .map(adoption -> new TransferEntry(
                         subject.apply(adoption),
-                        step(adoption.now()),
-                        adoption.steps().stream().skip(1).map(this::step).toList()))
+                        step(adoption.now(), context),
+                        adoption.steps().stream()
+                                .skip(1)
+                                .map(before -> step(before, context))
+                                .toList()))
                 .toList();
     }
 
-    private TransferEntry.Step step(Transfer transfer) {
+    private static TransferEntry.Step step(Transfer transfer, PageContext context) {
         return new TransferEntry.Step(
                 transfer.state().key(),
                 transfer.state().label(),
@@ -84,7 +82,7 @@ final class TransferEntries {
                 transfer.note(),
                 transfer.adapted(),
                 transfer.reason(),
-                evidence(transfer),
+                evidence(transfer, context),
                 contact(transfer.contact()));
     }
 
@@ -96,15 +94,13 @@ final class TransferEntries {
         };
     }
 
-    private Optional<Link> evidence(Transfer transfer) {
+    private static Optional<Link> evidence(Transfer transfer, PageContext context) {
         String address = transfer.evidence();
         if (address.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                address.startsWith("/")
-                        ? bench.around().link(address).orElseThrow()
-                        : new Link(host(address), address));
+                address.startsWith("/") ? context.link(address).orElseThrow() : new Link(host(address), address));
     }
 
     private static Optional<Link> contact(String text) {

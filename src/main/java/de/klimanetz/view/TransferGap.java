@@ -18,20 +18,21 @@ public record TransferGap(Link practice, int count) {
     private static final int SHOWN = 5;
 
     /** Those that most others have taken over come first. */
-    static List<TransferGap> of(Member member, Workbench bench) {
-        return bench.site().practices().stream()
-                .filter(practice -> isOpen(practice, member, bench))
+    static List<TransferGap> of(Member member, PageContext context) {
+        return context.all(Practice.class).stream()
+                .filter(practice -> isOpen(practice, member, context))
                 .map(practice ->
-                        new TransferGap(Cards.link(practice), bench.adoptions().adopters(practice)))
+                        new TransferGap(Link.to(practice), context.ask(Adoptions.INDEX, Adoptions::adopters, practice)))
                 .filter(gap -> gap.count() >= MANY)
                 .sorted(Comparator.comparingInt(TransferGap::count).reversed())
                 .limit(SHOWN)
                 .toList();
     }
 
-    private static boolean isOpen(Practice practice, Member member, Workbench bench) {
+    private static boolean isOpen(Practice practice, Member member, PageContext context) {
         return Adoptions.isTransferable(practice)
                 && !Adoptions.isFrom(practice, member)
-                && bench.adoptions().of(practice, member).isEmpty();
+                && context.ask(Adoptions.INDEX, Adoptions::of, Adoptions.Pair.of(practice, member))
+                        .isEmpty();
     }
 }

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** Practices and Kommunen: a table of all, and a list of what has changed. Neither is there before the first step. */
 final class TransferPages {
 
+    static final PageSet<String> SET = PageSet.once(TransferPages::pages);
+
     private static final Link CHANGES = new Link("Änderungen", Area.TRANSFER.below("aenderungen/"));
     private static final int NEWEST = 8;
     private static final int MOST = 300;
@@ -67,70 +69,70 @@ final class TransferPages {
     private static final Sign FROM_HERE =
             new Sign("von-hier", "von hier", "Das Beispiel kommt aus dieser Kommune oder hat dort begonnen.");
 
-    private final Workbench bench;
-    private final List<Transfer> steps;
-    private final Set<String> onTheirWay;
-
-    TransferPages(Workbench bench) {
-        this.bench = bench;
-        this.steps = bench.site().realTransfers();
-        this.onTheirWay = steps.stream().map(Transfer::practice).collect(Collectors.toSet());
-    }
+    private TransferPages() {}
 
     /** The way to the table, if there is one. */
-    static Optional<Link> link(Workbench bench) {
-        return bench.site().realTransfers().stream().findFirst().map(step -> Link.to(Area.TRANSFER));
+    static Optional<Link> link(PageContext context) {
+        return context.ask(Adoptions.INDEX, Adoptions::hasSteps, "")
+                ? Optional.of(Link.to(Area.TRANSFER))
+                : Optional.empty();
     }
 
-    List<WebPage> pages() {
-        return steps.isEmpty() ? List.of() : List.of(table(), changes());
+    private static List<WebPage> pages(PageContext context) {
+        List<Transfer> steps = context.ask(Adoptions.INDEX, Adoptions::steps, "");
+        return steps.isEmpty() ? List.of() : List.of(table(steps, context), changes(steps, context));
     }
 
-    private WebPage table() {
-        List<Member> members = bench.site().members().stream()
+    private static WebPage table(List<Transfer> steps, PageContext context) {
+        List<Member> members = context.all(Member.class).stream()
                 .filter(member -> !member.isExample())
                 .toList();
-        return bench.computed(
-                "transfer",
+        Set<String> onTheirWay = steps.stream().map(Transfer::practice).collect(Collectors.toSet());
+        Predicate<Practice> isOnItsWay = practice -> onTheirWay.contains(practice.slug());
+        Predicate<Practice> isGap = practice -> Adoptions.isTransferable(practice) && !isOnItsWay.test(practice);
+        return Pages.computed(
+                "practice/transfer",
                 Link.to(Area.TRANSFER),
-                "Welche Kommune im " + bench.site().network().title()
+                "Welche Kommune im " + context.network().title()
                         + " welche gute Praxis übernommen hat: Tabelle, neueste Änderungen und was noch niemand aufgegriffen hat.",
                 List.of(Link.to(Area.HOME), Link.to(Area.PRACTICES)),
                 new View(
                         signs(),
-                        members.stream().map(Cards::link).toList(),
-                        byField(this::isOnItsWay, practice -> row(practice, members)),
-                        steps.stream().limit(NEWEST).map(this::change).toList(),
+                        members.stream().map(Link::to).toList(),
+                        byField(isOnItsWay, practice -> row(practice, members, context), context),
+                        steps.stream()
+                                .limit(NEWEST)
+                                .map(step -> change(step, context))
+                                .toList(),
                         CHANGES,
-                        byField(practice -> Adoptions.isTransferable(practice) && !isOnItsWay(practice), Cards::link)));
+                        byField(isGap, Link::to, context)),
+                context);
     }
 
-    private WebPage changes() {
+    private static WebPage changes(List<Transfer> steps, PageContext context) {
         Map<Integer, List<Change>> years = steps.stream()
                 .limit(MOST)
                 .collect(Collectors.groupingBy(
                         step -> step.since().first().getYear(),
                         LinkedHashMap::new,
-                        Collectors.mapping(this::change, Collectors.toList())));
-        return bench.computed(
-                "transfer-changes",
+                        Collectors.mapping(step -> change(step, context), Collectors.toList())));
+        return Pages.computed(
+                "practice/transfer-changes",
                 CHANGES,
-                "Wann welche Kommune im " + bench.site().network().title() + " welche gute Praxis aufgegriffen hat.",
+                "Wann welche Kommune im " + context.network().title() + " welche gute Praxis aufgegriffen hat.",
                 List.of(Link.to(Area.HOME), Link.to(Area.PRACTICES), Link.to(Area.TRANSFER)),
                 new Changes(
                         years.entrySet().stream()
                                 .map(year -> new Group<>(
                                         String.valueOf(year.getKey()), "jahr-" + year.getKey(), year.getValue()))
                                 .toList(),
-                        Math.max(0, steps.size() - MOST)));
+                        Math.max(0, steps.size() - MOST)),
+                context);
     }
 
-    private boolean isOnItsWay(Practice practice) {
-        return onTheirWay.contains(practice.slug());
-    }
-
-    private <T> List<Group<T>> byField(Predicate<Practice> which, Function<Practice, T> entry) {
-        Map<FieldOfAction, List<T>> fields = bench.site().practices().stream()
+    private static <T> List<Group<T>> byField(
+            Predicate<Practice> which, Function<Practice, T> entry, PageContext context) {
+        Map<FieldOfAction, List<T>> fields = context.all(Practice.class).stream()
                 .filter(which)
                 .collect(Collectors.groupingBy(Practice::field, Collectors.mapping(entry, Collectors.toList())));
         return Arrays.stream(FieldOfAction.values())
@@ -139,15 +141,16 @@ final class TransferPages {
                 .toList();
     }
 
-    private Row row(Practice practice, List<Member> members) {
+    private static Row row(Practice practice, List<Member> members, PageContext context) {
         return new Row(
-                Cards.link(practice),
-                bench.adoptions().count(practice),
-                members.stream().map(member -> cell(practice, member)).toList());
+                Link.to(practice),
+                context.ask(Adoptions.INDEX, Adoptions::count, practice),
+                members.stream().map(member -> cell(practice, member, context)).toList());
     }
 
-    private Cell cell(Practice practice, Member member) {
-        Optional<Transfer> now = bench.adoptions().of(practice, member).map(Adoption::now);
+    private static Cell cell(Practice practice, Member member, PageContext context) {
+        Optional<Transfer> now = context.ask(Adoptions.INDEX, Adoptions::of, Adoptions.Pair.of(practice, member))
+                .map(Adoption::now);
         if (now.isPresent()) {
             TransferState state = now.get().state();
             String year = String.valueOf(now.get().since().first().getYear());
@@ -158,11 +161,11 @@ final class TransferPages {
                 : NOTHING;
     }
 
-    private Change change(Transfer step) {
-        Adoption adoption = bench.adoptions().of(step);
+    private static Change change(Transfer step, PageContext context) {
+        Adoption adoption = context.ask(Adoptions.INDEX, Adoptions::ofStep, step);
         return new Change(
-                Cards.link(adoption.practice()),
-                Cards.link(adoption.member()),
+                Link.to(adoption.practice()),
+                Link.to(adoption.member()),
                 step.state().key(),
                 step.state().label(),
                 GermanDates.date(step.since()));

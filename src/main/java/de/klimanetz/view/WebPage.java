@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One page of the site.
  *
- * @param template key of the template in {@code jbake.properties}
+ * @param template its folder and file below {@code templates/}, {@code offer/page} for {@code offer/page.ftlh}
  * @param address from the base URL on; ends with a slash, or with a file name
  * @param trail the pages above this one, from the home page on
  * @param content the record that the template lays out
@@ -30,6 +30,26 @@ public record WebPage(
         String asOf,
         Optional<Link> feed,
         Optional<LocalDate> modified) {
+
+    /**
+     * A file that a template writes and that is no page, such as the sitemap.
+     *
+     * @param template with its extension, since that is not the usual one
+     */
+    public static WebPage file(String template, String address, Object content) {
+        return new WebPage(
+                template,
+                address,
+                address,
+                "",
+                "de",
+                List.of(),
+                content,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
 
     WebPage titled(String otherTitle) {
         return new WebPage(

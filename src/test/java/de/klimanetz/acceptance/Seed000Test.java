@@ -183,7 +183,7 @@ class Seed000Test {
 
     static Stream<String> members() {
         Site site = TestProject.repository().site();
-        return site.members().stream().map(Member::slug);
+        return site.all(Member.class).stream().map(Member::slug);
     }
 
     @ParameterizedTest

@@ -160,7 +160,7 @@ class Seed003Test {
         Assumptions.assumeTrue(browser.isPresent(), "no browser");
         Path site = folder.resolve("site");
         new OutputFolder(site).apply(own.staging());
-        List<Practice> practices = TestProject.repository().site().practices();
+        List<Practice> practices = TestProject.repository().site().all(Practice.class);
 
         assertThat(practices)
                 .allSatisfy(practice -> assertThat(browser.get()

@@ -14,6 +14,7 @@ import com.networknt.schema.SpecificationVersion;
 import de.klimanetz.content.Schema;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Item;
+import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.output.Staging;
 import de.klimanetz.testing.TestProject;
@@ -234,7 +235,7 @@ class OwnDataTest {
         Set<String> ids = sets().flatMap(set -> data.entries(set).stream())
                 .map(entry -> entry.get("id").getAsString())
                 .collect(Collectors.toSet());
-        site.series().forEach(series -> ids.add(series.id()));
+        site.all(Series.class).forEach(series -> ids.add(series.id()));
 
         for (DataSet<?> set : DataSets.ALL) {
             for (Column<?> column : set.columns()) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class FeedFilesTest {
     void stayBoundedWithFiveThousandItemsWhileTheArchiveIsWhole() {
         Site site = with(news(5_000, 5_000));
         Map<String, FeedFile> written = write(site);
-        String years = new SitePages(List.of())
+        String years = new SitePages()
                 .of(site, Topic.all(site), feeds(site), TODAY).stream()
                         .filter(page -> page.address().matches("/aktuelles/\\d{4}/"))
                         .map(page -> page.content().toString())
@@ -140,7 +141,7 @@ class FeedFilesTest {
 
     /** News for the whole Kreis, a day each, with texts of a length. */
     private List<News> news(int count, int length) {
-        News model = small.news().get(0);
+        News model = small.all(News.class).get(0);
         return IntStream.range(0, count)
                 .mapToObj(number -> news(model, number, "<p>" + "a".repeat(length) + "</p>"))
                 .toList();
@@ -167,19 +168,11 @@ class FeedFilesTest {
     }
 
     private Site with(List<News> news) {
-        return new Site(
-                small.settings(),
-                small.network(),
-                small.members(),
-                small.events(),
-                small.series(),
-                small.campaigns(),
-                small.practices(),
-                small.themes(),
-                small.offers(),
-                Stream.concat(small.news().stream(), news.stream()).toList(),
-                small.pages(),
-                small.transfers(),
-                small.files());
+        return small.with(
+                News.class,
+                Stream.concat(news.stream(), small.all(News.class).stream())
+                        .sorted(Comparator.comparing((News item) -> item.date().first())
+                                .reversed())
+                        .toList());
     }
 }

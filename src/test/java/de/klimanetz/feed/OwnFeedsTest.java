@@ -4,8 +4,10 @@ import static de.klimanetz.feed.WrittenFeed.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import de.klimanetz.model.Campaign;
 import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Publication;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
@@ -43,8 +45,8 @@ class OwnFeedsTest {
 
         assertThat(names().toList())
                 .containsAll(general)
-                .containsAll(SITE.members().stream().map(Item::slug).toList())
-                .containsAll(SITE.campaigns().stream().map(Item::slug).toList())
+                .containsAll(SITE.all(Member.class).stream().map(Item::slug).toList())
+                .containsAll(SITE.all(Campaign.class).stream().map(Item::slug).toList())
                 .containsAll(topics.toList());
     }
 

@@ -390,7 +390,7 @@ public final class RandomEdits {
     }
 
     private Path template() throws IOException {
-        return replace(project.resolve("templates/pages/event.ftlh"), "$", "<#-- " + count + " -->");
+        return replace(project.resolve("templates/event/page.ftlh"), "$", "<#-- " + count + " -->");
     }
 
     private Path settings() throws IOException {

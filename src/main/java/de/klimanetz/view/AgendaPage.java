@@ -1,0 +1,86 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Area;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Series;
+import de.klimanetz.wording.GermanDates;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The agenda: what comes, day by day. */
+final class AgendaPage {
+
+    static final PageSet<String> SET = PageSet.page(AgendaPage::page);
+
+    /** Every campaign links to its own list; the agenda offers the newest. */
+    private static final int CAMPAIGNS = 10;
+
+    /**
+     * What the agenda shows: running events first, then by month and day, then those without a day; and all lists by a
+     * value.
+     */
+    public record View(
+            List<EventCard> running,
+            List<Group<Group<EventCard>>> months,
+            List<EventCard> vague,
+            List<Card> series,
+            List<Link> years,
+            String thisMonth,
+            List<Group<Facet.Choice>> facets) {}
+
+    private AgendaPage() {}
+
+    private static WebPage page(PageContext context) {
+        LocalDate today = context.today();
+        List<Event> exact = context.coming().stream()
+                .filter(event -> event.schedule().isExact())
+                .toList();
+        View content = new View(
+                context.events(
+                        exact.stream().filter(event -> EventDays.first(event).isBefore(today))),
+                months(exact, context),
+                context.events(context.coming().stream()
+                        .filter(event -> !event.schedule().isExact())),
+                context.cards(context.all(Series.class).stream()),
+                YearPages.links(context),
+                MonthPages.link(YearMonth.from(today)).address(),
+                context.ask(EventFacets.INDEX, EventFacets::choices, CAMPAIGNS));
+        return Pages.overview(
+                "event/list",
+                Area.EVENTS,
+                "Was im " + context.network().title()
+                        + " ansteht: Termine zu Klimaschutz und Klimaanpassung, nach Tagen geordnet und zum Abonnieren.",
+                content,
+                context);
+    }
+
+    private static List<Group<Group<EventCard>>> months(List<Event> exact, PageContext context) {
+        Map<YearMonth, List<Event>> byMonth = grouped(
+                exact.stream()
+                        .filter(event -> !EventDays.first(event).isBefore(context.today()))
+                        .toList(),
+                event -> YearMonth.from(EventDays.first(event)));
+        List<Group<Group<EventCard>>> months = new ArrayList<>();
+        byMonth.forEach((month, events) ->
+                months.add(new Group<>(GermanDates.month(month), "monat-" + month, days(events, context))));
+        return months;
+    }
+
+    private static List<Group<EventCard>> days(List<Event> events, PageContext context) {
+        List<Group<EventCard>> days = new ArrayList<>();
+        grouped(events, EventDays::first)
+                .forEach((day, ofDay) -> days.add(
+                        new Group<>(GermanDates.weekdayAndDay(day), "tag-" + day, context.events(ofDay.stream()))));
+        return days;
+    }
+
+    private static <K> Map<K, List<Event>> grouped(List<Event> events, Function<Event, K> key) {
+        return events.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+}

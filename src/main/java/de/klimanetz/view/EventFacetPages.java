@@ -1,0 +1,79 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.model.vocabulary.Scope;
+import de.klimanetz.wording.GermanCounts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lists of events by a value, a page each. */
+final class EventFacetPages {
+
+    static final PageSet<String> SET =
+            PageSet.each(context -> context.ask(EventFacets.INDEX, EventFacets::addresses, ""), EventFacetPages::page);
+
+    /** So many events a page shows of those to come, and of those that were. */
+    private static final int MOST = 100;
+
+    private static final int FEW = 8;
+
+    /**
+     * What such a list shows.
+     *
+     * @param district what comes in the whole Kreis, for the list of a Kommune
+     * @param comingMore how many coming events are not shown; the agenda has them
+     * @param years the lists that have the past events which are not shown
+     * @param narrower the lists that share a second value
+     * @param ways to wider lists and to the calendar
+     */
+    public record View(
+            String counts,
+            List<EventCard> coming,
+            int comingMore,
+            List<EventCard> district,
+            List<EventCard> past,
+            List<Link> years,
+            List<Group<Facet.Choice>> narrower,
+            List<Link> ways) {}
+
+    private EventFacetPages() {}
+
+    private static WebPage page(String address, PageContext context) {
+        EventFacets.Entry entry = context.ask(EventFacets.INDEX, EventFacets::entry, address);
+        Facet<Event> facet = entry.facet();
+        List<Event> coming = new ArrayList<>();
+        List<Event> over = new ArrayList<>();
+        for (Event event : facet.entries()) {
+            (event.schedule().isOver(context.today()) ? over : coming).add(event);
+        }
+        List<Event> past = EventDays.newestFirst(over);
+        List<EventCard> district = entry.ofMember() ? district(facet.key(), context) : List.of();
+        String counts = GermanCounts.events(coming.size(), past.size());
+        View content = new View(
+                counts,
+                context.events(coming.stream().limit(MOST)),
+                Math.max(0, coming.size() - MOST),
+                district,
+                context.events(past.stream().limit(MOST)),
+                past.stream()
+                        .skip(MOST)
+                        .map(event -> EventDays.first(event).getYear())
+                        .distinct()
+                        .map(YearPages::link)
+                        .toList(),
+                entry.narrower(),
+                entry.ways());
+        String description = facet.link().title() + ". " + counts + " im "
+                + context.network().title() + ".";
+        WebPage page = Pages.computed("event/facet", facet.link(), description, facet.trail(), content, context);
+        return coming.isEmpty() && district.isEmpty() && !past.isEmpty() ? Pages.settled(page, past) : page;
+    }
+
+    /** What is on for all Kommunen and does not name this one. */
+    private static List<EventCard> district(String member, PageContext context) {
+        return context.events(context.coming().stream()
+                .filter(event -> event.scope() == Scope.DISTRICT && !event.isExample())
+                .filter(event -> !event.members().contains(member))
+                .limit(FEW));
+    }
+}

@@ -1,0 +1,38 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Area;
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.vocabulary.Audience;
+import de.klimanetz.model.vocabulary.EventKind;
+
+/** The addresses of lists of events by a value; those without events have no page. */
+public final class EventLists {
+
+    static final String KIND = "art";
+    static final String FORMAT = "format";
+    static final String AUDIENCE = "zielgruppe";
+
+    private EventLists() {}
+
+    public static String address(EventKind kind) {
+        return Area.EVENTS.below(KIND + "/" + kind.key() + "/");
+    }
+
+    static String address(Audience audience) {
+        return Area.EVENTS.below(AUDIENCE + "/" + audience.key() + "/");
+    }
+
+    public static String address(Member member) {
+        return ofMember(member.address());
+    }
+
+    /** @param page the address of the Kommune */
+    static String ofMember(String page) {
+        return page + "termine/";
+    }
+
+    public static String address(Campaign campaign) {
+        return campaign.address() + "termine/";
+    }
+}

@@ -1,0 +1,23 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Event;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The meetings of each series, those with a page of their own among them. */
+final class EventsBySeries {
+
+    private final Map<String, List<Event>> bySlug;
+
+    EventsBySeries(Snapshot snapshot) {
+        bySlug = snapshot.site().all(Event.class).stream()
+                .filter(event -> event.series().isPresent())
+                .collect(Collectors.groupingBy(
+                        event -> event.series().orElseThrow().slug()));
+    }
+
+    List<Event> of(String slug) {
+        return bySlug.getOrDefault(slug, List.of());
+    }
+}

@@ -1,0 +1,21 @@
+package de.klimanetz.view;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The links to all items that are not held back. */
+final class Links {
+
+    static final Index<Links> INDEX = Index.of(Links::new);
+
+    private final Map<String, Link> byAddress = new HashMap<>();
+
+    private Links(Snapshot snapshot) {
+        snapshot.site().items().forEach(item -> byAddress.put(item.address(), Link.to(item)));
+    }
+
+    Optional<Link> to(String address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+}

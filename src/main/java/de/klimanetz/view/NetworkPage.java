@@ -1,0 +1,44 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Area;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Network;
+import de.klimanetz.wording.GermanDates;
+import java.util.List;
+
+/** The page of the network. */
+final class NetworkPage {
+
+    static final PageSet<String> SET = PageSet.page(NetworkPage::page);
+
+    /** What the page shows; the members are all towns. */
+    public record View(NetworkData data, Article article, List<Fact> facts, List<Fact> contact, List<Link> members) {}
+
+    private NetworkPage() {}
+
+    private static WebPage page(PageContext context) {
+        Network network = context.network();
+        View content = new View(
+                new NetworkData(network, context.settings()),
+                Article.of(network, context),
+                facts(network, context),
+                new Facts().contact(network.contact()).list(),
+                context.all(Member.class).stream()
+                        .filter(member -> !member.isDistrict())
+                        .map(Link::to)
+                        .toList());
+        return Pages.item(network, "de", content, context);
+    }
+
+    private static List<Fact> facts(Network network, PageContext context) {
+        Link lead = context.link(ContentType.MEMBER, network.lead()).orElse(new Link("", ""));
+        return new Facts()
+                .add("Zusammenarbeit seit", GermanDates.date(network.since()))
+                .add("Rechtsform", network.legalForm())
+                .add("Hauptverantwortlich", lead.title(), lead.address(), "")
+                .add("Sonstige Beteiligte", network.others())
+                .add("Städte und Gemeinden", String.valueOf(network.expectedMembers()), Area.MEMBERS.address(), "")
+                .list();
+    }
+}

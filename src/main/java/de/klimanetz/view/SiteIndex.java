@@ -1,0 +1,75 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Network;
+import de.klimanetz.model.Site;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The items by kind and slug, by Kommune and by campaign. */
+final class SiteIndex {
+
+    static final Index<SiteIndex> INDEX = Index.of(SiteIndex::new);
+
+    /** A kind of items, and the slug of an item or of what they belong to. */
+    record Key<T extends Item>(Class<T> kind, String slug) {}
+
+    private final Site site;
+    private final List<Event> coming;
+    private final Map<Key<?>, Item> bySlug = new HashMap<>();
+    private final Map<Key<?>, List<Item>> byMember = new HashMap<>();
+    private final Map<Key<?>, List<Item>> byCampaign = new HashMap<>();
+
+    private SiteIndex(Snapshot snapshot) {
+        site = snapshot.site();
+        coming = site.all(Event.class).stream()
+                .filter(event -> !event.schedule().isOver(snapshot.today()))
+                .toList();
+        site.kinds()
+                .forEach((kind, items) -> items.forEach(item -> {
+                    bySlug.put(new Key<>(kind, item.slug()), item);
+                    add(byMember, kind, item, item.members());
+                    add(byCampaign, kind, item, item.campaign().stream().toList());
+                }));
+    }
+
+    private static void add(
+            Map<Key<?>, List<Item>> groups, Class<? extends Item> kind, Item item, Collection<String> slugs) {
+        slugs.forEach(slug -> groups.computeIfAbsent(new Key<>(kind, slug), none -> new ArrayList<>())
+                .add(item));
+    }
+
+    Network network(String none) {
+        return site.network();
+    }
+
+    <T extends Item> List<T> all(Class<T> kind) {
+        return site.all(kind);
+    }
+
+    <T extends Item> Optional<T> find(Key<T> key) {
+        return Optional.ofNullable(bySlug.get(key)).map(key.kind()::cast);
+    }
+
+    <T extends Item> List<T> ofMember(Key<T> key) {
+        return group(byMember, key);
+    }
+
+    <T extends Item> List<T> ofCampaign(Key<T> key) {
+        return group(byCampaign, key);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Item> List<T> group(Map<Key<?>, List<Item>> groups, Key<T> key) {
+        return (List<T>) groups.getOrDefault(key, List.of());
+    }
+
+    List<Event> coming(String none) {
+        return coming;
+    }
+}

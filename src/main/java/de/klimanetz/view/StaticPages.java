@@ -1,0 +1,19 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Page;
+
+/** The static pages, which lie at the root of the site. */
+final class StaticPages {
+
+    static final PageSet<Page> SET = PageSet.each(Page.class, StaticPages::page);
+
+    /** What a static page shows. */
+    public record View(String teaser, Prose prose, boolean easyToRead) {}
+
+    private StaticPages() {}
+
+    private static WebPage page(Page page, PageContext context) {
+        View content = new View(page.teaser(), Prose.of(page.body()), page.easyToRead());
+        return Pages.item(page, page.language(), content, context);
+    }
+}

@@ -1,0 +1,121 @@
+package de.klimanetz.view;
+
+import de.klimanetz.model.Area;
+import de.klimanetz.model.Event;
+import de.klimanetz.wording.GermanDates;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** All events of a year, a page each, and the archive of what is over. */
+final class YearPages {
+
+    static final PageSet<Integer> SET = PageSet.each(YearPages::years, YearPages::page);
+    static final PageSet<String> ARCHIVE = PageSet.page(YearPages::archive);
+
+    private static final int NEWEST = 30;
+
+    /** All events of a year by month; vague ones apart. */
+    public record View(
+            List<Group<EventCard>> months, List<EventCard> vague, List<Link> monthTables, List<Link> years) {}
+
+    /** The newest of what lies behind, and the way to all years of it. */
+    public record Archive(List<EventCard> newest, List<Link> years) {}
+
+    /** The events by year; years with month tables alone have none. */
+    private static final class Years {
+
+        static final Index<Years> INDEX = Index.of(Years::new);
+
+        private final NavigableMap<Integer, List<Event>> byYear;
+
+        private Years(Snapshot snapshot) {
+            byYear = snapshot.site().all(Event.class).stream()
+                    .filter(event -> event.schedule().first().isPresent())
+                    .collect(Collectors.groupingBy(
+                            event -> EventDays.first(event).getYear(), TreeMap::new, Collectors.toList()));
+            byYear.putIfAbsent(snapshot.today().getYear(), List.of());
+            MonthTables.months(snapshot.site().all(Event.class), snapshot.today())
+                    .forEach(month -> byYear.putIfAbsent(month.getYear(), List.of()));
+        }
+
+        /** The newest first. */
+        List<Integer> all(String none) {
+            return List.copyOf(byYear.descendingKeySet());
+        }
+
+        List<Event> of(Integer year) {
+            return byYear.get(year);
+        }
+
+        List<Event> over(LocalDate today) {
+            return EventDays.newestFirst(byYear.values().stream()
+                    .flatMap(List::stream)
+                    .filter(event -> event.schedule().isOver(today))
+                    .toList());
+        }
+    }
+
+    private YearPages() {}
+
+    private static List<Integer> years(PageContext context) {
+        return context.ask(Years.INDEX, Years::all, "");
+    }
+
+    private static WebPage page(Integer year, PageContext context) {
+        List<Event> events = context.ask(Years.INDEX, Years::of, year);
+        Map<YearMonth, List<Event>> byMonth = events.stream()
+                .filter(event -> !EventDays.areOnlyOfYear(event))
+                .collect(Collectors.groupingBy(
+                        event -> YearMonth.from(EventDays.first(event)), LinkedHashMap::new, Collectors.toList()));
+        View content = new View(
+                byMonth.entrySet().stream()
+                        .map(month -> new Group<>(
+                                GermanDates.month(month.getKey()),
+                                "monat-" + month.getKey(),
+                                context.events(month.getValue().stream())))
+                        .toList(),
+                context.events(events.stream().filter(EventDays::areOnlyOfYear)),
+                context.ask(MonthTables.INDEX, MonthTables::ofYear, year).stream()
+                        .map(MonthPages::link)
+                        .toList(),
+                links(context));
+        WebPage page = Pages.computed(
+                "event/year",
+                link(year),
+                "Alle Termine des Jahres " + year + " im " + context.network().title() + ", nach Monaten geordnet.",
+                List.of(Link.to(Area.HOME), Link.to(Area.EVENTS)),
+                content,
+                context);
+        return year < context.today().getYear() && !events.isEmpty() ? Pages.settled(page, events) : page;
+    }
+
+    private static WebPage archive(PageContext context) {
+        List<Event> past = context.ask(Years.INDEX, Years::over, context.today());
+        List<Link> years = past.stream()
+                .map(event -> EventDays.first(event).getYear())
+                .distinct()
+                .map(YearPages::link)
+                .toList();
+        return Pages.computed(
+                "event/archive",
+                Link.to(Area.ARCHIVE),
+                "Was im " + context.network().title() + " schon war, mit Rückblicken.",
+                List.of(Link.to(Area.HOME), Link.to(Area.EVENTS)),
+                new Archive(context.events(past.stream().limit(NEWEST)), years),
+                context);
+    }
+
+    static List<Link> links(PageContext context) {
+        return years(context).stream().map(YearPages::link).toList();
+    }
+
+    static Link link(int year) {
+        return new Link("Termine " + year, Area.EVENTS.below(year + "/"));
+    }
+}
