@@ -17,4 +17,4 @@ if errorlevel 1 (
   popd
   type nul > "%BUILT%"
 )
-java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Djdk.console=java.base -Dstdout.encoding=UTF-8 -Djruby.compile.mode=OFF -Djruby.compile.invokedynamic=false -cp "%HOME_DIR%target\klimanetz.jar;%HOME_DIR%target\lib\*" de.klimanetz.cli.Main %*
+java "@%HOME_DIR%src\main\launcher\java-options" -Dstdout.encoding=UTF-8 -jar "%HOME_DIR%target\klimanetz.jar" %*

@@ -18,9 +18,11 @@ public final class Program {
     public static Outcome call(Path folder, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty("jvm.flags").split(" ")));
         command.addAll(List.of(
-                "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), "de.klimanetz.cli.Main"));
+                System.getProperty("jvm.options"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "de.klimanetz.cli.Main"));
         command.addAll(List.of(arguments));
         try {
             Path out = Files.createTempFile("out", ".txt");
