@@ -1,16 +1,13 @@
 import de.klimanetz.Build;
-import de.klimanetz.ProgramVersion;
 import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.asciidoc.HeaderScan;
 import de.klimanetz.audit.Audit;
 import de.klimanetz.audit.SourceLines;
+import de.klimanetz.cache.ProgramVersion;
 import de.klimanetz.calendar.Calendars;
-import de.klimanetz.calendar.Subscription;
 import de.klimanetz.content.SettingsReader;
-import de.klimanetz.content.SiteReader;
-import de.klimanetz.feed.SiteFeeds;
 import de.klimanetz.finish.Finisher;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
@@ -19,7 +16,10 @@ import de.klimanetz.output.OutputFolder;
 import de.klimanetz.output.Staging;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
-import de.klimanetz.view.SitePages;
+import de.klimanetz.site.SiteCalendars;
+import de.klimanetz.site.SiteFeeds;
+import de.klimanetz.site.SitePages;
+import de.klimanetz.site.SiteReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,16 +73,16 @@ public final class HotPaths {
         HotPaths paths = new HotPaths(texts.size());
         paths.time("scan headers", () -> texts.forEach(HeaderScan::read));
         paths.time("read everything, converted before", () -> site(project, settings, converter));
-        paths.time("make all views", () -> {
+        paths.time("make all pages", () -> {
             List<Topic> topics = Topic.all(site);
-            new SitePages(List.of()).of(site, topics, SiteFeeds.of(site, topics, TODAY), TODAY);
+            new SitePages().of(site, topics, SiteFeeds.of(site, topics, TODAY), TODAY);
         });
         paths.time("finish and audit all pages", () -> staging.pages()
                 .forEach(path -> audit.look(
                         path,
                         finisher.finish(path, staging.text(path).orElseThrow()).document(),
                         Place.of(path))));
-        paths.time("write all calendars", () -> new Calendars(settings).write(Subscription.of(site, TODAY)));
+        paths.time("write all calendars", () -> new Calendars(settings).write(SiteCalendars.of(site, TODAY)));
         paths.time("fingerprint of the output", () -> new OutputFolder(project.resolve("output")).fingerprint());
         paths.time("build again, nothing changed", () -> build.stage(List.of()));
     }

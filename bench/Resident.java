@@ -1,8 +1,8 @@
 import de.klimanetz.Build;
-import de.klimanetz.ProgramVersion;
 import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
+import de.klimanetz.cache.ProgramVersion;
 import de.klimanetz.output.OutputFolder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -1,31 +1,33 @@
 package de.klimanetz;
 
 import de.klimanetz.asciidoc.Converter;
+import de.klimanetz.cache.Memo;
 import de.klimanetz.calendar.Calendars;
-import de.klimanetz.calendar.Meetings;
-import de.klimanetz.calendar.Subscription;
-import de.klimanetz.check.Checks;
 import de.klimanetz.check.EarlierAddresses;
 import de.klimanetz.content.SettingsReader;
-import de.klimanetz.content.SiteReader;
-import de.klimanetz.data.OpenData;
 import de.klimanetz.feed.Feed;
 import de.klimanetz.feed.FeedFiles;
-import de.klimanetz.feed.SiteFeeds;
-import de.klimanetz.memory.Memory;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Publication;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
 import de.klimanetz.output.Staging;
+import de.klimanetz.page.Layout;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
-import de.klimanetz.view.Chrome;
-import de.klimanetz.view.RedirectPages;
-import de.klimanetz.view.SiteFiles;
-import de.klimanetz.view.SitePages;
-import de.klimanetz.view.WebPage;
+import de.klimanetz.render.PageRenderer;
+import de.klimanetz.render.RenderCache;
+import de.klimanetz.site.OpenData;
+import de.klimanetz.site.PublishedItems;
+import de.klimanetz.site.RedirectPages;
+import de.klimanetz.site.SiteCalendars;
+import de.klimanetz.site.SiteChecks;
+import de.klimanetz.site.SiteFeeds;
+import de.klimanetz.site.SiteFiles;
+import de.klimanetz.site.SitePages;
+import de.klimanetz.site.SiteReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,12 +43,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Builds the site of a project: read, check, view, print, which is bake, finish and audit page by page, then calendars,
- * open data, feeds and links. Nothing is written; that is for {@link de.klimanetz.output.OutputFolder}, and only when
- * nothing was found.
+ * Builds the site of a project: reads and checks the content, makes and renders the pages, and writes calendars, open data
+ * and feeds. All files are staged in memory; {@link de.klimanetz.output.OutputFolder} writes them, and only if there are
+ * no errors.
  *
- * <p>A build may be asked again and again. It then keeps what it knows: only files said to have changed are read, and
- * only pages and calendars that show something else are made. What comes out is the same as from a new build.
+ * <p>One instance can build many times. It then reads only the files said to have changed, and makes only the pages and
+ * calendars whose content differs. The result is the same as that of a new instance.
  */
 public final class Build {
 
@@ -77,29 +79,28 @@ public final class Build {
     private final Request request;
     private final Path project;
     private final Converter converter;
-    private final PrintMemory prints;
-    private final Meetings meetings = new Meetings();
+    private final RenderCache cache;
     private final SitePages sitePages = new SitePages();
-    private final Memory<Item, String> descriptions = new Memory<>();
+    private final Memo<Item, String> descriptions = new Memo<>();
     private final Set<Path> changed = new HashSet<>();
     private Optional<Settings> settings = Optional.empty();
     private SiteReader reader;
     private Calendars calendars;
     private OpenData data;
     private FeedFiles feedFiles;
-    private Optional<Press> press = Optional.empty();
+    private Optional<PageRenderer> renderer = Optional.empty();
 
     /** @param converter stays open, so that it can serve many builds */
     public Build(Request request, Converter converter) {
-        this(request, converter, PrintMemory.none());
+        this(request, converter, RenderCache.none());
     }
 
-    /** @param prints stays open, too, and remembers the pages of the last build */
-    public Build(Request request, Converter converter, PrintMemory prints) {
+    /** @param cache stays open, too */
+    public Build(Request request, Converter converter, RenderCache cache) {
         this.request = request;
         this.project = request.project().toAbsolutePath().normalize();
         this.converter = converter;
-        this.prints = prints;
+        this.cache = cache;
     }
 
     /**
@@ -123,15 +124,15 @@ public final class Build {
         changes.forEach(path -> changed.add(project.resolve(path).normalize()));
         prepare(problems);
         LocalDate today = LocalDate.now(request.clock().withZone(settings().zone()));
-        Site site = timeline.time("read", () -> meetings.addedTo(read(today, problems), today, problems));
+        Site site = timeline.time("read", () -> read(today, problems));
         timeline.time("check", () -> check(site, today, problems));
         problems.stopOnErrors();
         Staging staging = new Staging();
-        press(problems).addAssets(staging);
-        together(
+        renderer(problems).addAssets(staging);
+        inParallel(
                 () -> addFiles(site, today, staging, timeline),
                 () -> addPages(site, today, staging, timeline, problems));
-        timeline.time("audit", () -> press(problems).report(staging, problems));
+        timeline.time("audit", () -> renderer(problems).report(staging, problems));
         problems.stopOnErrors();
         return new Result(staging, problems.all(), timeline.phases());
     }
@@ -148,7 +149,7 @@ public final class Build {
             settings = now;
         }
         if (!changed.stream().allMatch(this::isTextOrTable)) {
-            press = Optional.empty();
+            renderer = Optional.empty();
             feedFiles = new FeedFiles(settings());
         }
     }
@@ -172,13 +173,13 @@ public final class Build {
     }
 
     private void check(Site site, LocalDate today, Problems problems) {
-        Checks.run(site, today, problems);
+        SiteChecks.run(site, today, problems);
         problems.stopOnErrors();
-        request.previous().ifPresent(published -> Checks.compare(site, published, problems));
+        request.previous().ifPresent(published -> SiteChecks.compare(site, published, problems));
     }
 
-    /** Most of the work is done by the caller, since nobody who waits lends a hand. */
-    private static void together(Runnable small, Runnable large) {
+    /** Runs the larger task on the calling thread, which would otherwise block in {@code join()}. */
+    private static void inParallel(Runnable small, Runnable large) {
         ForkJoinTask<?> other = ForkJoinPool.commonPool().submit(small);
         try {
             large.run();
@@ -191,17 +192,18 @@ public final class Build {
     /** The pages, and the feeds that they lead to. */
     private void addPages(Site site, LocalDate today, Staging staging, Timeline timeline, Problems problems) {
         List<Topic> topics = Topic.all(site);
-        List<Feed> feeds = timeline.time("choose", () -> SiteFeeds.of(site, topics, today));
-        List<WebPage> pages = timeline.time("view", () -> pages(site, topics, feeds, today, problems));
-        together(
-                () -> timeline.time("feed", () -> addFeeds(feeds, staging)),
-                () -> timeline.time("print", () -> press(problems).print(Chrome.of(site), pages, staging, problems)));
+        List<Feed> feeds = timeline.time("select", () -> SiteFeeds.of(site, topics, today));
+        List<WebPage> pages = timeline.time("pages", () -> pages(site, topics, feeds, today, problems));
+        inParallel(
+                () -> timeline.time("feeds", () -> addFeeds(feeds, staging)),
+                () -> timeline.time(
+                        "render", () -> renderer(problems).render(Layout.of(site), pages, staging, problems)));
         problems.stopOnErrors();
     }
 
     /** What no page is needed for. */
     private void addFiles(Site site, LocalDate today, Staging staging, Timeline timeline) {
-        timeline.time("calendar", () -> addCalendars(site, today, staging));
+        timeline.time("calendars", () -> addCalendars(site, today, staging));
         timeline.time(
                 "data", () -> data.write(site).forEach((address, file) -> staging.put(Staging.path(address), file)));
         staging.describe(descriptions(site));
@@ -217,11 +219,11 @@ public final class Build {
                 .toList();
     }
 
-    private Press press(Problems problems) {
-        if (press.isEmpty()) {
-            press = Optional.of(new Press(project, settings(), prints, problems));
+    private PageRenderer renderer(Problems problems) {
+        if (renderer.isEmpty()) {
+            renderer = Optional.of(new PageRenderer(project, settings(), cache, problems));
         }
-        return press.get();
+        return renderer.get();
     }
 
     private List<String> descriptions(Site site) {
@@ -232,7 +234,7 @@ public final class Build {
 
     private void addCalendars(Site site, LocalDate today, Staging staging) {
         calendars
-                .write(Subscription.of(site, today))
+                .write(SiteCalendars.of(site, today))
                 .forEach((address, calendar) -> staging.put(Staging.path(address), calendar));
     }
 

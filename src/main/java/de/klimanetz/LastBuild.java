@@ -2,8 +2,10 @@ package de.klimanetz;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
+import de.klimanetz.cache.CacheFile;
+import de.klimanetz.cache.FileHashes;
+import de.klimanetz.cache.ProgramVersion;
 import de.klimanetz.content.SettingsReader;
-import de.klimanetz.memory.MemoryFile;
 import de.klimanetz.output.OutputFolder;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
@@ -57,7 +59,7 @@ public final class LastBuild {
         if (fingerprint.isPresent()) {
             byte[] text = JSON.toJson(new Memory(inputs.get(), fingerprint.get(), summary))
                     .getBytes(StandardCharsets.UTF_8);
-            MemoryFile.replace(file, out -> out.write(text));
+            CacheFile.replace(file, out -> out.write(text));
         }
     }
 

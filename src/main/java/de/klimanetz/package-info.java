@@ -1,2 +1,2 @@
-/** The pipeline, in {@link de.klimanetz.Build}: read, check, view, print, calendar, audit; and what it remembers. */
+/** The build: {@link de.klimanetz.Build} runs every step from content to staged files. */
 package de.klimanetz;

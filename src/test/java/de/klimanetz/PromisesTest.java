@@ -9,6 +9,7 @@ import de.klimanetz.output.Staging;
 import de.klimanetz.problem.ContentProblems;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Severity;
+import de.klimanetz.site.PublishedItems;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -10,6 +10,7 @@ import de.klimanetz.output.Staging;
 import de.klimanetz.problem.ContentProblems;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
+import de.klimanetz.render.RenderCache;
 import de.klimanetz.testing.RandomEdits;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
@@ -160,7 +161,7 @@ class RepeatedBuildTest {
 
     /** What another process comes to that has the pages of the one before. */
     private Object fromMemory() {
-        try (PrintMemory prints = PrintMemory.in(folder.resolve("pages"))) {
+        try (RenderCache prints = RenderCache.in(folder.resolve("pages"))) {
             Object outcome = outcome(new Build(request(), converter, prints), List.of(project));
             prints.save();
             return outcome;

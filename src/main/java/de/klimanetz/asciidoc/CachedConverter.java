@@ -6,7 +6,7 @@ import de.klimanetz.asciidoc.Conversion.Block;
 import de.klimanetz.asciidoc.Conversion.Finding;
 import de.klimanetz.asciidoc.Conversion.Heading;
 import de.klimanetz.asciidoc.Conversion.Part;
-import de.klimanetz.memory.MemoryFile;
+import de.klimanetz.cache.CacheFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -102,7 +102,7 @@ public final class CachedConverter implements Converter {
                 .limit(SPARE)
                 .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
         byte[] text = JSON.toJson(new Contents(memory.join().version(), kept)).getBytes(StandardCharsets.UTF_8);
-        MemoryFile.replace(file, out -> out.write(text));
+        CacheFile.replace(file, out -> out.write(text));
     }
 
     private static Entry stored(Conversion conversion) {

@@ -1,4 +1,4 @@
-package de.klimanetz.memory;
+package de.klimanetz.cache;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes files that are only memories: each as a whole or not at all, and if not, nobody needs to know. */
-public final class MemoryFile {
+public final class CacheFile {
 
     /** What stands in a file. */
     public interface Content {
@@ -16,7 +16,7 @@ public final class MemoryFile {
         void write(OutputStream out) throws IOException;
     }
 
-    private MemoryFile() {}
+    private CacheFile() {}
 
     /**
      * Replaces a file, which may be absent, and its folder too. Whoever reads it meanwhile has the old one; of two that

@@ -1,4 +1,4 @@
-package de.klimanetz;
+package de.klimanetz.cache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Files by name and content, whatever their dates say. */
-final class FileHashes {
+public final class FileHashes {
 
     private FileHashes() {}
 
@@ -21,7 +21,7 @@ final class FileHashes {
      * @param root a folder with all that is in it, or a file; nothing when there is neither
      * @throws UncheckedIOException when something cannot be read, or a link leads back to where it is
      */
-    static String of(Path root) {
+    public static String of(Path root) {
         if (!Files.exists(root)) {
             return "";
         }

@@ -1,4 +1,4 @@
-package de.klimanetz.memory;
+package de.klimanetz.cache;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -13,15 +13,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
- * A short name for a value and all that it holds, in 128 bits: equal values have the same one, today and in another
- * process, different ones different ones. It is no defence against somebody who looks for two values with the same name.
+ * A hash of a value and all that it holds, in 128 bits: equal values have equal hashes, in any process; different values
+ * have different ones. It is not cryptographic: whoever tries can construct two values with the same hash.
  *
- * <p>Every part is written with its kind and its length, so that no text can look like two. Fields are read as they are,
- * since calling accessors by reflection would make Java generate code for each.
+ * <p>Each part is hashed with its type and length, so that two texts never hash like one. Fields are read directly, since
+ * calling accessors by reflection would make Java generate code for each.
  */
 public final class Fingerprint {
 
@@ -41,8 +42,8 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     /**
-     * @param value a record, a collection, a map with keys in a natural order, an {@link Optional}, an array of bytes, or a
-     *     value of Java itself that can be compared
+     * @param value a record, a list, a set in any order, a map with keys in a natural order, an {@link Optional}, an array
+     *     of bytes, or a value of Java itself that can be compared
      * @throws IllegalArgumentException when it holds anything else
      */
     public static String of(Object value) {
@@ -68,6 +69,9 @@ public final class Fingerprint {
             for (Field field : FIELDS.get(value.getClass())) {
                 add(field.get(value));
             }
+        } else if (value instanceof Set<?> set) {
+            out.writeByte('e');
+            addAll(set.stream().map(Fingerprint::of).sorted().toList());
         } else if (value instanceof Collection<?> collection) {
             out.writeByte('c');
             addAll(collection);

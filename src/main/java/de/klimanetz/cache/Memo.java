@@ -1,4 +1,4 @@
-package de.klimanetz.memory;
+package de.klimanetz.cache;
 
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param <K> what things are made of, told apart by identity
  * @param <V> what is made
  */
-public final class Memory<K, V> {
+public final class Memo<K, V> {
 
     private Optional<Function<K, V>> maker = Optional.empty();
     private Map<K, V> made = Map.of();

@@ -1,4 +1,4 @@
-package de.klimanetz;
+package de.klimanetz.cache;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;

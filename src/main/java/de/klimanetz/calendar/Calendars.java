@@ -1,6 +1,6 @@
 package de.klimanetz.calendar;
 
-import de.klimanetz.memory.Memory;
+import de.klimanetz.cache.Memo;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Settings;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ public final class Calendars {
     private final IcalWriter writer;
     private Map<String, Written> written = Map.of();
 
-    private final Memory<Event, String> entries = new Memory<>();
+    private final Memo<Event, String> entries = new Memo<>();
 
     public Calendars(Settings settings) {
         writer = new IcalWriter(settings);

@@ -1,2 +1,2 @@
-/** Calendars that programs subscribe to: which there are, and iCalendar (RFC 5545, RFC 7986). The only place that knows ical4j. */
+/** iCalendar (RFC 5545, RFC 7986) and the meetings of series. The only place that knows ical4j. */
 package de.klimanetz.calendar;

@@ -7,11 +7,11 @@ import de.klimanetz.problem.Problems;
 import java.util.Set;
 
 /** Addresses that belong to the site itself, now or with a later version: an item must not take them. */
-final class DuplicateAddresses {
+public final class DuplicateAddresses {
 
     private DuplicateAddresses() {}
 
-    static void find(Site site, Problems problems) {
+    public static void find(Site site, Problems problems) {
         Set<String> reserved = Area.reservedFolders();
         for (Page page : site.all(Page.class)) {
             if (reserved.contains(page.slug())) {

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** An id used twice would make two items one for every subscriber. */
-final class DuplicateIds {
+public final class DuplicateIds {
 
     private DuplicateIds() {}
 
-    static void find(Site site, Problems problems) {
+    public static void find(Site site, Problems problems) {
         Map<String, Item> seen = new HashMap<>();
         site.items().forEach(item -> {
             Item first = seen.putIfAbsent(item.id(), item);

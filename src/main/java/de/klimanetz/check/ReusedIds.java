@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Ids that stand for something else than in the last publication, which would mix up what subscribers have. */
-final class ReusedIds {
+public final class ReusedIds {
 
     private ReusedIds() {}
 
-    static void find(Site site, Map<String, Publication.Entry> before, Problems problems) {
+    public static void find(Site site, Map<String, Publication.Entry> before, Problems problems) {
         Set<String> ids = site.items().map(Item::id).collect(Collectors.toSet());
         Map<String, Publication.Entry> byAddress = before.values().stream()
                 .collect(Collectors.toMap(Publication.Entry::address, Function.identity(), (one, other) -> one));

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Topics that are spelled in two ways but share one page, and topics that can have none. */
-final class SimilarTopics {
+public final class SimilarTopics {
 
     private SimilarTopics() {}
 
-    static void find(Site site, Problems problems) {
+    public static void find(Site site, Problems problems) {
         Map<String, String> slugs = new HashMap<>();
         Map<String, String> spellings = new HashMap<>();
         for (Item item : site.items().toList()) {

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Addresses of items in the last publication under which there is neither a page nor a way on. */
-final class VanishedPages {
+public final class VanishedPages {
 
     private VanishedPages() {}
 
-    static void find(Site site, Map<String, Publication.Entry> before, Problems problems) {
+    public static void find(Site site, Map<String, Publication.Entry> before, Problems problems) {
         Map<String, Item> items = new HashMap<>();
         Set<String> addresses = new HashSet<>();
         site.items().forEach(item -> {

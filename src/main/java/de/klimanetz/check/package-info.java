@@ -1,5 +1,2 @@
-/**
- * What only shows when all items are seen together. One class a finding, listed in {@link de.klimanetz.check.Checks};
- * knows neither files nor output.
- */
+/** Checks that need all items at once and no kind in particular; one class each. Knows neither files nor output. */
 package de.klimanetz.check;

@@ -52,8 +52,8 @@ final class BuildCommand implements Callable<Integer> {
             report(unchanged.get(), "nichts hat sich geändert", start);
             return ExitCode.DONE;
         }
-        try (Workshop workshop = options.workshop()) {
-            Build.Result result = workshop.stage();
+        try (BuildSession session = options.session()) {
+            Build.Result result = session.stage();
             long staged = System.nanoTime();
             OutputFolder.Changes changes = folder.apply(result.staging());
             if (timings && !options.quiet()) {

@@ -1,21 +1,21 @@
 package de.klimanetz.cli;
 
 import de.klimanetz.Build;
-import de.klimanetz.PrintMemory;
 import de.klimanetz.asciidoc.Converter;
+import de.klimanetz.render.RenderCache;
 
 /** A build with its memories, which are written when it is closed. */
-record Workshop(Build build, Converter converter, PrintMemory prints) implements AutoCloseable {
+record BuildSession(Build build, Converter converter, RenderCache renderCache) implements AutoCloseable {
 
     Build.Result stage() {
         Build.Result result = build.stage();
-        prints.save();
+        renderCache.save();
         return result;
     }
 
     @Override
     public void close() {
         converter.close();
-        prints.close();
+        renderCache.close();
     }
 }

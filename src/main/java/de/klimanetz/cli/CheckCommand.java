@@ -74,8 +74,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Problem> problems() {
-        try (Workshop workshop = options.workshop()) {
-            return workshop.stage().hints();
+        try (BuildSession session = options.session()) {
+            return session.stage().hints();
         } catch (ContentProblems found) {
             return found.problems();
         }

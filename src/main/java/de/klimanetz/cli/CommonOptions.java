@@ -2,12 +2,12 @@ package de.klimanetz.cli;
 
 import de.klimanetz.Build;
 import de.klimanetz.LastBuild;
-import de.klimanetz.PrintMemory;
-import de.klimanetz.ProgramVersion;
 import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
+import de.klimanetz.cache.ProgramVersion;
 import de.klimanetz.model.Publication;
+import de.klimanetz.render.RenderCache;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,10 +63,10 @@ final class CommonOptions {
     }
 
     /** For the folder in which the command was called. */
-    Workshop workshop() {
+    BuildSession session() {
         Converter converter = converter();
-        PrintMemory prints = noCache ? PrintMemory.none() : PrintMemory.in(CACHE.resolve("pages.bin"));
-        return new Workshop(new Build(request(), converter, prints), converter, prints);
+        RenderCache renderCache = noCache ? RenderCache.none() : RenderCache.in(CACHE.resolve("pages.bin"));
+        return new BuildSession(new Build(request(), converter, renderCache), converter, renderCache);
     }
 
     /** What is known of the last build, unless nothing shall be. */

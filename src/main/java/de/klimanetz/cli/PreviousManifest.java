@@ -1,8 +1,8 @@
 package de.klimanetz.cli;
 
 import com.google.gson.JsonParseException;
-import de.klimanetz.PublishedItems;
 import de.klimanetz.model.Publication;
+import de.klimanetz.site.PublishedItems;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -30,13 +30,15 @@ final class BodyReader {
     private static final Pattern ELSEWHERE = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:|#|/).*");
 
     private final Converter converter;
-    private final Neighbours neighbours;
+    private final Schema schema;
+    private final Lookups lookups;
     private final Pictures pictures;
     private final Problems problems;
 
-    BodyReader(Converter converter, Neighbours neighbours, Pictures pictures, Problems problems) {
+    BodyReader(Converter converter, Schema schema, Lookups lookups, Pictures pictures, Problems problems) {
         this.converter = converter;
-        this.neighbours = neighbours;
+        this.schema = schema;
+        this.lookups = lookups;
         this.pictures = pictures;
         this.problems = problems;
     }
@@ -124,12 +126,12 @@ final class BodyReader {
             return;
         }
         String resolved = inContent(source, path);
-        Optional<Neighbourhood.Target> found = neighbours.text(resolved);
+        Optional<ContentIndex.Target> found = lookups.text(resolved);
         if (found.isEmpty()) {
             problems.error(
                     place,
                     "Die Datei „" + ROOT + resolved + "“ gibt es nicht."
-                            + Suggestion.nearest(resolved, neighbours.around().paths())
+                            + Suggestion.nearest(resolved, lookups.index().paths())
                                     .map(near -> " Meinten Sie „" + ROOT + near + "“?")
                                     .orElse(""));
             return;
@@ -157,7 +159,6 @@ final class BodyReader {
     private void checkHeading(Conversion.Heading heading, List<Body.Section> before, Source source) {
         Place place = source.place().at(heading.line());
         boolean repeated = before.stream().anyMatch(section -> section.title().equals(heading.title()));
-        Schema schema = Schema.of(source.type());
         if (heading.title().isBlank()) {
             problems.error(place, "Die Überschrift ist leer.");
         } else if (repeated && schema.isOnce(heading.title())) {
@@ -173,7 +174,7 @@ final class BodyReader {
     }
 
     private void checkSections(Source source, Body body) {
-        for (String required : Schema.of(source.type()).requiredSections()) {
+        for (String required : schema.requiredSections()) {
             if (body.section(required).isEmpty()) {
                 problems.error(
                         source.place().at(source.header().titleLine()),

@@ -11,16 +11,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Attributes that every type has. */
-final class CommonFields {
+public final class CommonFields {
 
-    static final Field<String> ID = required(
+    public static final Field<String> ID = required(
             "id", FieldTypes.ID, "Dauerhafte Kennung. Sie bleibt, auch wenn Titel, Datei oder Adresse sich ändern.");
-    static final Field<String> TEASER = required(
+    public static final Field<String> TEASER = required(
             "kurztext", FieldTypes.TEASER, "Was ist das, und was hat wer davon? Steht in Listen und Suchmaschinen.");
-    static final Field<LocalDate> CHECKED = required("stand", DateTypes.DAY, "Tag der letzten Prüfung der Angaben.");
-    static final Field<LocalDate> PUBLISHED =
+    public static final Field<LocalDate> CHECKED =
+            required("stand", DateTypes.DAY, "Tag der letzten Prüfung der Angaben.");
+    public static final Field<LocalDate> PUBLISHED =
             optional("veroeffentlicht", DateTypes.DAY, "Tag der Veröffentlichung auf dieser Website.");
-    static final Field<LocalDate> PUBLISHED_REQUIRED =
+    public static final Field<LocalDate> PUBLISHED_REQUIRED =
             required("veroeffentlicht", DateTypes.DAY, PUBLISHED.help() + " Feeds tragen dieses Datum.");
     static final Field<LocalDate> VISIBLE_FROM =
             optional("sichtbar-ab", DateTypes.DAY, "Vor diesem Tag erscheint der Eintrag nicht.");
@@ -28,7 +29,7 @@ final class CommonFields {
             "frueher",
             FieldTypes.list(FieldTypes.EARLIER),
             "Adressen, unter denen der Eintrag früher stand. Sie führen weiter zu ihm.");
-    static final Field<List<Reference>> MEMBERS = optional(
+    public static final Field<List<Reference>> MEMBERS = optional(
             "kommunen",
             FieldTypes.list(FieldTypes.reference(ContentType.MEMBER)),
             "Um welche Kommunen es geht. Ohne Angabe gilt der Eintrag kreisweit.");
@@ -37,11 +38,11 @@ final class CommonFields {
             FieldTypes.choice(Scope.class),
             "Für wen der Eintrag gilt, wenn es nicht aus „kommunen“ folgt.");
     static final Field<List<String>> TOPICS = optional("stichworte", FieldTypes.TEXTS, "Freie Stichworte.");
-    static final Field<List<Audience>> AUDIENCES = optional(
+    public static final Field<List<Audience>> AUDIENCES = optional(
             "zielgruppe", FieldTypes.list(FieldTypes.choice(Audience.class)), "An wen sich der Eintrag richtet.");
-    static final Field<Reference> CAMPAIGN = optional(
+    public static final Field<Reference> CAMPAIGN = optional(
             "kampagne", FieldTypes.reference(ContentType.CAMPAIGN), "Die Kampagne, zu der der Eintrag gehört.");
-    static final Field<List<Reference>> THEMES = optional(
+    public static final Field<List<Reference>> THEMES = optional(
             "thema",
             FieldTypes.list(FieldTypes.reference(ContentType.THEME)),
             "Das Schwerpunktthema, zu dem der Eintrag gehört, nach seinem Jahr: 2025. Ohne Angabe folgt er seiner Kampagne.");
@@ -60,7 +61,7 @@ final class CommonFields {
             "beispiel",
             FieldTypes.YES_NO,
             "Erfundener Eintrag zur Anschauung; steht in keinem Feed und keinem Kalender.");
-    static final Field<Status> STATUS =
+    public static final Field<Status> STATUS =
             optional("status", FieldTypes.choice(Status.class), "Ein Entwurf erscheint nicht auf der Website.");
 
     static final List<Field<?>> ALL = List.of(

@@ -6,7 +6,7 @@ import de.klimanetz.model.Contact;
 import java.util.List;
 
 /** The attributes of a contact, under a prefix: {@code kontakt-telefon}; without a prefix they are those of the town hall. */
-record ContactFields(
+public record ContactFields(
         Field<String> name,
         Field<String> street,
         Field<String> postcode,
@@ -15,7 +15,7 @@ record ContactFields(
         Field<String> email,
         Field<String> note) {
 
-    static ContactFields prefixed(String prefix, String whose) {
+    public static ContactFields prefixed(String prefix, String whose) {
         return new ContactFields(
                 optional(prefix + "stelle", FieldTypes.TEXT, "Name der Stelle " + whose + "."),
                 optional(prefix + "strasse", FieldTypes.STREET, "Straße und Hausnummer " + whose + "."),
@@ -26,7 +26,7 @@ record ContactFields(
                 optional(prefix + "hinweis", FieldTypes.TEXT, "Hinweis zur Erreichbarkeit " + whose + "."));
     }
 
-    Contact read(Facts facts) {
+    public Contact read(Facts facts) {
         return new Contact(
                 facts.text(name),
                 facts.text(street),
@@ -38,12 +38,12 @@ record ContactFields(
     }
 
     /** The fields of a place that one can visit. */
-    List<Field<?>> address() {
+    public List<Field<?>> address() {
         return List.of(street, postcode, city, phone, email);
     }
 
     /** The fields of an office that one can reach. */
-    List<Field<?>> office() {
+    public List<Field<?>> office() {
         return List.of(name, phone, email, note);
     }
 }

@@ -23,24 +23,29 @@ final class ContentFileReader {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String SOURCE = "adoc";
     private static final List<String> EXTENSIONS = List.of(SOURCE, "geojson", "jpg", "pdf", "png", "svg", "webp");
-    private static final List<String> TABLES = List.of("csv", "ods", "xls", "xlsx");
+    private static final List<String> SPREADSHEETS = List.of("csv", "ods", "xls", "xlsx");
     private static final long LARGEST_TEXT = 1_000_000;
     private static final long LARGEST_TABLE = 10_000_000;
 
     private final Problems problems = new Problems();
     private final Path file;
+    private final List<String> tables;
     private final String path;
     private final Place place;
 
-    private ContentFileReader(Path file, String path) {
+    private ContentFileReader(Path file, String path, List<String> tables) {
         this.file = file;
+        this.tables = tables;
         this.path = path;
         this.place = Place.of("content/" + path);
     }
 
-    /** @param path relative to {@code content/}, with slashes */
-    static ContentFile read(Path file, String path) {
-        return new ContentFileReader(file, path).read();
+    /**
+     * @param path relative to {@code content/}, with slashes
+     * @param tables the paths of the tables that there may be
+     */
+    static ContentFile read(Path file, String path, List<String> tables) {
+        return new ContentFileReader(file, path, tables).read();
     }
 
     private ContentFile read() {
@@ -49,7 +54,7 @@ final class ContentFileReader {
         boolean published = false;
         if (Files.isSymbolicLink(file)) {
             problems.error(place, "Verknüpfungen werden nicht verfolgt. Legen Sie die Datei selbst hier ab.");
-        } else if (path.equals(TransferReader.PATH)) {
+        } else if (tables.contains(path)) {
             table = bytes(LARGEST_TABLE).flatMap(bytes -> TableReader.read(bytes, place, problems));
         } else if (hasFitExtension(file.getFileName().toString()) && hasFitName()) {
             if (path.endsWith("." + SOURCE)) {
@@ -67,10 +72,10 @@ final class ContentFileReader {
         if (EXTENSIONS.contains(extension)) {
             return true;
         }
-        if (TABLES.contains(extension.toLowerCase(Locale.ROOT))) {
+        if (SPREADSHEETS.contains(extension.toLowerCase(Locale.ROOT))) {
             problems.error(
                     place,
-                    "Eine Tabelle gibt es in content nur einmal: content/" + TransferReader.PATH
+                    "Eine Tabelle gibt es in content nur einmal: content/" + String.join(", content/", tables)
                             + ", gespeichert als „CSV UTF-8“.");
         } else if (name.matches("(?i).*\\.jpe?g")) {
             problems.error(place, "Bitte umbenennen: Die Endung heißt „.jpg“.");

@@ -21,17 +21,23 @@ import java.util.stream.Stream;
  * What lies in {@code content/}, each file read once until it is said to have changed. Links to other places on the disk
  * are not followed, hidden files not seen.
  */
-final class ContentFolder {
+public final class ContentFolder {
 
     private final Path root;
+    private final List<String> tables;
     private final Map<String, ContentFile> files = new TreeMap<>();
 
-    ContentFolder(Path root) {
+    /**
+     * @param root {@code content/}
+     * @param tables the paths of the tables that there may be
+     */
+    public ContentFolder(Path root, List<String> tables) {
         this.root = root;
+        this.tables = tables;
     }
 
     /** @param changed files or folders that are new, different or gone; those elsewhere do not matter */
-    void update(Collection<Path> changed) {
+    public void update(Collection<Path> changed) {
         for (Path path : changed) {
             if (root.startsWith(path)) {
                 readAgain(root);
@@ -42,7 +48,7 @@ final class ContentFolder {
     }
 
     /** Whether the folder is there at all; else that is the problem. */
-    boolean exists(Problems problems) {
+    public boolean exists(Problems problems) {
         if (!Files.isDirectory(root)) {
             problems.error(
                     Place.of("content"), "Der Ordner „content“ fehlt. Der Befehl gehört in den Ordner der Website.");
@@ -52,7 +58,7 @@ final class ContentFolder {
     }
 
     /** The AsciiDoc files by path, and among the problems what is wrong with the names and forms of all files. */
-    List<Source> sources(Problems problems) {
+    public List<Source> sources(Problems problems) {
         List<Source> sources = new ArrayList<>(files.size());
         for (ContentFile file : files.values()) {
             problems.add(file.problems());
@@ -62,12 +68,12 @@ final class ContentFolder {
     }
 
     /** What stands in a table, if the file is there and is one. */
-    Optional<Table> table(String path) {
+    public Optional<Table> table(String path) {
         return Optional.ofNullable(files.get(path)).flatMap(ContentFile::table);
     }
 
     /** Paths of the files to publish as they are, relative to this folder. */
-    List<String> published() {
+    public List<String> published() {
         return files.entrySet().stream()
                 .filter(file -> file.getValue().published())
                 .map(Map.Entry::getKey)
@@ -86,7 +92,8 @@ final class ContentFolder {
                             file -> !isHidden(file) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .toList();
             files.putAll(found.parallelStream()
-                    .collect(Collectors.toMap(this::pathOf, file -> ContentFileReader.read(file, pathOf(file)))));
+                    .collect(Collectors.toMap(
+                            this::pathOf, file -> ContentFileReader.read(file, pathOf(file), tables))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,7 +1,7 @@
 package de.klimanetz.content;
 
-import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Item;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,27 +10,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** All that an item may refer to: every file, sound or not, and the campaigns read so far. */
-final class Neighbourhood {
+/** All that an item may refer to: every file, sound or not, and the items that were read before it. */
+public final class ContentIndex {
 
-    /** Something an item wants to know about another one. */
-    record Question(Kind kind, String name) {}
+    /** Something that the reader of an item wants to know of another file. */
+    public record Question(Kind kind, String path) {}
 
     enum Kind {
         TEXT,
         PICTURE,
-        CAMPAIGN
+        ITEM
     }
 
     /** What others may show of a file. */
-    record Target(String address, String title) {}
+    public record Target(String address, String title) {}
 
     private final Map<String, Source> texts = new HashMap<>();
     private final Set<String> pictures = new TreeSet<>();
-    private final Map<String, Campaign> campaigns = new HashMap<>();
+    private final Map<String, Item> items = new HashMap<>();
 
     /** @param published files other than texts, relative to {@code content/} */
-    Neighbourhood(List<Source> sources, List<String> published) {
+    public ContentIndex(List<Source> sources, List<String> published) {
         for (Source source : sources) {
             texts.put(source.path(), source);
         }
@@ -40,7 +40,7 @@ final class Neighbourhood {
     }
 
     /** Whether every question about texts and pictures has the same answer in both. */
-    boolean tellsTheSameOfFilesAs(Neighbourhood other) {
+    public boolean hasTheFilesOf(ContentIndex other) {
         return pictures.equals(other.pictures)
                 && texts.size() == other.texts.size()
                 && texts.values().stream().allMatch(source -> {
@@ -49,25 +49,31 @@ final class Neighbourhood {
                 });
     }
 
-    boolean tellsTheSameOfCampaignsAs(Neighbourhood other) {
-        return campaigns.equals(other.campaigns);
+    /** Whether every question about items has the same answer in both. */
+    public boolean hasTheItemsOf(ContentIndex other) {
+        return items.equals(other.items);
     }
 
     private static Target target(Source source) {
         return new Target(source.address(), source.header().title());
     }
 
-    void add(Campaign campaign) {
-        campaigns.put(campaign.slug(), campaign);
+    /** The path of an item, relative to {@code content/}. */
+    static String path(ContentType type, String slug) {
+        return type.folder() + "/" + slug + ".adoc";
+    }
+
+    public void add(Item item) {
+        items.put(path(item.type(), item.slug()), item);
     }
 
     /** The answer, or nothing when there is no such thing. */
     Optional<Object> answer(Question question) {
         return switch (question.kind()) {
-            case TEXT -> Optional.ofNullable(texts.get(question.name())).map(Neighbourhood::target);
+            case TEXT -> Optional.ofNullable(texts.get(question.path())).map(ContentIndex::target);
             case PICTURE ->
-                Optional.of(question.name()).filter(pictures::contains).map(Object.class::cast);
-            case CAMPAIGN -> Optional.ofNullable(campaigns.get(question.name()));
+                Optional.of(question.path()).filter(pictures::contains).map(Object.class::cast);
+            case ITEM -> Optional.ofNullable(items.get(question.path()));
         };
     }
 
@@ -75,7 +81,7 @@ final class Neighbourhood {
         return new TreeSet<>(texts.keySet());
     }
 
-    Collection<String> slugs(ContentType type) {
+    public Collection<String> slugs(ContentType type) {
         return texts.values().stream()
                 .filter(source -> source.type() == type)
                 .map(Source::slug)
@@ -87,8 +93,8 @@ final class Neighbourhood {
         return pictures;
     }
 
-    /** Whether one would be told the same now. */
-    boolean answersAgain(Map<Question, Optional<Object>> told) {
-        return told.entrySet().stream().allMatch(entry -> entry.getValue().equals(answer(entry.getKey())));
+    /** Whether the same questions have the same answers here. */
+    public boolean answersAgain(Map<Question, Optional<Object>> answers) {
+        return answers.entrySet().stream().allMatch(entry -> entry.getValue().equals(answer(entry.getKey())));
     }
 }

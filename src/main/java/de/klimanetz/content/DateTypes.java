@@ -14,21 +14,21 @@ import java.util.List;
 import java.util.Locale;
 
 /** Dates and times: local wall time, strict, as far as they are known. */
-final class DateTypes {
+public final class DateTypes {
 
-    static final FieldType<LocalDate> DAY = FieldType.of("2026-09-20", Form.of(Form.Kind.DAY), DateTypes::day);
-    static final FieldType<PartialDate> DATE =
+    public static final FieldType<LocalDate> DAY = FieldType.of("2026-09-20", Form.of(Form.Kind.DAY), DateTypes::day);
+    public static final FieldType<PartialDate> DATE =
             FieldType.of("2026-09-20, 2026-09 oder 2026", Form.of(Form.Kind.DATE), DateTypes::date);
 
-    static final FieldType<Moment> MOMENT =
+    public static final FieldType<Moment> MOMENT =
             FieldType.of("2026-09-20 10:00, 2026-09-20, 2026-09, 2026, kampagne oder offen", DateTypes::moment);
 
     private static final FieldType<List<Moment>> LIST = FieldTypes.list(MOMENT);
 
-    static final FieldType<List<Moment>> MOMENTS =
+    public static final FieldType<List<Moment>> MOMENTS =
             FieldType.of("2026-09-13 10:00 oder 2026-09-13; mehrere mit Komma getrennt", LIST::read);
 
-    static final FieldType<Moment> END = FieldType.of(
+    public static final FieldType<Moment> END = FieldType.of(
             "2026-09-20 12:00, 2026-09-20, 2026-09 oder 2026; ein offenes Ende bleibt weg", DateTypes::exact);
 
     private static final DateTimeFormatter ISO_DAY =
@@ -69,7 +69,7 @@ final class DateTypes {
         return LocalDateTime.of(day(parts[0]), timeOfDay(parts[1]));
     }
 
-    static LocalTime timeOfDay(String raw) throws Mismatch {
+    public static LocalTime timeOfDay(String raw) throws Mismatch {
         try {
             return LocalTime.parse(raw, TIME);
         } catch (DateTimeException unreadable) {

@@ -7,55 +7,55 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The values of one header that were readable, each with its line. */
-final class Facts {
+public final class Facts {
 
     private record Entry(Object value, int line) {}
 
     private final Place place;
     private final Map<Field<?>, Entry> entries = new HashMap<>();
 
-    Facts(Place place) {
+    public Facts(Place place) {
         this.place = place;
     }
 
-    void put(Field<?> field, Object value, int line) {
+    public void put(Field<?> field, Object value, int line) {
         entries.put(field, new Entry(value, line));
     }
 
     /** The value, if the attribute is there. */
     @SuppressWarnings("unchecked")
-    <T> Optional<T> find(Field<T> field) {
+    public <T> Optional<T> find(Field<T> field) {
         return Optional.ofNullable(entries.get(field)).map(entry -> (T) entry.value());
     }
 
     /** The value of an attribute without which the file would not have come this far. */
-    <T> T get(Field<T> field) {
+    public <T> T get(Field<T> field) {
         return find(field).orElseThrow(() -> new IllegalStateException(place + " has no " + field.name()));
     }
 
-    String text(Field<String> field) {
+    public String text(Field<String> field) {
         return find(field).orElse("");
     }
 
-    boolean flag(Field<Boolean> field) {
+    public boolean flag(Field<Boolean> field) {
         return find(field).orElse(false);
     }
 
-    Optional<String> slug(Field<Reference> field) {
+    public Optional<String> slug(Field<Reference> field) {
         return find(field).map(Reference::slug);
     }
 
-    List<String> slugs(Field<List<Reference>> field) {
+    public List<String> slugs(Field<List<Reference>> field) {
         return find(field).orElse(List.of()).stream().map(Reference::slug).toList();
     }
 
     /** Where the attribute stands, or the file when it is absent. */
-    Place place(Field<?> field) {
+    public Place place(Field<?> field) {
         Entry entry = entries.get(field);
         return entry == null ? place.at(1) : place.at(entry.line());
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 }

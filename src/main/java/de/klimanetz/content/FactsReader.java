@@ -16,10 +16,12 @@ final class FactsReader {
 
     private static final Pattern REFERENCE = Pattern.compile("\\{[a-z][a-z0-9_-]*\\}");
 
+    private final Schema schema;
     private final References references;
     private final Problems problems;
 
-    FactsReader(References references, Problems problems) {
+    FactsReader(Schema schema, References references, Problems problems) {
+        this.schema = schema;
         this.references = references;
         this.problems = problems;
     }
@@ -28,7 +30,6 @@ final class FactsReader {
     Optional<Facts> read(Source source) {
         Place place = source.place();
         Header header = source.header();
-        Schema schema = Schema.of(source.type());
         Facts facts = new Facts(place);
         if (source.text().isBlank()) {
             problems.error(
@@ -50,7 +51,7 @@ final class FactsReader {
                                 + ". Lassen Sie eine stehen.");
                 sound = false;
             } else {
-                sound &= readAttribute(attribute, schema, facts);
+                sound &= readAttribute(attribute, facts);
                 if (schema.field(attribute.name()).isEmpty()) {
                     Suggestion.nearest(attribute.name(), schema.names()).ifPresent(meant::add);
                 }
@@ -94,7 +95,7 @@ final class FactsReader {
         return header.strays().isEmpty();
     }
 
-    private boolean readAttribute(Header.Attribute attribute, Schema schema, Facts facts) {
+    private boolean readAttribute(Header.Attribute attribute, Facts facts) {
         Place place = facts.place().at(attribute.line());
         Optional<Field<?>> field = schema.field(attribute.name());
         if (field.isEmpty()) {

@@ -8,11 +8,11 @@ package de.klimanetz.content;
  */
 public record Field<T>(String name, FieldType<T> type, boolean required, String help) {
 
-    static <T> Field<T> required(String name, FieldType<T> type, String help) {
+    public static <T> Field<T> required(String name, FieldType<T> type, String help) {
         return new Field<>(name, type, true, help);
     }
 
-    static <T> Field<T> optional(String name, FieldType<T> type, String help) {
+    public static <T> Field<T> optional(String name, FieldType<T> type, String help) {
         return new Field<>(name, type, false, help);
     }
 }

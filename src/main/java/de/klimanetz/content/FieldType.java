@@ -23,12 +23,12 @@ public interface FieldType<T> {
 
     /** Says what the text is not; the message ends without full stop and goes on “…, das ist kein Datum”. */
     final class Mismatch extends Exception {
-        Mismatch(String message) {
+        public Mismatch(String message) {
             super(message);
         }
 
         /** The message as the end of a sentence; one with a suggestion has its question mark already. */
-        String sentence() {
+        public String sentence() {
             return getMessage().endsWith("?") || getMessage().endsWith(".") ? getMessage() : getMessage() + ".";
         }
     }

@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The kinds of values that attributes hold, dates excepted, see {@link DateTypes}. */
-final class FieldTypes {
+public final class FieldTypes {
 
-    static final FieldType<String> TEXT = FieldType.of("Text", raw -> raw);
+    public static final FieldType<String> TEXT = FieldType.of("Text", raw -> raw);
     static final FieldType<String> TEASER = FieldType.of("ein oder zwei Sätze, höchstens 300 Zeichen", raw -> {
         if (raw.length() > 300) {
             throw new Mismatch("zu lang (" + raw.length() + " Zeichen)");
@@ -24,67 +24,69 @@ final class FieldTypes {
     });
     static final FieldType<String> ID =
             matching("[a-z0-9]+(-[a-z0-9]+)*", "keine Kennung", "a–z, 0–9 und Bindestrich, etwa termin-2026-042");
-    static final FieldType<String> EMAIL =
+    public static final FieldType<String> EMAIL =
             matching("[^@\\s,;]+@[^@\\s,;]+\\.[a-z]{2,}", "keine E-Mail-Adresse", "klima@ahaus.de");
-    static final FieldType<String> PHONE = matching("\\+?[0-9][0-9 /()-]{3,}", "keine Telefonnummer", "02861 681100");
+    public static final FieldType<String> PHONE =
+            matching("\\+?[0-9][0-9 /()-]{3,}", "keine Telefonnummer", "02861 681100");
     static final FieldType<String> STREET = matching(
             "(?!.*\\b\\d{5}\\b).*",
             "mehr als Straße und Hausnummer. Postleitzahl und Ort haben eigene Angaben", "Burloer Str. 93");
     static final FieldType<String> CITY =
             matching("[^\\d:]+", "mehr als ein Ort. Postleitzahl und Telefon haben eigene Angaben", "Borken");
-    static final FieldType<String> POSTCODE = matching("\\d{5}", "keine Postleitzahl", "46325");
-    static final FieldType<String> AGS =
+    public static final FieldType<String> POSTCODE = matching("\\d{5}", "keine Postleitzahl", "46325");
+    public static final FieldType<String> AGS =
             matching("\\d{5}(\\d{3})?", "kein Gemeindeschlüssel", "05554004 (Kreis: 05554)");
-    static final FieldType<String> LANGUAGE = matching("[a-z]{2}", "kein Sprachkürzel", "de");
+    public static final FieldType<String> LANGUAGE = matching("[a-z]{2}", "kein Sprachkürzel", "de");
     static final FieldType<String> PICTURE = matching(
             "[a-z0-9-]+(/[a-z0-9-]+)*\\.(svg|png|jpg|webp)",
             "kein Bild",
             "klimawochen.svg (svg, png, jpg oder webp in content/bilder)");
-    static final FieldType<String> MAP = matching("[a-z0-9-]+\\.geojson", "keine Karte", "kreis-borken.geojson");
+    public static final FieldType<String> MAP = matching("[a-z0-9-]+\\.geojson", "keine Karte", "kreis-borken.geojson");
     static final FieldType<String> EARLIER = matching(
             "[a-z0-9-]+(/[a-z0-9-]+)?|(/[a-z0-9-]+)+(/|\\.html)",
             "keine Adresse dieser Website",
             "der frühere Dateiname ohne „.adoc“, mit Jahr, wo der Ordner eines hat: 2026/radtour; oder eine Adresse: /termine/2026/radtour/");
-    static final FieldType<String> WEB_ADDRESS =
+    public static final FieldType<String> WEB_ADDRESS =
             FieldType.of("https://www.kreis-borken.de", Form.of(Form.Kind.WEB_ADDRESS), FieldTypes::webAddress);
-    static final FieldType<Integer> NUMBER = FieldType.of("42", Form.of(Form.Kind.NUMBER), raw -> {
+    public static final FieldType<Integer> NUMBER = FieldType.of("42", Form.of(Form.Kind.NUMBER), raw -> {
         try {
             return GermanNumbers.parseWhole(raw).intValueExact();
         } catch (ArithmeticException tooLarge) {
             throw new Mismatch("zu groß");
         }
     });
-    static final FieldType<Integer> COUNT = FieldType.of("42", Form.of(Form.Kind.NUMBER), raw -> {
+    public static final FieldType<Integer> COUNT = FieldType.of("42", Form.of(Form.Kind.NUMBER), raw -> {
         int count = NUMBER.read(raw);
         if (count < 1) {
             throw new Mismatch("keine Anzahl");
         }
         return count;
     });
-    static final FieldType<BigDecimal> WHOLE =
+    public static final FieldType<BigDecimal> WHOLE =
             FieldType.of("39.658", Form.of(Form.Kind.NUMBER), GermanNumbers::parseWhole);
-    static final FieldType<BigDecimal> EUROS =
+    public static final FieldType<BigDecimal> EUROS =
             FieldType.of("457.225 Euro oder 2,2 Mio. Euro", Form.of(Form.Kind.DECIMAL), GermanNumbers::parseEuros);
 
     /** Words that may hold numbers with units. */
-    static final FieldType<String> FIGURES =
+    public static final FieldType<String> FIGURES =
             FieldType.of("Text; Zahlen wie 1.200 t oder 2,2 Mio. Euro", GermanNumbers::checkFigures);
 
-    static final FieldType<BigDecimal> DECIMAL =
+    public static final FieldType<BigDecimal> DECIMAL =
             FieldType.of("39.658 oder 151,24", Form.of(Form.Kind.DECIMAL), GermanNumbers::parse);
-    static final FieldType<Boolean> YES_NO =
+    public static final FieldType<Boolean> YES_NO =
             FieldType.of("ja oder nein", Form.of(Form.Kind.YES_NO), raw -> switch (raw.toLowerCase(Locale.ROOT)) {
                 case "ja" -> true;
                 case "nein" -> false;
                 default -> throw new Mismatch("weder ja noch nein");
             });
-    static final FieldType<GeoPoint> POSITION = FieldType.of("52.07936, 7.01344 (Breite, Länge)", FieldTypes::position);
-    static final FieldType<List<String>> TEXTS = list(TEXT);
+    public static final FieldType<GeoPoint> POSITION =
+            FieldType.of("52.07936, 7.01344 (Breite, Länge)", FieldTypes::position);
+    public static final FieldType<List<String>> TEXTS = list(TEXT);
 
     private FieldTypes() {}
 
     /** One of the constants of an enumeration, by its key. */
-    static <E extends Enum<E> & Keyed> FieldType<E> choice(Class<E> type) {
+    public static <E extends Enum<E> & Keyed> FieldType<E> choice(Class<E> type) {
         List<String> keys = Keyed.keys(type);
         return FieldType.of(
                 String.join(", ", keys),
@@ -95,7 +97,7 @@ final class FieldTypes {
     }
 
     /** Values separated by commas, each once. */
-    static <T> FieldType<List<T>> list(FieldType<T> element) {
+    public static <T> FieldType<List<T>> list(FieldType<T> element) {
         return FieldType.of(
                 element.notation() + "; mehrere mit Komma getrennt",
                 element.form().list(),
@@ -119,7 +121,7 @@ final class FieldTypes {
     }
 
     /** The slug of another item; that it exists is checked by {@link References}. */
-    static FieldType<Reference> reference(ContentType target) {
+    public static FieldType<Reference> reference(ContentType target) {
         return FieldType.of(
                 "der Dateiname ohne „.adoc“ aus content/" + target.folder()
                         + (target.yearly() ? ", mit Jahr: 2026/radtour" : ""),

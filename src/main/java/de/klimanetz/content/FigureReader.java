@@ -7,17 +7,17 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads a number together with its date and its source, without which nobody can check it. */
-final class FigureReader {
+public final class FigureReader {
 
     private final Facts facts;
     private final Problems problems;
 
-    FigureReader(Facts facts, Problems problems) {
+    public FigureReader(Facts facts, Problems problems) {
         this.facts = facts;
         this.problems = problems;
     }
 
-    Optional<Figure> read(Field<BigDecimal> number, Field<PartialDate> asOf, Field<String> source) {
+    public Optional<Figure> read(Field<BigDecimal> number, Field<PartialDate> asOf, Field<String> source) {
         Optional<BigDecimal> value = facts.find(number);
         if (value.isPresent()) {
             need(number, asOf);
@@ -27,7 +27,7 @@ final class FigureReader {
     }
 
     /** Some numbers last: the date is good to have, and the source is enough. */
-    Optional<Figure> readLasting(Field<BigDecimal> number, Field<PartialDate> asOf, Field<String> source) {
+    public Optional<Figure> readLasting(Field<BigDecimal> number, Field<PartialDate> asOf, Field<String> source) {
         Optional<BigDecimal> value = facts.find(number);
         if (value.isPresent()) {
             need(number, source);

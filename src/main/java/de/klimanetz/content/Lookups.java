@@ -1,24 +1,25 @@
 package de.klimanetz.content;
 
-import de.klimanetz.content.Neighbourhood.Kind;
-import de.klimanetz.content.Neighbourhood.Question;
-import de.klimanetz.content.Neighbourhood.Target;
-import de.klimanetz.model.Campaign;
+import de.klimanetz.content.ContentIndex.Kind;
+import de.klimanetz.content.ContentIndex.Question;
+import de.klimanetz.content.ContentIndex.Target;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Item;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one item is told of others while it is read. As long as the same questions have the same answers, it reads the
- * same.
+ * What the reader of one item asks about other files, noted with the answers: as long as these are the same, the file need
+ * not be read again.
  */
-final class Neighbours {
+public final class Lookups {
 
-    private final Neighbourhood around;
-    private final Map<Question, Optional<Object>> told = new HashMap<>();
+    private final ContentIndex index;
+    private final Map<Question, Optional<Object>> answers = new HashMap<>();
 
-    Neighbours(Neighbourhood around) {
-        this.around = around;
+    public Lookups(ContentIndex index) {
+        this.index = index;
     }
 
     /** @param path relative to {@code content/} */
@@ -26,9 +27,13 @@ final class Neighbours {
         return ask(Kind.TEXT, path).map(Target.class::cast);
     }
 
-    boolean exists(Reference reference) {
-        return text(reference.target().folder() + "/" + reference.slug() + ".adoc")
-                .isPresent();
+    /** The address and title of a file, sound or not. */
+    public Optional<Target> target(ContentType type, String slug) {
+        return text(ContentIndex.path(type, slug));
+    }
+
+    public boolean exists(Reference reference) {
+        return target(reference.target(), reference.slug()).isPresent();
     }
 
     /** @param name relative to the folder of pictures */
@@ -36,21 +41,22 @@ final class Neighbours {
         return ask(Kind.PICTURE, name).isPresent();
     }
 
-    Optional<Campaign> campaign(String slug) {
-        return ask(Kind.CAMPAIGN, slug).map(Campaign.class::cast);
+    /** An item of a type that is read before; nothing when there is none or it has errors. */
+    public <T extends Item> Optional<T> item(ContentType type, String slug, Class<T> kind) {
+        return ask(Kind.ITEM, ContentIndex.path(type, slug)).map(kind::cast);
     }
 
     /** All questions with their answers. */
-    Map<Question, Optional<Object>> told() {
-        return told;
+    public Map<Question, Optional<Object>> answers() {
+        return answers;
     }
 
     /** For suggestions only: an item with errors is read again in any case. */
-    Neighbourhood around() {
-        return around;
+    public ContentIndex index() {
+        return index;
     }
 
-    private Optional<Object> ask(Kind kind, String name) {
-        return told.computeIfAbsent(new Question(kind, name), around::answer);
+    private Optional<Object> ask(Kind kind, String path) {
+        return answers.computeIfAbsent(new Question(kind, path), index::answer);
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How Kommunen are called in tables: as their files are, as pages show them, with what they are before the name. */
-final class MemberNames {
+public final class MemberNames {
 
     private MemberNames() {}
 
     /** What the file of a Kommune may be called, the likeliest first. */
-    static List<String> slugs(String name) {
+    public static List<String> slugs(String name) {
         return Stream.of(name, withoutBrackets(name), bare(name))
                 .map(Slugs::of)
                 .distinct()
@@ -20,7 +20,7 @@ final class MemberNames {
     }
 
     /** Only what is very near: neighbouring Kommunen that are not in the network are often called alike. */
-    static String suggested(String name, Collection<String> known) {
+    public static String suggested(String name, Collection<String> known) {
         return Suggestion.didYouMeanName(Slugs.of(bare(name)), known);
     }
 

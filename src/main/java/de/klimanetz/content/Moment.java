@@ -4,7 +4,7 @@ import de.klimanetz.model.PartialDate;
 import java.time.LocalDateTime;
 
 /** A begin or an end as editors write it, before it becomes a schedule. */
-sealed interface Moment {
+public sealed interface Moment {
 
     record Time(LocalDateTime value) implements Moment {}
 

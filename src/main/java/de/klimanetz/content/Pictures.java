@@ -11,21 +11,21 @@ final class Pictures {
     /** Where they lie below {@code content/} and, with a slash before it, on the site. */
     static final String FOLDER = Area.PICTURES.address().substring(1);
 
-    private final Neighbours neighbours;
+    private final Lookups lookups;
     private final Problems problems;
 
-    Pictures(Neighbours neighbours, Problems problems) {
-        this.neighbours = neighbours;
+    Pictures(Lookups lookups, Problems problems) {
+        this.lookups = lookups;
         this.problems = problems;
     }
 
     /** @param name relative to the folder of pictures */
     void check(String name, Place place) {
-        if (!neighbours.hasPicture(name)) {
+        if (!lookups.hasPicture(name)) {
             problems.error(
                     place,
                     "Das Bild „" + name + "“ gibt es nicht in content/bilder."
-                            + Suggestion.didYouMean(name, neighbours.around().pictures()));
+                            + Suggestion.didYouMean(name, lookups.index().pictures()));
         }
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 /** Holds what an item names against what there is. A file with errors is there, so that it is not reported twice. */
 final class References {
 
-    private final Neighbours neighbours;
+    private final Lookups lookups;
     private final Problems problems;
 
-    References(Neighbours neighbours, Problems problems) {
-        this.neighbours = neighbours;
+    References(Lookups lookups, Problems problems) {
+        this.lookups = lookups;
         this.problems = problems;
     }
 
@@ -26,10 +26,10 @@ final class References {
     }
 
     private boolean checkReference(Reference reference, Place place) {
-        if (neighbours.exists(reference)) {
+        if (lookups.exists(reference)) {
             return true;
         }
-        Collection<String> known = neighbours.around().slugs(reference.target());
+        Collection<String> known = lookups.index().slugs(reference.target());
         String suggestion = known.stream()
                 .filter(slug -> slug.endsWith("/" + reference.slug()))
                 .findFirst()

@@ -2,13 +2,10 @@ package de.klimanetz.content;
 
 import de.klimanetz.model.Body;
 import de.klimanetz.model.ContentType;
-import de.klimanetz.model.Practice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,37 +18,20 @@ import java.util.Optional;
 public record Schema(
         ContentType type, List<Field<?>> fields, List<String> requiredSections, List<String> knownSections) {
 
-    private static final Map<ContentType, Schema> ALL = new EnumMap<>(ContentType.class);
-
-    static {
-        define(
-                ContentType.NETWORK,
-                List.of("Anlass", "Ziel", "Umsetzung", "Finanzierung"),
-                NetworkFields.OWN,
-                NetworkFields.CONTACT.address());
-        define(
-                ContentType.MEMBER,
-                List.of(),
-                MemberFields.OWN,
-                MemberFields.CONTACT.address(),
-                MemberFields.CLIMATE_OFFICE.office());
-        define(ContentType.EVENT, List.of(), EventFields.OWN);
-        define(ContentType.SERIES, List.of(), SeriesFields.OWN);
-        define(ContentType.CAMPAIGN, List.of(), CampaignFields.OWN);
-        define(
-                ContentType.PRACTICE,
-                List.of(Practice.SHORT_DESCRIPTION),
-                Practice.SECTIONS,
-                PracticeFields.OWN,
-                PracticeFields.CONTACT.office());
-        define(ContentType.THEME, List.of(), ThemeFields.OWN);
-        define(ContentType.OFFER, List.of(), OfferFields.OWN, OfferFields.CONTACT.office());
-        define(ContentType.NEWS, List.of(), NewsFields.OWN, NewsFields.PRESS.office());
-        define(ContentType.PAGE, List.of(), PageFields.OWN);
+    /** @param groups attributes besides those that every item has; required ones come first */
+    @SafeVarargs
+    public static Schema of(ContentType type, List<Field<?>>... groups) {
+        List<Field<?>> fields = new ArrayList<>(CommonFields.ALL);
+        for (List<Field<?>> group : groups) {
+            fields.addAll(group);
+        }
+        fields.sort(Comparator.comparing(field -> !field.required()));
+        return new Schema(type, List.copyOf(fields), List.of(), List.of());
     }
 
-    public static Schema of(ContentType type) {
-        return ALL.get(type);
+    /** The same with headings; the known ones are the required ones and others. */
+    public Schema withSections(List<String> required, List<String> known) {
+        return new Schema(type, fields, required, known);
     }
 
     /** Whether a heading has a meaning of its own, so that a text may have it only once. */
@@ -68,21 +48,5 @@ public record Schema(
 
     Collection<String> names() {
         return fields.stream().map(Field::name).toList();
-    }
-
-    @SafeVarargs
-    private static void define(ContentType type, List<String> sections, List<Field<?>>... groups) {
-        define(type, sections, sections, groups);
-    }
-
-    @SafeVarargs
-    private static void define(
-            ContentType type, List<String> requiredSections, List<String> knownSections, List<Field<?>>... groups) {
-        List<Field<?>> fields = new ArrayList<>(CommonFields.ALL);
-        for (List<Field<?>> group : groups) {
-            fields.addAll(group);
-        }
-        fields.sort(Comparator.comparing(field -> !field.required()));
-        ALL.put(type, new Schema(type, List.copyOf(fields), requiredSections, knownSections));
     }
 }

@@ -16,10 +16,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
 
 /** The one table that a section consists of, taken apart into rows with their lines. Columns may stand in any order. */
-final class SectionTable {
+public final class SectionTable {
 
     /** One row: its cells with text, by the heading of their column. */
-    record Row(int line, Map<String, String> cells) {}
+    public record Row(int line, Map<String, String> cells) {}
 
     private final Source source;
     private final Lines lines;
@@ -34,7 +34,7 @@ final class SectionTable {
      * @param columns the headings that there may be
      * @param needed those that there must be
      */
-    SectionTable(Source source, Problems problems, String title, List<String> columns, List<String> needed) {
+    public SectionTable(Source source, Problems problems, String title, List<String> columns, List<String> needed) {
         this.source = source;
         this.lines = Lines.of(source.text());
         this.problems = problems;
@@ -44,7 +44,7 @@ final class SectionTable {
     }
 
     /** The rows; what is no such table is a problem. */
-    List<Row> read(Body body) {
+    public List<Row> read(Body body) {
         Optional<Body.Section> section = body.section(title);
         if (section.isEmpty()) {
             return List.of();

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
  *
  * @param path relative to {@code content/}, with slashes
  */
-record Source(String path, ContentType type, String slug, String text, Header header, Place place) {
+public record Source(String path, ContentType type, String slug, String text, Header header, Place place) {
 
-    String address() {
+    public String address() {
         return type.address(slug);
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Bytes to text: UTF-8, with or without byte order mark, any line ends. */
-final class TextFile {
+public final class TextFile {
 
     /** Word processors leave them behind; in XML, and so in a feed, they are forbidden. */
     private static final Pattern CONTROL_CHARACTER =
@@ -17,11 +17,11 @@ final class TextFile {
     private TextFile() {}
 
     /** Takes what is wrong, with its line or with 0 for the file as a whole. */
-    interface Complaint {
+    public interface Complaint {
         void take(int line, String message);
     }
 
-    static Optional<String> decode(byte[] bytes, Complaint complaint) {
+    public static Optional<String> decode(byte[] bytes, Complaint complaint) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -44,7 +44,7 @@ final class TextFile {
         return Optional.empty();
     }
 
-    static boolean hasControlCharacter(String text) {
+    public static boolean hasControlCharacter(String text) {
         return CONTROL_CHARACTER.matcher(text).find();
     }
 

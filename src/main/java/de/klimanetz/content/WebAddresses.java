@@ -15,7 +15,7 @@ public final class WebAddresses {
                 .filter(uri -> uri.getQuery() == null && uri.getFragment() == null);
     }
 
-    static Optional<URI> parse(String text) {
+    public static Optional<URI> parse(String text) {
         try {
             return Optional.of(URI.create(text))
                     .filter(uri ->

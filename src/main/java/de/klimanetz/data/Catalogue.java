@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param files what is published, by address
  */
-record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> files) {
+public record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> files) {
 
     private static final String EU = "http://publications.europa.eu/resource/authority/";
     private static final String GEOCODING = "http://dcat-ap.de/def/politicalGeocoding/";
@@ -38,14 +38,14 @@ record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> files) {
             new Format("csv", "CSV", "text/csv"),
             new Format("geojson", "GEOJSON", "application/geo+json"));
 
-    String json() {
+    public String json() {
         JsonObject catalogue = new JsonObject();
         JsonObject context = new JsonObject();
         PREFIXES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(prefix -> context.addProperty(prefix.getKey(), prefix.getValue()));
         catalogue.add("@context", context);
-        catalogue.addProperty("@id", settings().absolute(OpenData.CATALOGUE));
+        catalogue.addProperty("@id", settings().absolute(DataTerms.CATALOGUE));
         catalogue.addProperty("@type", "dcat:Catalog");
         text(catalogue, "dct:title", settings().title() + ": Offene Daten");
         text(
@@ -100,7 +100,7 @@ record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> files) {
         distribution.add("dct:format", id(EU + "file-type/" + format.name()));
         distribution.add("dcat:mediaType", id("https://www.iana.org/assignments/media-types/" + format.mediaType()));
         distribution.add("dct:license", id(settings().licence().portalAddress()));
-        text(distribution, "dcatde:licenseAttributionByText", OpenData.source(settings()));
+        text(distribution, "dcatde:licenseAttributionByText", DataTerms.source(settings()));
         distribution.add("dcat:byteSize", typed("nonNegativeInteger", String.valueOf(this.files.get(address).length)));
         day(distribution, "dct:modified", files.changed());
         return distribution;
@@ -120,7 +120,7 @@ record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> files) {
     }
 
     private String description(String text) {
-        return settings().demo() ? text + " " + OpenData.DEMO : text;
+        return settings().demo() ? text + " " + DataTerms.DEMO : text;
     }
 
     private Optional<String> district() {

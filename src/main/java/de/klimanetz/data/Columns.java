@@ -13,30 +13,30 @@ import java.util.function.Function;
  * Collects the columns of a data set. Columns that are attributes have their name, form and help from the schema of the
  * editors. Hyphens become underscores, since a hyphen is a minus in most programs and no part of a name in CSVW.
  */
-final class Columns<T> {
+public final class Columns<T> {
 
     private final List<Column<T>> columns = new ArrayList<>();
     private final List<Field<?>> fields;
 
-    Columns(ContentType type) {
-        this(Schema.of(type).fields());
+    public Columns(Schema schema) {
+        this(schema.fields());
     }
 
     /** @param fields what the editors write */
-    Columns(List<Field<?>> fields) {
+    public Columns(List<Field<?>> fields) {
         this.fields = fields;
     }
 
-    List<Column<T>> list() {
+    public List<Column<T>> list() {
         return List.copyOf(columns);
     }
 
-    Columns<T> with(Function<Columns<T>, Columns<T>> group) {
+    public Columns<T> with(Function<Columns<T>, Columns<T>> group) {
         return group.apply(this);
     }
 
     /** What editors write, as they write it. */
-    Columns<T> field(String attribute, Function<T, Object> value) {
+    public Columns<T> field(String attribute, Function<T, Object> value) {
         Field<?> field = attribute(attribute);
         return add(new Column<>(
                 name(attribute),
@@ -52,7 +52,7 @@ final class Columns<T> {
      *
      * @param slugs a slug, an Optional or a list of them
      */
-    Columns<T> reference(String attribute, ContentType target, Function<T, Object> slugs) {
+    public Columns<T> reference(String attribute, ContentType target, Function<T, Object> slugs) {
         Field<?> field = attribute(attribute);
         return add(new Column<>(
                 name(attribute),
@@ -64,17 +64,17 @@ final class Columns<T> {
     }
 
     /** What no editor writes like this. */
-    Columns<T> own(String name, Form form, String help, BiFunction<T, Directory, Object> value) {
+    public Columns<T> own(String name, Form form, String help, BiFunction<T, Directory, Object> value) {
         return add(new Column<>(name, form, false, help, value, false));
     }
 
     /** The same, present in every entry. */
-    Columns<T> always(String name, Form form, String help, BiFunction<T, Directory, Object> value) {
+    public Columns<T> always(String name, Form form, String help, BiFunction<T, Directory, Object> value) {
         return add(new Column<>(name, form, true, help, value, false));
     }
 
     /** What names ids of other items in a form of its own. */
-    Columns<T> referring(String name, Form form, String help, BiFunction<T, Directory, Object> value) {
+    public Columns<T> referring(String name, Form form, String help, BiFunction<T, Directory, Object> value) {
         return add(new Column<>(name, form, false, help, value, true));
     }
 

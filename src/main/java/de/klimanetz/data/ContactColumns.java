@@ -4,10 +4,10 @@ import de.klimanetz.model.Contact;
 import java.util.function.Function;
 
 /** Columns of a contact, as the attributes are named. */
-record ContactColumns<T>(String prefix, Function<T, Contact> contact) {
+public record ContactColumns<T>(String prefix, Function<T, Contact> contact) {
 
     /** A place that one can visit. */
-    Columns<T> place(Columns<T> columns) {
+    public Columns<T> place(Columns<T> columns) {
         return columns.field(prefix + "strasse", part(Contact::street))
                 .field(prefix + "plz", part(Contact::postcode))
                 .field(prefix + "ort", part(Contact::city))
@@ -16,7 +16,7 @@ record ContactColumns<T>(String prefix, Function<T, Contact> contact) {
     }
 
     /** An office that one can reach. */
-    Columns<T> office(Columns<T> columns) {
+    public Columns<T> office(Columns<T> columns) {
         return columns.field(prefix + "stelle", part(Contact::office))
                 .field(prefix + "telefon", part(Contact::phone))
                 .field(prefix + "email", part(Contact::email))

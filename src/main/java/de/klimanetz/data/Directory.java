@@ -17,7 +17,7 @@ public final class Directory {
     private final Settings settings;
     private final Map<ContentType, Map<String, String>> ids = new EnumMap<>(ContentType.class);
 
-    Directory(Site site) {
+    public Directory(Site site) {
         settings = site.settings();
         site.items()
                 .filter(item -> !item.isExample())
@@ -30,7 +30,7 @@ public final class Directory {
         return ids.equals(other.ids);
     }
 
-    Settings settings() {
+    public Settings settings() {
         return settings;
     }
 
@@ -39,7 +39,7 @@ public final class Directory {
     }
 
     /** The ids of items; what is held back or invented has none. */
-    Object ids(ContentType type, Object slugs) {
+    public Object ids(ContentType type, Object slugs) {
         if (slugs instanceof Optional<?> slug) {
             return slug.map(known -> ids(type, known));
         }

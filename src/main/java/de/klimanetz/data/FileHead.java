@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What every file says of itself before its entries: what it is, under which licence and from whom. */
-final class FileHead {
+public final class FileHead {
 
     /** Text stays readable; the files are no part of a page. */
-    static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
+    public static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
     static final String ENTRIES = "eintraege";
 
@@ -37,18 +37,18 @@ final class FileHead {
         return fields;
     }
 
-    static JsonObject of(DataSet<?> set, Settings settings, Optional<LocalDate> changed) {
+    public static JsonObject of(DataSet<?> set, Settings settings, Optional<LocalDate> changed) {
         JsonObject head = new JsonObject();
         head.addProperty("titel", settings.title() + ": " + set.title());
         head.addProperty("beschreibung", set.description());
         head.addProperty("adresse", settings.absolute(Area.DATA.address()) + "#" + set.name());
         head.addProperty("lizenz", settings.licence().key());
         head.addProperty("lizenz_adresse", settings.licence().address());
-        head.addProperty("quelle", OpenData.source(settings));
+        head.addProperty("quelle", DataTerms.source(settings));
         head.addProperty("zeitzone", settings.zone().getId());
         changed.ifPresent(day -> head.addProperty("stand", day.toString()));
         if (settings.demo()) {
-            head.addProperty("hinweis", OpenData.DEMO);
+            head.addProperty("hinweis", DataTerms.DEMO);
         }
         return head;
     }

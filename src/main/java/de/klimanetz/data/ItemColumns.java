@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Columns that several data sets have. */
-final class ItemColumns {
+public final class ItemColumns {
 
     private ItemColumns() {}
 
-    static <T extends Item> List<T> real(List<T> items) {
+    public static <T extends Item> List<T> real(List<T> items) {
         return items.stream().filter(item -> !item.isExample()).toList();
     }
 
     /** What every item has. */
-    static <T extends Item> Columns<T> head(Columns<T> columns) {
+    public static <T extends Item> Columns<T> head(Columns<T> columns) {
         return columns.field("id", Item::id)
                 .always("titel", Form.of(Form.Kind.TEXT), "Die Überschrift.", (item, directory) -> item.title())
                 .always(
@@ -31,12 +31,12 @@ final class ItemColumns {
     }
 
     /** The same for what is announced and therefore has a day of publication. */
-    static <T extends Item> Columns<T> announced(Columns<T> columns) {
+    public static <T extends Item> Columns<T> announced(Columns<T> columns) {
         return head(columns).field("veroeffentlicht", item -> item.published());
     }
 
     /** Where and for whom. */
-    static <T extends Item> Columns<T> reach(Columns<T> columns) {
+    public static <T extends Item> Columns<T> reach(Columns<T> columns) {
         return columns.field("reichweite", item -> item.scope())
                 .reference("kommunen", ContentType.MEMBER, item -> item.members())
                 .field("zielgruppe", item -> item.audiences())
@@ -44,17 +44,17 @@ final class ItemColumns {
     }
 
     /** The same for what may belong to a campaign and with it to a theme. */
-    static <T extends Item> Columns<T> reachAndCampaign(Columns<T> columns) {
+    public static <T extends Item> Columns<T> reachAndCampaign(Columns<T> columns) {
         return themes(reach(columns).reference("kampagne", ContentType.CAMPAIGN, item -> item.campaign()));
     }
 
     /** The themes that an entry names itself. */
-    static <T extends Item> Columns<T> themes(Columns<T> columns) {
+    public static <T extends Item> Columns<T> themes(Columns<T> columns) {
         return columns.reference("thema", ContentType.THEME, item -> item.themes());
     }
 
     /** The picture, which has a licence of its own. */
-    static <T extends Item> Columns<T> picture(Columns<T> columns) {
+    public static <T extends Item> Columns<T> picture(Columns<T> columns) {
         return columns.own(
                         "bild",
                         Form.of(Form.Kind.WEB_ADDRESS),

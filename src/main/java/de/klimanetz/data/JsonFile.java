@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A JSON object whose last member is a list of objects that are written already, one a line. */
-final class JsonFile {
+public final class JsonFile {
 
     private static final byte[] NEXT = ",\n".getBytes(UTF_8);
 
     private JsonFile() {}
 
-    static byte[] of(JsonObject head, String name, List<byte[]> entries) {
+    public static byte[] of(JsonObject head, String name, List<byte[]> entries) {
         String text = FileHead.JSON.toJson(head);
         List<byte[]> pieces = new ArrayList<>();
         pieces.add((text.substring(0, text.length() - 1) + ",\"" + name + "\":[\n").getBytes(UTF_8));

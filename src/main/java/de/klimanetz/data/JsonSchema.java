@@ -7,11 +7,11 @@ import de.klimanetz.model.Settings;
 import java.util.List;
 
 /** The JSON Schema (draft 2020-12) of a data set, made of its columns. */
-final class JsonSchema {
+public final class JsonSchema {
 
     private JsonSchema() {}
 
-    static String of(DataSet<?> set, Settings settings) {
+    public static String of(DataSet<?> set, Settings settings) {
         JsonObject schema = new JsonObject();
         schema.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.addProperty("$id", settings.absolute(set.schemaAddress()));

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A point on the map as two columns, since a spreadsheet has no pairs. */
-record PointColumns<T>(String name, Function<T, Optional<GeoPoint>> point) {
+public record PointColumns<T>(String name, Function<T, Optional<GeoPoint>> point) {
 
-    Columns<T> add(Columns<T> columns) {
+    public Columns<T> add(Columns<T> columns) {
         Form degrees = Form.of(Form.Kind.DECIMAL);
         return columns.own(
                         name + "_breite",

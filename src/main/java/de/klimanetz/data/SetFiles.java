@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The files of one data set. What is written of an entry is kept: for an entry that is the same object and refers to the
  * same ids it is not written again, and a file of the same entries is the same array.
  */
-final class SetFiles<T> {
+public final class SetFiles<T> {
 
     /** What the files have of one entry. */
     private record Written(List<Object> references, byte[] json, byte[] csv) {}
@@ -33,13 +33,13 @@ final class SetFiles<T> {
     private byte[] json;
     private byte[] csv;
 
-    SetFiles(DataSet<T> set, Settings settings) {
+    public SetFiles(DataSet<T> set, Settings settings) {
         this.set = set;
         this.settings = settings;
         this.references = set.columns().stream().filter(Column::isReference).toList();
     }
 
-    void update(Site site, Directory around) {
+    public void update(Site site, Directory around) {
         List<T> entries = set.entries().apply(site);
         boolean sameIds = directory.map(around::hasTheIdsOf).orElse(false);
         List<Written> now = entries.parallelStream()
@@ -64,25 +64,25 @@ final class SetFiles<T> {
         changed = last;
     }
 
-    DataSet<T> set() {
+    public DataSet<T> set() {
         return set;
     }
 
-    byte[] json() {
+    public byte[] json() {
         return json;
     }
 
-    byte[] csv() {
+    public byte[] csv() {
         return csv;
     }
 
     /** The JSON object of an entry. */
-    byte[] json(T entry) {
+    public byte[] json(T entry) {
         return known.get(entry).json();
     }
 
     /** The day on which the newest entry was changed or checked. */
-    Optional<LocalDate> changed() {
+    public Optional<LocalDate> changed() {
         return changed;
     }
 
@@ -111,7 +111,7 @@ final class SetFiles<T> {
             }
             cells.add(Values.cell(value));
         }
-        cells.addAll(List.of(settings.licence().key(), OpenData.source(settings)));
+        cells.addAll(List.of(settings.licence().key(), DataTerms.source(settings)));
         return new Written(
                 ids,
                 FileHead.JSON.toJson(object).getBytes(UTF_8),

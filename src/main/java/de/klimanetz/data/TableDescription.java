@@ -14,7 +14,7 @@ import java.util.Map;
  * What a CSV file cannot say of itself: the description that CSV on the Web looks for beside it (W3C Tabular Metadata),
  * with separator, types and licence.
  */
-final class TableDescription {
+public final class TableDescription {
 
     /** A table has no head; so every row says it, since a comment would break most programs. */
     static final Map<String, String> LICENCE_COLUMNS = licenceColumns();
@@ -29,11 +29,11 @@ final class TableDescription {
     }
 
     /** The address that the specification has for the description of a file (Tabular Data Model § 5.3). */
-    static String address(DataSet<?> set) {
+    public static String address(DataSet<?> set) {
         return set.address("csv") + "-metadata.json";
     }
 
-    static String of(DataSet<?> set, Settings settings) {
+    public static String of(DataSet<?> set, Settings settings) {
         JsonArray context = new JsonArray();
         context.add("http://www.w3.org/ns/csvw");
         JsonObject language = new JsonObject();
@@ -45,7 +45,7 @@ final class TableDescription {
         description.addProperty("dc:title", settings.title() + ": " + set.title());
         description.addProperty("dc:description", set.description());
         description.add("dc:license", reference(settings.licence().address()));
-        description.addProperty("dc:source", OpenData.source(settings));
+        description.addProperty("dc:source", DataTerms.source(settings));
         JsonObject dialect = new JsonObject();
         dialect.addProperty("delimiter", String.valueOf(TableWriter.SEPARATOR));
         dialect.addProperty("encoding", "utf-8");

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Values of the model as values of files. Plain values are text, number, yes or no, or lists of these. */
-final class Values {
+public final class Values {
 
     private Values() {}
 
     /** The plain value; null where nothing is known. */
-    static Object plain(Object value) {
+    public static Object plain(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.map(Values::plain).orElse(null);
         }

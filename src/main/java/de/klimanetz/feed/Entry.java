@@ -1,19 +1,18 @@
 package de.klimanetz.feed;
 
-import de.klimanetz.model.Event;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What all formats say of a story. Its texts have only characters that XML allows.
+ * What all formats say of an item. Its texts have only characters that XML allows.
  *
  * @param id a tag URI (RFC 4151) that survives a change of address and host
  * @param link the page of the item
  * @param summary without markup; may be empty
  * @param html the whole text, all addresses absolute
  * @param author may be empty
- * @param event where it tells of one
+ * @param timing when something takes place
  */
 record Entry(
         String id,
@@ -25,7 +24,7 @@ record Entry(
         String author,
         List<String> topics,
         Optional<Attachment> attachment,
-        Optional<Event> event) {
+        Optional<FeedText.Timing> timing) {
 
     /**
      * A file that belongs to it.

@@ -1,15 +1,13 @@
 package de.klimanetz.feed;
 
 import de.klimanetz.feed.Entry.Attachment;
-import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Settings;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** Makes entries of stories. Safe for use by several threads. */
+/** Makes entries of items. Safe for use by several threads. */
 final class EntryMaker {
 
     private static final Map<String, String> MEDIA_TYPES =
@@ -17,41 +15,38 @@ final class EntryMaker {
 
     private final Settings settings;
     private final Function<String, byte[]> files;
-    private final StoryText text;
+    private final EntryText text;
 
     /** @param files what lies at an address of the site */
     EntryMaker(Settings settings, Function<String, byte[]> files) {
         this.settings = settings;
         this.files = files;
-        this.text = new StoryText(settings);
+        this.text = new EntryText(settings);
     }
 
     /** With the whole text. */
-    Entry entry(Story story) {
-        return entry(story, text.html(story));
+    Entry entry(FeedItem feedItem) {
+        return entry(feedItem, text.html(feedItem));
     }
 
     /** With the beginning of a text that is too long for a feed. */
-    Entry beginning(Story story) {
-        return entry(story, text.beginning(story));
+    Entry beginning(FeedItem feedItem) {
+        return entry(feedItem, text.beginning(feedItem));
     }
 
-    private Entry entry(Story story, String html) {
-        Item item = story.item();
+    private Entry entry(FeedItem feedItem, String html) {
+        Item item = feedItem.item();
         return new Entry(
-                "tag:" + settings.authority() + ",2026:" + story.id(),
-                Xml.legal(StoryText.title(story)),
+                "tag:" + settings.authority() + ",2026:" + feedItem.id(),
+                Xml.legal(EntryText.title(feedItem)),
                 settings.absolute(item.address()),
-                story.day().atStartOfDay(settings.zone()),
-                Xml.legal(StoryText.summary(story)),
+                feedItem.day().atStartOfDay(settings.zone()),
+                Xml.legal(EntryText.summary(feedItem)),
                 Xml.legal(html),
                 Xml.legal(item.author()),
                 item.topics().stream().map(Xml::legal).toList(),
                 item.picture().map(this::attachment),
-                Stream.of(item)
-                        .filter(Event.class::isInstance)
-                        .map(Event.class::cast)
-                        .findFirst());
+                feedItem.text().timing(item, settings.zone()));
     }
 
     private Attachment attachment(Picture picture) {

@@ -1,7 +1,6 @@
 package de.klimanetz.feed;
 
 import de.klimanetz.model.Area;
-import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Settings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes all feeds in all formats, on all cores, and keeps them for the next time: what is the same is not written again.
- * A story that stands in many feeds is written once.
+ * A item that stands in many feeds is written once.
  */
 public final class FeedFiles {
 
@@ -27,7 +26,7 @@ public final class FeedFiles {
     /** A longer text would push too many others out; it is told by its beginning. */
     private static final int LONGEST = LARGEST / 3;
 
-    private record Written(Story story, String rss, String json) {
+    private record Written(FeedItem item, String rss, String json) {
 
         /** In the larger format, with what stands between two entries. */
         int size() {
@@ -40,7 +39,7 @@ public final class FeedFiles {
     private final Settings settings;
     private final RssWriter rss;
     private final JsonFeedWriter json;
-    private Map<String, Written> stories = Map.of();
+    private Map<String, Written> items = Map.of();
     private Map<String, Bundle> bundles = Map.of();
 
     public FeedFiles(Settings settings) {
@@ -56,28 +55,28 @@ public final class FeedFiles {
      */
     public List<FeedFile> write(List<Feed> feeds, Function<String, byte[]> files) {
         EntryMaker entries = new EntryMaker(settings, files);
-        Map<String, Story> told = new HashMap<>();
-        feeds.forEach(feed -> feed.stories().forEach(story -> told.put(story.id(), story)));
-        Map<String, Written> before = stories;
-        stories = told.values().parallelStream()
+        Map<String, FeedItem> told = new HashMap<>();
+        feeds.forEach(feed -> feed.items().forEach(item -> told.put(item.id(), item)));
+        Map<String, Written> before = items;
+        items = told.values().parallelStream()
                 .collect(Collectors.toConcurrentMap(
-                        Story::id, story -> written(story, before.get(story.id()), entries)));
+                        FeedItem::id, item -> written(item, before.get(item.id()), entries)));
         Map<String, Bundle> next = new ConcurrentHashMap<>();
         feeds.parallelStream().forEach(feed -> next.put(feed.name(), bundle(feed)));
         bundles = next;
         return next.values().stream().flatMap(bundle -> bundle.files().stream()).toList();
     }
 
-    private Written written(Story story, Written before, EntryMaker entries) {
-        if (before != null && before.story().equals(story)) {
+    private Written written(FeedItem item, Written before, EntryMaker entries) {
+        if (before != null && before.item().equals(item)) {
             return before;
         }
-        Written whole = written(story, entries.entry(story));
-        return whole.size() <= LONGEST ? whole : written(story, entries.beginning(story));
+        Written whole = written(item, entries.entry(item));
+        return whole.size() <= LONGEST ? whole : written(item, entries.beginning(item));
     }
 
-    private Written written(Story story, Entry entry) {
-        return new Written(story, rss.entry(entry), json.entry(entry));
+    private Written written(FeedItem item, Entry entry) {
+        return new Written(item, rss.entry(entry), json.entry(entry));
     }
 
     private Bundle bundle(Feed feed) {
@@ -95,7 +94,7 @@ public final class FeedFiles {
         return new Bundle(feed, files);
     }
 
-    /** The newest stories that fit into a file, the same ones in every format. */
+    /** The newest items that fit into a file, the same ones in every format. */
     private List<Written> fitting(Feed feed) {
         int size = Math.max(
                 rss(feed, Area.NEWS_FEED.address(), "feeds/ansicht.css", List.of())
@@ -103,8 +102,8 @@ public final class FeedFiles {
                         .length,
                 json(feed, List.of()).bytes().length);
         List<Written> texts = new ArrayList<>();
-        for (Story story : feed.stories()) {
-            Written text = stories.get(story.id());
+        for (FeedItem item : feed.items()) {
+            Written text = items.get(item.id());
             size += text.size();
             if (size > LARGEST) {
                 break;

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.feed;
 
 import java.util.Set;
 

@@ -8,9 +8,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import de.klimanetz.feed.Entry.Attachment;
-import de.klimanetz.model.Event;
+import de.klimanetz.feed.FeedText.Timing;
 import de.klimanetz.model.Settings;
-import de.klimanetz.wording.GermanSchedule;
 
 /** Writes JSON Feed 1.1 (jsonfeed.org). Safe for use by several threads. */
 final class JsonFeedWriter {
@@ -56,7 +55,7 @@ final class JsonFeedWriter {
             item.add("tags", JSON.toJsonTree(entry.topics()));
         }
         entry.attachment().ifPresent(file -> add(item, file));
-        entry.event().ifPresent(event -> item.add("_termin", event(event)));
+        entry.timing().ifPresent(timing -> item.add("_termin", timing(timing)));
         return JSON.toJson(item);
     }
 
@@ -74,11 +73,11 @@ final class JsonFeedWriter {
     }
 
     /** An extension of ours, as the specification allows: when the event is, not when it was published. */
-    private JsonObject event(Event event) {
+    private static JsonObject timing(Timing timing) {
         JsonObject object = new JsonObject();
-        addUnlessEmpty(object, "beginn", GermanSchedule.machine(event.schedule(), settings.zone()));
-        addUnlessEmpty(object, "ende", GermanSchedule.machineEnd(event.schedule(), settings.zone()));
-        object.addProperty("zustand", event.state().key());
+        addUnlessEmpty(object, "beginn", timing.begin());
+        addUnlessEmpty(object, "ende", timing.end());
+        object.addProperty("zustand", timing.state());
         return object;
     }
 

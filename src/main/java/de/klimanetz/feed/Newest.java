@@ -6,32 +6,32 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Keeps as many stories as a feed tells, the newest, each once; an item that is too old for it does not become a story.
+ * Keeps the newest items, each once, up to {@link Feed#MOST}. Older ones are turned away before a {@link FeedItem} is made.
  */
-final class Newest {
+public final class Newest {
 
-    private final TreeSet<Story> newestFirst = new TreeSet<>(Story.NEWEST_FIRST);
+    private final TreeSet<FeedItem> newestFirst = new TreeSet<>(FeedItem.NEWEST_FIRST);
 
-    void offer(Item item, LocalDate day) {
+    public void offer(Item item, FeedText<Item> text, LocalDate day) {
         if (mayTake(day)) {
-            add(Story.of(item, day));
+            add(FeedItem.of(item, text, day));
         }
     }
 
-    /** Whether a story of that day is perhaps one of the newest. */
-    boolean mayTake(LocalDate day) {
+    /** Whether an item of that day is perhaps one of the newest. */
+    public boolean mayTake(LocalDate day) {
         return newestFirst.size() < Feed.MOST
                 || !day.isBefore(newestFirst.last().day());
     }
 
-    void add(Story story) {
-        newestFirst.add(story);
+    public void add(FeedItem item) {
+        newestFirst.add(item);
         if (newestFirst.size() > Feed.MOST) {
             newestFirst.pollLast();
         }
     }
 
-    List<Story> stories() {
+    public List<FeedItem> items() {
         return List.copyOf(newestFirst);
     }
 }

@@ -39,7 +39,7 @@ final class RssWriter {
         head.add("language", "de");
         head.raw("<atom:link href=\"" + escaped(settings.absolute(self))
                 + "\" rel=\"self\" type=\"application/rss+xml\"/>\n");
-        feed.stories().stream()
+        feed.items().stream()
                 .findFirst()
                 .ifPresent(newest -> head.add("lastBuildDate", date(newest.day().atStartOfDay(settings.zone()))));
         head.add("docs", "https://www.rssboard.org/rss-specification");

@@ -1,5 +1,2 @@
-/**
- * What feeds tell, and the files that tell it, RSS and JSON Feed: ids that never change, absolute addresses, dates for
- * machines.
- */
+/** RSS and JSON Feed: entries with ids that never change, absolute addresses and dates for machines. */
 package de.klimanetz.feed;

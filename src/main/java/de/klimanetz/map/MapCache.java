@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Draws maps, and keeps those of the last outlines that were drawn. Safe for use by several threads. */
-public final class Atlas {
+public final class MapCache {
 
     /**
      * One map: outlines as GeoJSON, and how to draw them.

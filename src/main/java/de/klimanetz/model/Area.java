@@ -2,6 +2,7 @@ package de.klimanetz.model;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +46,7 @@ public enum Area {
     }
 
     Area(String title, ContentType type) {
-        this(title, "/" + type.folder() + "/");
+        this(title, type.address());
     }
 
     /** What links to it are called. */
@@ -65,10 +66,15 @@ public enum Area {
 
     /** The first parts of addresses that no static page may have, without slashes. */
     public static Set<String> reservedFolders() {
+        Stream<String> types = Arrays.stream(ContentType.values())
+                .filter(type -> type != ContentType.PAGE)
+                .map(ContentType::folder);
         Stream<String> areas = Arrays.stream(values())
                 .map(area -> area.address.split("/"))
                 .filter(parts -> parts.length == 2)
                 .map(parts -> parts[1]);
-        return Stream.concat(areas, FURTHER_FOLDERS.stream()).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(types, areas, FURTHER_FOLDERS.stream())
+                .flatMap(Function.identity())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -39,17 +39,22 @@ public enum ContentType {
         return yearly;
     }
 
-    /** The key under which {@code jbake.properties} names the template. */
+    /** The name of its folder of templates, and of the type in the manifest. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The address of the list of all items, from the base URL on. */
+    public String address() {
+        return "/" + folder + "/";
     }
 
     /** The address of an item from the base URL on; pages live at the root, and there is one network. */
     public String address(String slug) {
         return switch (this) {
-            case NETWORK -> "/" + folder + "/";
+            case NETWORK -> address();
             case PAGE -> "/" + slug + "/";
-            default -> "/" + folder + "/" + slug + "/";
+            default -> address() + slug + "/";
         };
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.page;
 
 import de.klimanetz.model.Settings;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.page;
 
 import java.util.List;
 import java.util.function.Function;
@@ -12,11 +12,11 @@ public record Excerpt<T>(List<T> entries, int more) {
 
     private static final int MOST = 40;
 
-    static <I, T> Excerpt<T> first(List<I> items, Function<I, T> maker) {
+    public static <I, T> Excerpt<T> first(List<I> items, Function<I, T> maker) {
         return of(items.subList(0, Math.min(MOST, items.size())), items.size(), maker);
     }
 
-    static <I, T> Excerpt<T> last(List<I> items, Function<I, T> maker) {
+    public static <I, T> Excerpt<T> last(List<I> items, Function<I, T> maker) {
         return of(items.subList(Math.max(0, items.size() - MOST), items.size()), items.size(), maker);
     }
 

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.page;
 
 import de.klimanetz.model.vocabulary.Keyed;
 import java.util.ArrayList;
@@ -18,21 +18,21 @@ import java.util.function.Function;
  * @param trail the pages above that one
  * @param entries at least one, in the order of the site
  */
-record Facet<T>(String key, String label, Link link, List<Link> trail, List<T> entries) {
+public record Facet<T>(String key, String label, Link link, List<Link> trail, List<T> entries) {
 
     /** One value that readers can choose. */
     public record Choice(String title, String address, String key, int count) {}
 
-    Facet {
+    public Facet {
         entries = List.copyOf(entries);
     }
 
-    Choice choice() {
+    public Choice choice() {
         return choice(key, label);
     }
 
     /** The same list, offered under another word: the Kommune among Kommunen, the kind among kinds. */
-    Choice choice(String otherKey, String otherLabel) {
+    public Choice choice(String otherKey, String otherLabel) {
         return new Choice(otherLabel, link.address(), otherKey, entries.size());
     }
 
@@ -42,7 +42,7 @@ record Facet<T>(String key, String label, Link link, List<Link> trail, List<T> e
      * @param above the page below which the lists stand, under {@code word/key/}
      * @param trail to that page, and it too
      */
-    static <T, K extends Enum<K> & Keyed> List<Facet<T>> by(
+    public static <T, K extends Enum<K> & Keyed> List<Facet<T>> by(
             Collection<T> all,
             Function<T, ? extends Collection<K>> keys,
             Function<K, String> title,
@@ -65,16 +65,16 @@ record Facet<T>(String key, String label, Link link, List<Link> trail, List<T> e
         return facets;
     }
 
-    static <T> Optional<Facet<T>> first(List<Facet<T>> facets, String key) {
+    public static <T> Optional<Facet<T>> first(List<Facet<T>> facets, String key) {
         return facets.stream().filter(facet -> facet.key().equals(key)).findFirst();
     }
 
-    static <T> List<Choice> choices(List<Facet<T>> facets) {
+    public static <T> List<Choice> choices(List<Facet<T>> facets) {
         return facets.stream().map(Facet::choice).toList();
     }
 
     /** Without those that offer nothing. */
-    static List<Group<Choice>> groups(List<Group<Choice>> groups) {
+    public static List<Group<Choice>> groups(List<Group<Choice>> groups) {
         return groups.stream().filter(group -> !group.entries().isEmpty()).toList();
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.page;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A thing in the words of schema.org. What is empty is not said. */
-final class JsonLd {
+public final class JsonLd {
 
     /** Escapes angle brackets, so that no text ends the element that it stands in. */
     private static final Gson GSON = new Gson();
@@ -27,7 +27,7 @@ final class JsonLd {
     }
 
     /** A thing within another. */
-    static JsonLd part(String type) {
+    public static JsonLd part(String type) {
         return new JsonLd(type);
     }
 
@@ -37,7 +37,7 @@ final class JsonLd {
     }
 
     /** What the page of an item is about, with its permanent id. */
-    static JsonLd of(String type, Item item, Settings settings) {
+    public static JsonLd of(String type, Item item, Settings settings) {
         return whole(type)
                 .with("identifier", item.id() + "@" + settings.authority())
                 .with("description", item.teaser())
@@ -49,22 +49,22 @@ final class JsonLd {
                                 .orElse(""));
     }
 
-    static JsonLd named(String type, String name) {
+    public static JsonLd named(String type, String name) {
         return part(type).with("name", name);
     }
 
-    static JsonLd address(String street, String postcode, String city) {
+    public static JsonLd address(String street, String postcode, String city) {
         return part("PostalAddress")
                 .with("streetAddress", street)
                 .with("postalCode", postcode)
                 .with("addressLocality", city);
     }
 
-    static JsonLd address(Contact contact) {
+    public static JsonLd address(Contact contact) {
         return address(contact.street(), contact.postcode(), contact.city());
     }
 
-    static JsonLd point(GeoPoint point) {
+    public static JsonLd point(GeoPoint point) {
         JsonLd geo = part("GeoCoordinates");
         geo.object.addProperty("latitude", point.latitude());
         geo.object.addProperty("longitude", point.longitude());
@@ -72,42 +72,42 @@ final class JsonLd {
     }
 
     /** A value of one of the lists of schema.org. */
-    static String word(String word) {
+    public static String word(String word) {
         return SCHEMA + "/" + word;
     }
 
-    JsonLd with(String name, String value) {
+    public JsonLd with(String name, String value) {
         if (!value.isEmpty()) {
             object.addProperty(name, value);
         }
         return this;
     }
 
-    JsonLd with(String name, boolean value) {
+    public JsonLd with(String name, boolean value) {
         object.addProperty(name, value);
         return this;
     }
 
-    JsonLd with(String name, int value) {
+    public JsonLd with(String name, int value) {
         object.addProperty(name, value);
         return this;
     }
 
-    JsonLd with(String name, JsonLd value) {
+    public JsonLd with(String name, JsonLd value) {
         return value.isEmpty() ? this : with(name, value.object);
     }
 
-    JsonLd with(String name, Optional<JsonLd> value) {
+    public JsonLd with(String name, Optional<JsonLd> value) {
         value.ifPresent(known -> with(name, known));
         return this;
     }
 
-    JsonLd withTexts(String name, List<String> values) {
+    public JsonLd withTexts(String name, List<String> values) {
         return withElements(
                 name, values.stream().<JsonElement>map(JsonPrimitive::new).toList());
     }
 
-    JsonLd withParts(String name, List<JsonLd> values) {
+    public JsonLd withParts(String name, List<JsonLd> values) {
         return withElements(
                 name, values.stream().<JsonElement>map(part -> part.object).toList());
     }
@@ -131,12 +131,12 @@ final class JsonLd {
     }
 
     /** Whether it says nothing but what it is. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return object.size() <= 1;
     }
 
     /** Fit to stand in a script element. */
-    String json() {
+    public String json() {
         return GSON.toJson(object);
     }
 }

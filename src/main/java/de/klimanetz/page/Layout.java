@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.page;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Page;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What stands around every page, the same on all of them and every day. */
-public record Chrome(
+public record Layout(
         String siteTitle,
         String baseUrl,
         boolean demo,
@@ -21,7 +21,7 @@ public record Chrome(
     /** @param language of the page that it leads to, and of its title (WCAG 3.1.2) */
     public record MenuLink(String title, String address, String language) {}
 
-    static final List<Link> NAVIGATION = List.of(
+    public static final List<Link> NAVIGATION = List.of(
             Link.to(Area.EVENTS),
             Link.to(Area.MEMBERS),
             Link.to(Area.CAMPAIGNS),
@@ -32,17 +32,17 @@ public record Chrome(
     /** What no editor writes and everybody may look for at the foot of a page. */
     private static final List<Link> SERVICE = List.of(Link.to(Area.DATA));
 
-    public static Chrome of(Site site) {
+    public static Layout of(Site site) {
         Settings settings = site.settings();
-        return new Chrome(
+        return new Layout(
                 settings.title(),
                 settings.baseUrl().toString(),
                 settings.demo(),
                 settings.operator(),
                 settings.barrierContact(),
-                Stream.concat(NAVIGATION.stream().map(Chrome::german), links(site, Menu.HEAD))
+                Stream.concat(NAVIGATION.stream().map(Layout::german), links(site, Menu.HEAD))
                         .toList(),
-                Stream.concat(links(site, Menu.FOOT), SERVICE.stream().map(Chrome::german))
+                Stream.concat(links(site, Menu.FOOT), SERVICE.stream().map(Layout::german))
                         .toList());
     }
 

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.page;
 
 /** What a page says to machines. The text is made when the page is, not for every comparison. */
 public interface MachineData {

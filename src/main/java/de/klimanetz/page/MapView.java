@@ -1,6 +1,6 @@
-package de.klimanetz.view;
+package de.klimanetz.page;
 
-import de.klimanetz.map.Atlas;
+import de.klimanetz.map.MapCache;
 import de.klimanetz.map.TownMap;
 import de.klimanetz.model.Member;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public record MapView(int width, int height, List<Shape> shapes, String credit) {
 
     /** Drawing takes long, so the maps of the last build are kept. */
-    private static final Index<Atlas> ATLAS = Index.updating((snapshot, before) -> before.orElseGet(Atlas::new));
+    private static final Index<MapCache> ATLAS = Index.updating((snapshot, before) -> before.orElseGet(MapCache::new));
 
     private static final double FINE = 0.001;
     private static final double COARSE = 0.009;
@@ -47,7 +47,7 @@ public record MapView(int width, int height, List<Shape> shapes, String credit) 
         Map<String, Member> members = context.all(Member.class).stream()
                 .collect(Collectors.toMap(Member::ags, Function.identity(), (one, other) -> one));
         return context.network().map().map(geoJson -> {
-            TownMap map = context.ask(ATLAS, Atlas::map, new Atlas.Sheet(geoJson, width, tolerance));
+            TownMap map = context.ask(ATLAS, MapCache::map, new MapCache.Sheet(geoJson, width, tolerance));
             List<Shape> shapes = map.shapes().stream()
                     .filter(shape -> members.containsKey(shape.ags()))
                     .map(shape -> shape(shape, members.get(shape.ags()), marks))

@@ -1,9 +1,7 @@
-package de.klimanetz.view;
+package de.klimanetz.page;
 
 import de.klimanetz.model.ContentType;
-import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
-import de.klimanetz.model.Member;
 import de.klimanetz.model.Network;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Theme;
@@ -44,7 +42,7 @@ public final class PageContext {
     /**
      * Asks an index.
      *
-     * <pre>context.ask(Adoptions.INDEX, Adoptions::ofPractice, practice.slug())</pre>
+     * <pre>context.ask(MonthTables.INDEX, MonthTables::events, month)</pre>
      *
      * @param question has the same answer whenever the value of the index is the same, and uses nothing else
      * @param about a value
@@ -101,18 +99,6 @@ public final class PageContext {
         return ask(SiteIndex.INDEX, SiteIndex::ofCampaign, new SiteIndex.Key<>(kind, slug));
     }
 
-    /** The events that are not over. */
-    public List<Event> coming() {
-        return ask(SiteIndex.INDEX, SiteIndex::coming, "");
-    }
-
-    /** What a citizen of a Kommune can go to, there and in the whole Kreis; examples only where they belong to it. */
-    public Stream<Event> comingIn(Member member) {
-        return coming().stream()
-                .filter(event -> event.concerns(member.slug()))
-                .filter(event -> !event.isExample() || event.members().contains(member.slug()));
-    }
-
     /** The link to an item; nothing while it is held back. */
     public Optional<Link> link(ContentType type, String slug) {
         return link(type.address(slug));
@@ -154,14 +140,5 @@ public final class PageContext {
 
     public List<Card> cards(Stream<? extends Item> items) {
         return items.map(this::card).toList();
-    }
-
-    /** The entry of an event in lists. */
-    public EventCard event(Event event) {
-        return derive(EventCards.DERIVED, event);
-    }
-
-    public List<EventCard> events(Stream<Event> events) {
-        return events.map(this::event).toList();
     }
 }

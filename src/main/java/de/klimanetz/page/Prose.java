@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.page;
 
 import de.klimanetz.chart.Charts;
 import de.klimanetz.model.Body;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record Prose(String intro, List<Body.Section> sections, String sources, List<String> styles) {
 
     /** The same without a section that is shown elsewhere. */
-    Prose without(Optional<Body.Section> shown) {
+    public Prose without(Optional<Body.Section> shown) {
         return new Prose(
                 intro,
                 sections.stream()
@@ -29,7 +29,7 @@ public record Prose(String intro, List<Body.Section> sections, String sources, L
     }
 
     /** A section that is to be shown elsewhere. */
-    Optional<Body.Section> section(String title) {
+    public Optional<Body.Section> section(String title) {
         return sections.stream()
                 .filter(section -> section.title().equals(title))
                 .findFirst();
@@ -40,7 +40,7 @@ public record Prose(String intro, List<Body.Section> sections, String sources, L
         return series.isOpen() ? of(series.body()).section(Body.AGENDA) : Optional.empty();
     }
 
-    static Prose of(Body body) {
+    public static Prose of(Body body) {
         String intro =
                 body.section("").map(Prose::drawn).map(Body.Section::html).orElse("");
         List<Body.Section> sections = body.sections().stream()
@@ -53,7 +53,7 @@ public record Prose(String intro, List<Body.Section> sections, String sources, L
     }
 
     /** The same beside a section of another text. */
-    Prose beside(Optional<Body.Section> other) {
+    public Prose beside(Optional<Body.Section> other) {
         List<String> needed = Stream.concat(
                         styles.stream(), styles("", other.stream().toList()).stream())
                 .distinct()
@@ -62,7 +62,7 @@ public record Prose(String intro, List<Body.Section> sections, String sources, L
     }
 
     /** What such texts need besides the common style sheet. */
-    static List<String> styles(String intro, List<Body.Section> sections) {
+    public static List<String> styles(String intro, List<Body.Section> sections) {
         boolean charts = Stream.concat(Stream.of(intro), sections.stream().map(Body.Section::html))
                 .anyMatch(html -> html.contains("<figure class=\"diagramm\">"));
         return charts ? List.of("diagramm") : List.of();

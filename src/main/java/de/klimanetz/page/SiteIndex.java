@@ -1,6 +1,5 @@
-package de.klimanetz.view;
+package de.klimanetz.page;
 
-import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Network;
 import de.klimanetz.model.Site;
@@ -20,16 +19,12 @@ final class SiteIndex {
     record Key<T extends Item>(Class<T> kind, String slug) {}
 
     private final Site site;
-    private final List<Event> coming;
     private final Map<Key<?>, Item> bySlug = new HashMap<>();
     private final Map<Key<?>, List<Item>> byMember = new HashMap<>();
     private final Map<Key<?>, List<Item>> byCampaign = new HashMap<>();
 
     private SiteIndex(Snapshot snapshot) {
         site = snapshot.site();
-        coming = site.all(Event.class).stream()
-                .filter(event -> !event.schedule().isOver(snapshot.today()))
-                .toList();
         site.kinds()
                 .forEach((kind, items) -> items.forEach(item -> {
                     bySlug.put(new Key<>(kind, item.slug()), item);
@@ -67,9 +62,5 @@ final class SiteIndex {
     @SuppressWarnings("unchecked")
     private static <T extends Item> List<T> group(Map<Key<?>, List<Item>> groups, Key<T> key) {
         return (List<T>) groups.getOrDefault(key, List.of());
-    }
-
-    List<Event> coming(String none) {
-        return coming;
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.page;
 
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param bySlug the way to each
  * @param district the name of the Kreis, or empty
  */
-record Towns(Map<String, Link> bySlug, String district) {
+public record Towns(Map<String, Link> bySlug, String district) {
 
     static Towns of(Site site) {
         return new Towns(
@@ -30,15 +30,15 @@ record Towns(Map<String, Link> bySlug, String district) {
     }
 
     /** The Kommunen of an item as links. */
-    List<Link> links(Item item) {
+    public List<Link> links(Item item) {
         return links(item.members());
     }
 
-    List<Link> links(Collection<String> slugs) {
+    public List<Link> links(Collection<String> slugs) {
         return known(slugs).toList();
     }
 
-    String names(Collection<String> slugs) {
+    public String names(Collection<String> slugs) {
         return known(slugs).map(Link::title).collect(Collectors.joining(", "));
     }
 

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.page;
 
 import de.klimanetz.problem.Place;
 import de.klimanetz.wording.GermanDates;
@@ -51,7 +51,7 @@ public record WebPage(
                 Optional.empty());
     }
 
-    WebPage titled(String otherTitle) {
+    public WebPage titled(String otherTitle) {
         return new WebPage(
                 template, address, otherTitle, description, language, trail, content, source, asOf, feed, modified);
     }

@@ -1,7 +1,7 @@
-package de.klimanetz.bake;
+package de.klimanetz.render;
 
+import de.klimanetz.page.WebPage;
 import de.klimanetz.problem.Problems;
-import de.klimanetz.view.WebPage;
 import java.io.StringWriter;
 import java.util.function.BiConsumer;
 import org.jbake.app.ContentStore;
@@ -11,23 +11,23 @@ import org.jbake.model.DocumentModel;
 import org.jbake.template.model.TemplateModel;
 
 /** Renders a document whole into memory, and hands it on only then. */
-final class SiteRenderer extends Renderer {
+final class DocumentRenderer extends Renderer {
 
     private final JBakeConfiguration configuration;
-    private final SiteTemplates templates;
-    private final BiConsumer<WebPage, String> tray;
+    private final FreemarkerTemplates templates;
+    private final BiConsumer<WebPage, String> sink;
     private final Problems problems;
 
-    SiteRenderer(
+    DocumentRenderer(
             ContentStore store,
             JBakeConfiguration configuration,
-            SiteTemplates templates,
-            BiConsumer<WebPage, String> tray,
+            FreemarkerTemplates templates,
+            BiConsumer<WebPage, String> sink,
             Problems problems) {
         super(store, configuration, templates);
         this.configuration = configuration;
         this.templates = templates;
-        this.tray = tray;
+        this.sink = sink;
         this.problems = problems;
     }
 
@@ -44,7 +44,7 @@ final class SiteRenderer extends Renderer {
             problems.error(failure.place(), failure.getMessage());
             return;
         }
-        tray.accept(page, text.toString());
+        sink.accept(page, text.toString());
     }
 
     /** {@code offer/page.ftlh} for {@code offer/page}, unless the key {@code template.offer/page.file} names another one. */

@@ -1,4 +1,4 @@
-package de.klimanetz.bake;
+package de.klimanetz.render;
 
 import java.util.ArrayList;
 import java.util.List;

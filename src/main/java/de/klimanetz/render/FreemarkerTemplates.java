@@ -1,7 +1,7 @@
-package de.klimanetz.bake;
+package de.klimanetz.render;
 
 import de.klimanetz.model.Area;
-import de.klimanetz.view.WebPage;
+import de.klimanetz.page.WebPage;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -26,11 +26,11 @@ import org.jbake.template.model.TemplateModel;
  *
  * <p>JBake's own setup runs FreeMarker in its mode of 2003, without escaping and with error texts in the page.
  */
-final class SiteTemplates extends DelegatingTemplateEngine {
+final class FreemarkerTemplates extends DelegatingTemplateEngine {
 
     private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
 
-    SiteTemplates(ContentStore store, JBakeConfiguration configuration) {
+    FreemarkerTemplates(ContentStore store, JBakeConfiguration configuration) {
         super(store, configuration);
         try {
             freemarker.setDirectoryForTemplateLoading(configuration.getTemplateFolder());
@@ -66,7 +66,7 @@ final class SiteTemplates extends DelegatingTemplateEngine {
             freemarker
                     .getTemplate(template)
                     .process(
-                            Map.of("page", page, "view", page.content(), "site", PageDocument.chrome(document)),
+                            Map.of("page", page, "view", page.content(), "site", PageDocument.layout(document)),
                             writer);
         } catch (TemplateException | IOException failure) {
             throw TemplateFailure.of(template, failure);

@@ -1,24 +1,24 @@
-package de.klimanetz.bake;
+package de.klimanetz.render;
 
-import de.klimanetz.view.Chrome;
-import de.klimanetz.view.WebPage;
+import de.klimanetz.page.Layout;
+import de.klimanetz.page.WebPage;
 import org.jbake.model.DocumentModel;
 
 /** A page as JBake's document: its type chooses the template. */
 final class PageDocument {
 
     private static final String PAGE = "page";
-    private static final String CHROME = "chrome";
+    private static final String LAYOUT = "layout";
 
     private PageDocument() {}
 
-    static DocumentModel of(WebPage page, Chrome chrome) {
+    static DocumentModel of(WebPage page, Layout layout) {
         DocumentModel document = DocumentModel.createDefaultDocumentModel();
         document.setType(page.template());
         document.setStatus("published");
         document.setTitle(page.title());
         document.put(PAGE, page);
-        document.put(CHROME, chrome);
+        document.put(LAYOUT, layout);
         return document;
     }
 
@@ -26,7 +26,7 @@ final class PageDocument {
         return (WebPage) document.get(PAGE);
     }
 
-    static Chrome chrome(DocumentModel document) {
-        return (Chrome) document.get(CHROME);
+    static Layout layout(DocumentModel document) {
+        return (Layout) document.get(LAYOUT);
     }
 }

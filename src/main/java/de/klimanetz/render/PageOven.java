@@ -1,4 +1,4 @@
-package de.klimanetz.bake;
+package de.klimanetz.render;
 
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
@@ -9,12 +9,12 @@ import org.jbake.model.DocumentTypes;
  * the default locale of the whole JVM, asks the store once a document for its neighbours, and reads all content again
  * even where one file has changed.
  */
-final class SiteOven extends Oven {
+final class PageOven extends Oven {
 
     private final DocumentStore store;
 
     /** @param store holds what is to be baked */
-    SiteOven(Utensils utensils, DocumentStore store) {
+    PageOven(Utensils utensils, DocumentStore store) {
         super(utensils);
         this.store = store;
     }
@@ -24,7 +24,7 @@ final class SiteOven extends Oven {
         for (String type : getUtensils().getConfiguration().getDocumentTypes()) {
             DocumentTypes.addDocumentType(type);
         }
-        SiteRenderer renderer = (SiteRenderer) getUtensils().getRenderer();
+        DocumentRenderer renderer = (DocumentRenderer) getUtensils().getRenderer();
         store.documents().parallelStream().forEach(renderer::render);
     }
 }

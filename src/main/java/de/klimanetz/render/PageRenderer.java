@@ -1,17 +1,18 @@
-package de.klimanetz;
+package de.klimanetz.render;
 
 import de.klimanetz.audit.Audit;
 import de.klimanetz.audit.PageAudit;
 import de.klimanetz.audit.SourceLines;
-import de.klimanetz.bake.Bakery;
+import de.klimanetz.cache.FileHashes;
+import de.klimanetz.cache.Fingerprint;
+import de.klimanetz.cache.ProgramVersion;
 import de.klimanetz.finish.Finisher;
 import de.klimanetz.finish.Finisher.FinishedPage;
-import de.klimanetz.memory.Fingerprint;
 import de.klimanetz.model.Settings;
 import de.klimanetz.output.Staging;
+import de.klimanetz.page.Layout;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.problem.Problems;
-import de.klimanetz.view.Chrome;
-import de.klimanetz.view.WebPage;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,37 +23,37 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Makes files of pages: bakes, finishes and audits each, on all cores. A page that shows the same as last time is not
- * made again. For other templates, assets or settings a new press is needed.
+ * Makes files of pages: renders, finishes and audits each, on all cores. A page with the same content as in the last
+ * build is not rendered again. Other templates, assets or settings need a new instance.
  */
-final class Press {
+public final class PageRenderer {
 
-    private final Bakery bakery;
+    private final TemplateRenderer templates;
     private final Audit audit;
     private final Finisher finisher;
     private final Staging assets;
-    private final PrintMemory memory;
+    private final RenderCache cache;
     private final Optional<String> basis;
-    private Optional<Chrome> chrome = Optional.empty();
-    private Map<String, Print> prints = Map.of();
+    private Optional<Layout> lastLayout = Optional.empty();
+    private Map<String, RenderedPage> last = Map.of();
 
     /**
-     * @param memory of what other processes have printed
+     * @param cache pages that other processes have rendered
      * @throws de.klimanetz.problem.ContentProblems when there are no templates
      */
-    Press(Path project, Settings settings, PrintMemory memory, Problems problems) {
-        this.memory = memory;
-        Optional<String> files = memory.exists() ? files(project) : Optional.empty();
-        bakery = new Bakery(project, problems);
+    public PageRenderer(Path project, Settings settings, RenderCache cache, Problems problems) {
+        this.cache = cache;
+        Optional<String> files = cache.exists() ? files(project) : Optional.empty();
+        templates = new TemplateRenderer(project, problems);
         audit = new Audit(new SourceLines(project));
-        assets = bakery.assets();
+        assets = templates.assets();
         finisher = new Finisher(settings, assets);
         basis = files.map(known -> basis(settings, known));
     }
 
     /**
-     * To be looked at before they are read, so that what changes meanwhile is noticed next time; nothing where something
-     * cannot be read, such as a link in a circle, which no template needs.
+     * Hashes the files before they are read, so that a change made meanwhile is noticed next time. Empty where something
+     * cannot be read, such as a symbolic link in a circle, which no template needs.
      */
     private static Optional<String> files(Path project) {
         try {
@@ -73,57 +74,57 @@ final class Press {
                 paths.stream().map(assets::bytes).toList()));
     }
 
-    /** Stages all that pages load. */
-    void addAssets(Staging staging) {
+    /** Stages all files that pages load. */
+    public void addAssets(Staging staging) {
         staging.put(assets);
     }
 
     /** Stages the pages. */
-    void print(Chrome around, List<WebPage> pages, Staging staging, Problems problems) {
-        Optional<String> now = basis.map(known -> Fingerprint.of(List.of(known, around)));
-        Map<String, Print> next = new ConcurrentHashMap<>(2 * pages.size());
-        Function<WebPage, Optional<Print>> last = known(around, now);
-        List<WebPage> fresh = pages.parallelStream()
+    public void render(Layout layout, List<WebPage> pages, Staging staging, Problems problems) {
+        Optional<String> now = basis.map(known -> Fingerprint.of(List.of(known, layout)));
+        Map<String, RenderedPage> next = new ConcurrentHashMap<>(2 * pages.size());
+        Function<WebPage, Optional<RenderedPage>> known = known(layout, now);
+        List<WebPage> changed = pages.parallelStream()
                 .filter(page -> {
-                    Optional<Print> print = last.apply(page);
-                    print.ifPresent(same -> next.put(page.address(), same));
-                    return print.isEmpty();
+                    Optional<RenderedPage> same = known.apply(page);
+                    same.ifPresent(rendered -> next.put(page.address(), rendered));
+                    return same.isEmpty();
                 })
                 .toList();
-        bakery.bake(around, fresh, (page, text) -> next.put(page.address(), print(page, text)), problems);
-        chrome = Optional.of(around);
-        prints = next;
-        now.ifPresent(known -> memory.keep(known, next.values()));
-        next.values().forEach(print -> staging.put(print.path(), print.bytes()));
+        templates.render(layout, changed, (page, text) -> next.put(page.address(), finish(page, text)), problems);
+        lastLayout = Optional.of(layout);
+        last = next;
+        now.ifPresent(fingerprint -> cache.keep(fingerprint, List.copyOf(next.values()), changed.size()));
+        next.values().forEach(page -> staging.put(page.path(), page.bytes()));
     }
 
-    /** Where to look for prints of pages that show the same: among the last ones, or at first in the memory. */
-    private Function<WebPage, Optional<Print>> known(Chrome around, Optional<String> now) {
-        if (chrome.isEmpty() && now.isPresent()) {
-            return page -> memory.find(now.get(), page);
+    /** Finds a page with the same content: in the last build, or in the cache if there was none. */
+    private Function<WebPage, Optional<RenderedPage>> known(Layout layout, Optional<String> now) {
+        if (lastLayout.isEmpty() && now.isPresent()) {
+            return page -> cache.find(now.get(), page);
         }
-        Map<String, Print> last = chrome.equals(Optional.of(around)) ? prints : Map.of();
-        return page -> Optional.ofNullable(last.get(page.address()))
-                .filter(before -> before.page().equals(page) && before.isSound());
+        Map<String, RenderedPage> before = lastLayout.equals(Optional.of(layout)) ? last : Map.of();
+        return page -> Optional.ofNullable(before.get(page.address()))
+                .filter(rendered -> rendered.page().equals(page) && rendered.isSound());
     }
 
     /** Reports what the audit of the pages has found, now that all files are there. */
-    void report(Staging staging, Problems problems) {
-        List<PageAudit> audits = prints.values().stream()
-                .flatMap(print -> print.audit().stream())
-                .toList();
+    public void report(Staging staging, Problems problems) {
+        List<PageAudit> audits =
+                last.values().stream().flatMap(page -> page.audit().stream()).toList();
         audit.report(audits, staging, problems);
     }
 
-    private Print print(WebPage page, String text) {
-        String path = Print.path(page);
+    private RenderedPage finish(WebPage page, String text) {
+        String path = RenderedPage.path(page);
         if (!path.endsWith(".html")) {
-            return new Print(page, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+            return new RenderedPage(page, text.getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty());
         }
         FinishedPage finished = finisher.finish(path, text);
-        return new Print(
+        return new RenderedPage(
                 page,
                 finished.text().getBytes(StandardCharsets.UTF_8),
-                Optional.of(audit.look(path, finished.document(), Print.place(page))));
+                Optional.of(audit.look(path, finished.document(), RenderedPage.place(page))),
+                Optional.empty());
     }
 }

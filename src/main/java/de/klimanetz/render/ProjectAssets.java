@@ -1,4 +1,4 @@
-package de.klimanetz.bake;
+package de.klimanetz.render;
 
 import de.klimanetz.output.Staging;
 import java.io.File;
@@ -12,11 +12,11 @@ import org.jbake.app.Asset;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Takes over the files that need no template: all of {@code assets/}, and from {@code content/} what is neither text nor table. */
-final class SiteAssets extends Asset {
+final class ProjectAssets extends Asset {
 
     private final Staging staging;
 
-    SiteAssets(JBakeConfiguration configuration, Staging staging) {
+    ProjectAssets(JBakeConfiguration configuration, Staging staging) {
         super(configuration);
         this.staging = staging;
     }

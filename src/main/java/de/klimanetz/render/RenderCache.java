@@ -1,8 +1,9 @@
-package de.klimanetz;
+package de.klimanetz.render;
 
-import de.klimanetz.memory.Fingerprint;
-import de.klimanetz.memory.MemoryFile;
-import de.klimanetz.view.WebPage;
+import de.klimanetz.cache.CacheFile;
+import de.klimanetz.cache.Fingerprint;
+import de.klimanetz.cache.Memo;
+import de.klimanetz.page.WebPage;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -10,131 +11,122 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * Remembers printed pages in a file, so that the next process prints only those that show something else. The file is only
- * a memory: what cannot be read is printed anew, what cannot be written is printed again next time, and of two runs at
- * once the later one leaves its file. A test holds that it changes no byte of the site.
+ * Keeps rendered pages in a file, so that the next process renders only those whose content has changed. A file that
+ * cannot be read counts as empty; a file that cannot be written is left as it is. Of two processes that write at once, the
+ * later one wins.
  */
-public final class PrintMemory implements AutoCloseable {
+public final class RenderCache implements AutoCloseable {
+
+    private static final Function<RenderedPage, RenderCacheFile.Entry> ENTRY = RenderCacheFile.Entry::of;
 
     private final Optional<Path> file;
-    private final CompletableFuture<PrintFile> remembered;
-    private final Map<WebPage, String> fingerprints = Collections.synchronizedMap(new IdentityHashMap<>());
-    private final AtomicInteger found = new AtomicInteger();
+    private final CompletableFuture<RenderCacheFile> cached;
+    private final Memo<RenderedPage, RenderCacheFile.Entry> entries = new Memo<>();
     private String basis = "";
-    private Collection<Print> prints = List.of();
-    private CompletableFuture<Void> saved = CompletableFuture.completedFuture(null);
+    private List<RenderedPage> pages = List.of();
+    private boolean isUnsaved;
+    private CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
 
-    private PrintMemory(Optional<Path> file) {
+    private RenderCache(Optional<Path> file) {
         this.file = file;
-        this.remembered =
-                CompletableFuture.supplyAsync(() -> file.map(PrintMemory::read).orElse(PrintFile.EMPTY));
+        this.cached =
+                CompletableFuture.supplyAsync(() -> file.map(RenderCache::read).orElse(RenderCacheFile.EMPTY));
     }
 
-    /** Remembers nothing. */
-    public static PrintMemory none() {
-        return new PrintMemory(Optional.empty());
+    /** Keeps nothing. */
+    public static RenderCache none() {
+        return new RenderCache(Optional.empty());
     }
 
     /**
-     * Begins to read what is remembered, while the caller goes on.
+     * Begins to read the file, while the caller goes on.
      *
      * @param file may be absent, and its folder too
      */
-    public static PrintMemory in(Path file) {
-        return new PrintMemory(Optional.of(file));
+    public static RenderCache in(Path file) {
+        return new RenderCache(Optional.of(file));
     }
 
-    /** Whether there is anything to be found or kept. */
+    /** Whether there is a file to read from and to write to. */
     boolean exists() {
         return file.isPresent();
     }
 
     /**
-     * The print of a page that shows the same as one that is remembered. Safe for use by several threads.
+     * What the file holds for a page. Safe for use by several threads.
      *
-     * @param now all that prints rest on besides the page
+     * @param now fingerprint of all that pages depend on besides their own content
      */
-    Optional<Print> find(String now, WebPage page) {
-        PrintFile.Sheet sheet = remembered.join().sheets().get(page.address());
-        if (sheet == null
-                || !remembered.join().basis().equals(now)
-                || !sheet.asOf().equals(page.asOf())
-                || !sheet.fingerprint().equals(fingerprint(page))) {
-            return Optional.empty();
-        }
-        found.incrementAndGet();
-        return Optional.of(sheet.print(page));
+    Optional<RenderedPage> find(String now, WebPage page) {
+        return Optional.ofNullable(cached.join().entries().get(page.address()))
+                .filter(entry -> cached.join().basis().equals(now))
+                .filter(entry -> entry.asOf().equals(page.asOf()))
+                .filter(entry -> entry.fingerprint().equals(Fingerprint.of(page)))
+                .map(entry -> entry.of(page));
     }
 
-    /** Takes what is to be remembered instead of all that was before. */
-    void keep(String now, Collection<Print> latest) {
+    /**
+     * Takes the pages of a build, which replace all others.
+     *
+     * @param rendered how many of them are new
+     */
+    void keep(String now, List<RenderedPage> latest, int rendered) {
+        int before = pages.isEmpty() ? cached.join().entries().size() : pages.size();
+        isUnsaved |= rendered > 0 || latest.size() != before;
         basis = now;
-        prints = latest;
+        pages = latest;
     }
 
-    /** Begins to write what was kept last, while the caller goes on. */
+    /** Begins to write the pages kept last unless the file has them already, while the caller goes on. */
     public void save() {
-        int before = remembered.join().sheets().size();
-        boolean changed = found.get() < prints.size() || prints.size() < before;
-        if (file.isPresent() && !prints.isEmpty() && changed) {
-            saved = CompletableFuture.runAsync(() -> write(file.get()));
+        if (file.isPresent() && isUnsaved) {
+            isUnsaved = false;
+            String currentBasis = basis;
+            List<RenderedPage> current = pages;
+            saving = saving.thenRunAsync(() -> write(file.get(), currentBasis, current));
         }
     }
 
-    /** Waits until what is to be saved is written. */
+    /** Waits until the file is written. */
     @Override
     public void close() {
-        saved.join();
+        saving.join();
     }
 
-    /** No two threads ask for the same page. */
-    private String fingerprint(WebPage page) {
-        String known = fingerprints.get(page);
-        if (known == null) {
-            known = Fingerprint.of(page);
-            fingerprints.put(page, known);
-        }
-        return known;
-    }
-
-    /** Nothing where the checksum at the end is not that of what stands before. */
-    private static PrintFile read(Path file) {
+    /** Counts as empty where the checksum at the end is not that of the bytes before. */
+    private static RenderCacheFile read(Path file) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
             int length = Math.max(0, bytes.limit() - Long.BYTES);
             CRC32 checksum = new CRC32();
             checksum.update(bytes.array(), 0, length);
             return bytes.getLong(length) == checksum.getValue()
-                    ? PrintFile.read(new DataInputStream(new ByteArrayInputStream(bytes.array(), 0, length)))
-                    : PrintFile.EMPTY;
+                    ? RenderCacheFile.read(new DataInputStream(new ByteArrayInputStream(bytes.array(), 0, length)))
+                    : RenderCacheFile.EMPTY;
         } catch (IOException | IndexOutOfBoundsException unreadable) {
-            return PrintFile.EMPTY;
+            return RenderCacheFile.EMPTY;
         }
     }
 
-    private void write(Path target) {
-        Map<String, PrintFile.Sheet> sheets = prints.parallelStream()
-                .filter(Print::isSound)
-                .collect(Collectors.toConcurrentMap(
-                        print -> print.page().address(),
-                        print -> PrintFile.Sheet.of(print, fingerprint(print.page()))));
-        MemoryFile.replace(target, stream -> {
+    private void write(Path target, String basis, List<RenderedPage> pages) {
+        List<RenderedPage> sound = pages.stream().filter(RenderedPage::isSound).toList();
+        Map<RenderedPage, RenderCacheFile.Entry> made = entries.of(sound, ENTRY);
+        Map<String, RenderCacheFile.Entry> byAddress =
+                sound.stream().collect(Collectors.toMap(page -> page.page().address(), made::get));
+        CacheFile.replace(target, stream -> {
             CRC32 checksum = new CRC32();
             DataOutputStream out = new DataOutputStream(new CheckedOutputStream(stream, checksum));
-            new PrintFile(basis, sheets).write(out);
+            new RenderCacheFile(basis, byAddress).write(out);
             out.writeLong(checksum.getValue());
         });
     }

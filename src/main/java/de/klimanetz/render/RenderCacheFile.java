@@ -1,8 +1,9 @@
-package de.klimanetz;
+package de.klimanetz.render;
 
 import de.klimanetz.audit.PageAudit;
 import de.klimanetz.audit.PageAudit.Link;
-import de.klimanetz.view.WebPage;
+import de.klimanetz.cache.Fingerprint;
+import de.klimanetz.page.WebPage;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -18,44 +19,45 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Printed pages as bytes: the basis, each text and each link once, then the pages, which name texts and links by number.
- * Most links stand on all pages.
+ * Rendered pages as bytes: the basis, each text and each link once, then the pages, which refer to texts and links by
+ * number, because most links stand on all pages.
  *
- * @param basis all that the pages rest on besides what they show
- * @param sheets by address
+ * @param basis fingerprint of all that the pages depend on besides their own content
+ * @param entries by address
  */
-record PrintFile(String basis, Map<String, Sheet> sheets) {
+record RenderCacheFile(String basis, Map<String, Entry> entries) {
 
-    static final PrintFile EMPTY = new PrintFile("", Map.of());
+    static final RenderCacheFile EMPTY = new RenderCacheFile("", Map.of());
 
     /**
-     * A sound page.
+     * A page without problems.
      *
-     * @param asOf the day that it names: a quick look, since many pages name another one tomorrow
-     * @param fingerprint of all that it shows
+     * @param asOf the day that it names; compared first, since many pages name another one tomorrow
+     * @param fingerprint of its content
      * @param anchors absent for what was not audited
      */
-    record Sheet(String asOf, String fingerprint, byte[] bytes, Optional<Set<String>> anchors, Set<Link> links) {
+    record Entry(String asOf, String fingerprint, byte[] bytes, Optional<Set<String>> anchors, Set<Link> links) {
 
-        static Sheet of(Print print, String fingerprint) {
-            return new Sheet(
-                    print.page().asOf(),
-                    fingerprint,
-                    print.bytes(),
-                    print.audit().map(PageAudit::anchors),
-                    print.audit().map(PageAudit::links).orElse(Set.of()));
+        static Entry of(RenderedPage rendered) {
+            return new Entry(
+                    rendered.page().asOf(),
+                    rendered.fingerprint().orElseGet(() -> Fingerprint.of(rendered.page())),
+                    rendered.bytes(),
+                    rendered.audit().map(PageAudit::anchors),
+                    rendered.audit().map(PageAudit::links).orElse(Set.of()));
         }
 
-        Print print(WebPage page) {
-            return new Print(
-                    page,
-                    bytes,
-                    anchors.map(known -> new PageAudit(Print.path(page), Print.place(page), List.of(), known, links)));
+        RenderedPage of(WebPage page) {
+            return new RenderedPage(page, bytes, anchors.map(known -> audit(page, known)), Optional.of(fingerprint));
+        }
+
+        private PageAudit audit(WebPage page, Set<String> anchors) {
+            return new PageAudit(RenderedPage.path(page), RenderedPage.place(page), List.of(), anchors, links);
         }
     }
 
-    /** @throws IOException when there is anything else, or less */
-    static PrintFile read(DataInputStream in) throws IOException {
+    /** @throws IOException when the bytes are not those of {@link #write} */
+    static RenderCacheFile read(DataInputStream in) throws IOException {
         String basis = in.readUTF();
         List<String> texts = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -65,16 +67,16 @@ record PrintFile(String basis, Map<String, Sheet> sheets) {
         for (int left = in.readInt(); left > 0; left--) {
             links.add(new Link(texts.get(in.readInt()), texts.get(in.readInt())));
         }
-        Map<String, Sheet> sheets = new HashMap<>();
+        Map<String, Entry> entries = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             String address = in.readUTF();
             String asOf = in.readUTF();
             String fingerprint = in.readUTF();
             byte[] bytes = in.readNBytes(in.readInt());
             Optional<Set<String>> anchors = in.readBoolean() ? Optional.of(named(texts, in)) : Optional.empty();
-            sheets.put(address, new Sheet(asOf, fingerprint, bytes, anchors, named(links, in)));
+            entries.put(address, new Entry(asOf, fingerprint, bytes, anchors, named(links, in)));
         }
-        return new PrintFile(basis, sheets);
+        return new RenderCacheFile(basis, entries);
     }
 
     private static <T> Set<T> named(List<T> all, DataInputStream in) throws IOException {
@@ -86,13 +88,13 @@ record PrintFile(String basis, Map<String, Sheet> sheets) {
         return named;
     }
 
-    /** @throws IOException also when an address is longer than any address can be */
+    /** @throws IOException also when an address is longer than 65,535 bytes */
     void write(DataOutputStream out) throws IOException {
         Map<String, Integer> texts = new LinkedHashMap<>();
         Map<Link, Integer> links = new LinkedHashMap<>();
-        for (Sheet sheet : sheets.values()) {
-            sheet.anchors().ifPresent(anchors -> anchors.forEach(anchor -> number(anchor, texts)));
-            for (Link link : sheet.links()) {
+        for (Entry page : entries.values()) {
+            page.anchors().ifPresent(anchors -> anchors.forEach(anchor -> number(anchor, texts)));
+            for (Link link : page.links()) {
                 number(link.address(), texts);
                 number(link.fragment(), texts);
                 number(link, links);
@@ -108,19 +110,19 @@ record PrintFile(String basis, Map<String, Sheet> sheets) {
             out.writeInt(texts.get(link.address()));
             out.writeInt(texts.get(link.fragment()));
         }
-        out.writeInt(sheets.size());
-        for (Map.Entry<String, Sheet> entry : new TreeMap<>(sheets).entrySet()) {
-            Sheet sheet = entry.getValue();
+        out.writeInt(entries.size());
+        for (Map.Entry<String, Entry> entry : new TreeMap<>(entries).entrySet()) {
+            Entry page = entry.getValue();
             out.writeUTF(entry.getKey());
-            out.writeUTF(sheet.asOf());
-            out.writeUTF(sheet.fingerprint());
-            out.writeInt(sheet.bytes().length);
-            out.write(sheet.bytes());
-            out.writeBoolean(sheet.anchors().isPresent());
-            if (sheet.anchors().isPresent()) {
-                writeNumbers(sheet.anchors().get(), texts, out);
+            out.writeUTF(page.asOf());
+            out.writeUTF(page.fingerprint());
+            out.writeInt(page.bytes().length);
+            out.write(page.bytes());
+            out.writeBoolean(page.anchors().isPresent());
+            if (page.anchors().isPresent()) {
+                writeNumbers(page.anchors().get(), texts, out);
             }
-            writeNumbers(sheet.links(), links, out);
+            writeNumbers(page.links(), links, out);
         }
     }
 

@@ -1,22 +1,23 @@
-package de.klimanetz;
+package de.klimanetz.render;
 
 import de.klimanetz.audit.PageAudit;
 import de.klimanetz.output.Staging;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.problem.Place;
-import de.klimanetz.view.WebPage;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A page and what was made of it.
+ * A page and the file made of it.
  *
- * @param path relative to the root of the site
  * @param audit absent for files that are no HTML, which are neither finished nor audited
+ * @param fingerprint of the page, if it is known already
  */
-record Print(WebPage page, String path, byte[] bytes, Optional<PageAudit> audit) {
+record RenderedPage(WebPage page, byte[] bytes, Optional<PageAudit> audit, Optional<String> fingerprint) {
 
-    Print(WebPage page, byte[] bytes, Optional<PageAudit> audit) {
-        this(page, path(page), bytes, audit);
+    /** Relative to the root of the site. */
+    String path() {
+        return path(page);
     }
 
     boolean isSound() {

@@ -1,4 +1,4 @@
-package de.klimanetz.bake;
+package de.klimanetz.render;
 
 import de.klimanetz.problem.Place;
 import freemarker.core.InvalidReferenceException;

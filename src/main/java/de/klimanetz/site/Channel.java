@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.site;
 
 import java.util.List;
 

@@ -1,13 +1,19 @@
-package de.klimanetz.view;
+package de.klimanetz.site;
 
+import de.klimanetz.feed.FeedNames;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
-import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.vocabulary.EventKind;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Index;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.Subscribe;
+import de.klimanetz.page.Topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,16 +1,12 @@
-package de.klimanetz.check;
+package de.klimanetz.site;
 
-import de.klimanetz.model.Campaign;
+import de.klimanetz.kind.Output;
 import de.klimanetz.model.Item;
-import de.klimanetz.model.Member;
-import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.vocabulary.EventKind;
 import de.klimanetz.problem.Problems;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Calendars of the same name. All lie in one folder, {@code /kalender/NAME.ics}, and are named after what they are of. A
@@ -25,8 +21,8 @@ final class DuplicateCalendars {
         for (EventKind kind : EventKind.values()) {
             owners.put(kind.calendar(), "der Termine mit „art: " + kind.key() + "“");
         }
-        Stream.of(site.all(Member.class), site.all(Campaign.class), site.all(Series.class))
-                .flatMap(List::stream)
+        site.items()
+                .filter(item -> Kinds.of(item).outputs().contains(Output.CALENDAR))
                 .forEach(item -> {
                     String owner = owners.putIfAbsent(item.slug(), owner(item));
                     if (owner != null) {

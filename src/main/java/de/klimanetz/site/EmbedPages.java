@@ -1,9 +1,19 @@
-package de.klimanetz.view;
+package de.klimanetz.site;
 
+import de.klimanetz.kind.event.ComingEvents;
+import de.klimanetz.kind.event.EventCard;
+import de.klimanetz.kind.event.EventCards;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.Subscribe;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
 import java.util.List;
 import java.util.Optional;
@@ -70,12 +80,12 @@ final class EmbedPages {
 
     private static List<WebPage> ofAll(PageContext context) {
         Link source = new Link("Alle Termine", Area.EVENTS.address());
-        View view = coming(context.coming().stream(), source, Area.SUBSCRIBE.address(), context);
+        View view = coming(ComingEvents.all(context).stream(), source, Area.SUBSCRIBE.address(), context);
         return pages(Channels.ALL, context.settings().title(), view, today(context));
     }
 
     private static List<WebPage> ofMember(Member member, PageContext context) {
-        View view = coming(context.comingIn(member), Link.to(member), Subscribe.address(member), context);
+        View view = coming(ComingEvents.in(member, context), Link.to(member), Subscribe.address(member), context);
         return pages(member.slug(), member.title(), view, today(context));
     }
 
@@ -102,7 +112,7 @@ final class EmbedPages {
 
     private static View view(List<Event> events, String none, Link source, String subscribe, PageContext context) {
         return new View(
-                context.events(events.stream().limit(MOST)),
+                EventCards.list(events.stream().limit(MOST), context),
                 Math.max(0, events.size() - MOST),
                 none,
                 source,

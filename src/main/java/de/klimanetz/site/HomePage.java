@@ -1,5 +1,9 @@
-package de.klimanetz.view;
+package de.klimanetz.site;
 
+import de.klimanetz.kind.event.ComingEvents;
+import de.klimanetz.kind.event.EventCard;
+import de.klimanetz.kind.event.EventCards;
+import de.klimanetz.kind.theme.ThemePages;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
@@ -11,6 +15,13 @@ import de.klimanetz.model.Offer;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Theme;
+import de.klimanetz.page.Card;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.MapView;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +58,7 @@ final class HomePage {
         View content = new View(
                 network.teaser(),
                 network.picture(),
-                context.events(next(context)),
+                EventCards.list(next(context), context),
                 theme(context),
                 real(Offer.class, context).findAny().map(offer -> Link.to(Area.OFFERS)),
                 context.cards(real(Campaign.class, context)
@@ -80,7 +91,7 @@ final class HomePage {
 
     /** What comes and has a day, then what is only roughly known. */
     private static Stream<Event> next(PageContext context) {
-        return context.coming().stream()
+        return ComingEvents.all(context).stream()
                 .filter(event -> event.schedule().first().isPresent() && !event.isExample())
                 .sorted(Comparator.comparing(event -> !event.schedule().isExact()))
                 .limit(EVENTS);

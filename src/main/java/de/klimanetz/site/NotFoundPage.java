@@ -1,6 +1,11 @@
-package de.klimanetz.view;
+package de.klimanetz.site;
 
 import de.klimanetz.model.Area;
+import de.klimanetz.page.Layout;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.WebPage;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +27,7 @@ final class NotFoundPage {
                 "Unter dieser Adresse gibt es keine Seite.",
                 "de",
                 List.of(Link.to(Area.HOME)),
-                new View(Chrome.NAVIGATION),
+                new View(Layout.NAVIGATION),
                 Optional.empty(),
                 "",
                 Optional.of(context.feed(Area.HOME.address())),

@@ -1,7 +1,16 @@
-package de.klimanetz.data;
+package de.klimanetz.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.klimanetz.data.Catalogue;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.data.DataTerms;
+import de.klimanetz.data.Directory;
+import de.klimanetz.data.JsonSchema;
+import de.klimanetz.data.SetFiles;
+import de.klimanetz.data.TableDescription;
+import de.klimanetz.kind.member.MemberMap;
+import de.klimanetz.kind.member.MemberSet;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Settings;
@@ -22,11 +31,6 @@ public final class OpenData {
 
     public static final String OUTLINES = Area.DATA.below("kommunen-umrisse.geojson");
 
-    public static final String CATALOGUE = Area.DATA.below("katalog.jsonld");
-
-    static final String DEMO = "Vorführung der Software Klimanetz mit belegten Angaben aus öffentlichen Quellen. "
-            + "Dies sind nicht die Daten des Kreises.";
-
     private final Settings settings;
     private final List<SetFiles<?>> sets = new ArrayList<>();
     private final SetFiles<Member> members;
@@ -36,18 +40,13 @@ public final class OpenData {
     public OpenData(Settings settings) {
         this.settings = settings;
         members = new SetFiles<>(MemberSet.SET, settings);
-        for (DataSet<?> set : DataSets.ALL) {
+        for (DataSet<?> set : Kinds.dataSets()) {
             sets.add(set == MemberSet.SET ? members : new SetFiles<>(set, settings));
             descriptions.put(set.schemaAddress(), JsonSchema.of(set, settings).getBytes(UTF_8));
             descriptions.put(
                     TableDescription.address(set),
                     TableDescription.of(set, settings).getBytes(UTF_8));
         }
-    }
-
-    /** Whom those who use the data have to name. */
-    public static String source(Settings settings) {
-        return settings.operator().isEmpty() ? settings.title() : settings.title() + ", " + settings.operator();
     }
 
     /**
@@ -64,7 +63,7 @@ public final class OpenData {
         }
         files.put(POINTS, map.points(members, site));
         map.outlines(MemberSet.SET, site).ifPresent(outlines -> files.put(OUTLINES, outlines));
-        files.put(CATALOGUE, new Catalogue(site, sets, files).json().getBytes(UTF_8));
+        files.put(DataTerms.CATALOGUE, new Catalogue(site, sets, files).json().getBytes(UTF_8));
         return files;
     }
 }

@@ -1,13 +1,17 @@
-package de.klimanetz.view;
+package de.klimanetz.site;
 
 import de.klimanetz.data.Column;
 import de.klimanetz.data.DataSet;
 import de.klimanetz.data.DataSet.Extent;
-import de.klimanetz.data.DataSets;
-import de.klimanetz.data.OpenData;
+import de.klimanetz.data.DataTerms;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Network;
 import de.klimanetz.model.vocabulary.Licence;
+import de.klimanetz.page.Index;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanFigures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,8 +44,9 @@ final class OpenDataPage {
     /** How much there is in each data set. */
     private record Extents(List<Extent> all) {
 
-        static final Index<Extents> INDEX = Index.of(snapshot -> new Extents(
-                DataSets.ALL.stream().map(set -> set.extent(snapshot.site())).toList()));
+        static final Index<Extents> INDEX = Index.of(snapshot -> new Extents(Kinds.dataSets().stream()
+                .map(set -> set.extent(snapshot.site()))
+                .toList()));
 
         List<Extent> all(String none) {
             return all;
@@ -57,10 +62,10 @@ final class OpenDataPage {
         View view = new View(
                 new Link(licence.label(), licence.address()),
                 terms(licence),
-                OpenData.source(context.settings()),
+                DataTerms.source(context.settings()),
                 context.settings().zone().getId(),
                 IntStream.range(0, extents.size())
-                        .mapToObj(set -> view(DataSets.ALL.get(set), extents.get(set)))
+                        .mapToObj(set -> view(Kinds.dataSets().get(set), extents.get(set)))
                         .toList(),
                 network.map().map(map -> network.mapCredit()).orElse(""));
         return new WebPage(

@@ -1,4 +1,4 @@
-package de.klimanetz;
+package de.klimanetz.site;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
@@ -47,7 +47,7 @@ public final class PublishedItems {
     private PublishedItems() {}
 
     /** The JSON object of an item. */
-    static String write(Publication.Entry entry) {
+    public static String write(Publication.Entry entry) {
         JsonObject item = new JsonObject();
         item.addProperty("id", entry.id());
         item.addProperty("type", entry.type());

@@ -1,9 +1,11 @@
-package de.klimanetz.view;
+package de.klimanetz.site;
 
 import de.klimanetz.model.EarlierAddress;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.WebPage;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,18 +1,15 @@
-package de.klimanetz.view;
+package de.klimanetz.site;
 
-import de.klimanetz.model.Area;
-import de.klimanetz.model.Campaign;
-import de.klimanetz.model.ContentType;
+import de.klimanetz.kind.Output;
 import de.klimanetz.model.EarlierAddress;
 import de.klimanetz.model.Item;
-import de.klimanetz.model.Member;
-import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
-import de.klimanetz.view.SiteFiles.Redirect;
+import de.klimanetz.site.SiteFiles.Redirect;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +23,8 @@ final class Redirects {
 
     private Redirects(Site site) {
         this.site = site;
-        this.names = Stream.of(site.all(Member.class), site.all(Campaign.class), site.all(Series.class))
-                .flatMap(List::stream)
+        this.names = site.items()
+                .filter(item -> !Kinds.of(item).outputs().isEmpty())
                 .map(Item::slug)
                 .collect(Collectors.toSet());
     }
@@ -46,23 +43,17 @@ final class Redirects {
         String old = earlier.address().startsWith(folder)
                 ? earlier.address().substring(folder.length()).replaceFirst("/$", "")
                 : "";
-        Stream<String> outputs = old.isEmpty() || names.contains(old) ? Stream.empty() : outputs(item.type());
+        Stream<Output> outputs =
+                old.isEmpty() || names.contains(old) ? Stream.empty() : Kinds.of(item).outputs().stream();
         return Stream.concat(
                 Stream.of(redirect(earlier.address(), item.address())),
-                outputs.map(output -> redirect(output.formatted(old), output.formatted(item.slug()))));
+                outputs.flatMap(output -> ofOutput(output, old, item.slug())));
     }
 
-    private static Stream<String> outputs(ContentType type) {
-        return switch (type) {
-            case MEMBER, CAMPAIGN ->
-                Stream.of(
-                        Area.CALENDARS.below("%s.ics"),
-                        Area.FEEDS.below("%s.xml"),
-                        Area.FEEDS.below("%s.json"),
-                        Area.EMBEDS.below("%s/"));
-            case SERIES -> Stream.of(Area.CALENDARS.below("%s.ics"));
-            default -> Stream.empty();
-        };
+    private Stream<Redirect> ofOutput(Output output, String old, String now) {
+        List<String> from = output.addresses(old).toList();
+        List<String> to = output.addresses(now).toList();
+        return IntStream.range(0, from.size()).mapToObj(index -> redirect(from.get(index), to.get(index)));
     }
 
     private Redirect redirect(String from, String to) {

@@ -1,12 +1,9 @@
-package de.klimanetz.check;
+package de.klimanetz.site;
 
-import de.klimanetz.model.Campaign;
-import de.klimanetz.model.FeedNames;
-import de.klimanetz.model.Item;
-import de.klimanetz.model.Member;
+import de.klimanetz.feed.FeedNames;
+import de.klimanetz.kind.Output;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
-import java.util.stream.Stream;
 
 /**
  * Kommunen and campaigns called like a feed of the site itself: theirs, {@code /feeds/NAME.xml}, would have no address.
@@ -17,7 +14,8 @@ final class ReservedFeedNames {
     private ReservedFeedNames() {}
 
     static void find(Site site, Problems problems) {
-        Stream.<Item>concat(site.all(Member.class).stream(), site.all(Campaign.class).stream())
+        site.items()
+                .filter(item -> Kinds.of(item).outputs().contains(Output.FEED))
                 .filter(item -> FeedNames.isReserved(item.slug()))
                 .forEach(item -> problems.error(
                         item.place(),

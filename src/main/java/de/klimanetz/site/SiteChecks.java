@@ -1,32 +1,40 @@
-package de.klimanetz.check;
+package de.klimanetz.site;
 
+import de.klimanetz.check.DuplicateAddresses;
+import de.klimanetz.check.DuplicateIds;
+import de.klimanetz.check.ReusedIds;
+import de.klimanetz.check.SimilarTopics;
+import de.klimanetz.check.SiteCheck;
+import de.klimanetz.check.VanishedPages;
+import de.klimanetz.kind.event.SilentChanges;
 import de.klimanetz.model.Publication;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** All checks of the site as a whole. */
-public final class Checks {
+/** All checks of the site as a whole: those that belong to no kind, and those of all kinds. */
+public final class SiteChecks {
 
-    private static final List<BiConsumer<Site, Problems>> ALL = List.of(
-            DuplicateIds::find,
-            DuplicateAddresses::find,
-            DuplicateCalendars::find,
-            ReservedFeedNames::find,
-            MissingMembers::find,
-            UnfitMap::find,
-            EventsOutsideCampaign::find,
-            EventsOfHiddenCampaigns::find,
-            UntoldChanges::find,
-            ExamplesOfNoMeasure::find,
-            SimilarTopics::find);
+    private static final List<SiteCheck> ALL = Stream.concat(
+                    Stream.of(
+                            SiteCheck.onAnyDay(DuplicateIds::find),
+                            SiteCheck.onAnyDay(DuplicateAddresses::find),
+                            SiteCheck.onAnyDay(DuplicateCalendars::find),
+                            SiteCheck.onAnyDay(ReservedFeedNames::find),
+                            SiteCheck.onAnyDay(SimilarTopics::find)),
+                    Kinds.ALL.stream().flatMap(kind -> kind.checks().stream()))
+            .toList();
 
-    private Checks() {}
+    private SiteChecks() {}
+
+    public static void run(Site site, LocalDate today, Problems problems) {
+        ALL.parallelStream().forEach(check -> check.find(site, today, problems));
+    }
 
     /** Compares with what was published last. Only a site without errors has all its items, so those come first. */
     public static void compare(Site site, Publication published, Problems problems) {
@@ -35,10 +43,5 @@ public final class Checks {
         SilentChanges.find(site, before, problems);
         ReusedIds.find(site, before, problems);
         VanishedPages.find(site, before, problems);
-    }
-
-    public static void run(Site site, LocalDate today, Problems problems) {
-        ALL.parallelStream().forEach(check -> check.accept(site, problems));
-        StaleFigures.find(site, today, problems);
     }
 }

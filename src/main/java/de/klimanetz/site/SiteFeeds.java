@@ -1,11 +1,14 @@
-package de.klimanetz.feed;
+package de.klimanetz.site;
 
+import de.klimanetz.feed.Feed;
+import de.klimanetz.feed.FeedItem;
+import de.klimanetz.feed.FeedNames;
+import de.klimanetz.feed.Newest;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Change;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
@@ -47,7 +50,7 @@ public final class SiteFeeds {
         /** @param newest of a feed, or nothing where there is none */
         void offerTo(Newest newest) {
             if (newest != null) {
-                newest.offer(item, day);
+                newest.offer(item, Kinds.feedText(item), day);
             }
         }
     }
@@ -108,7 +111,7 @@ public final class SiteFeeds {
                 Area.PRACTICES.address(),
                 "Was sich bewährt hat, aus dem " + network,
                 newest(ContentType.PRACTICE)));
-        List<Story> transfers = transfers();
+        List<FeedItem> transfers = transfers();
         feeds.add(feed(
                 FeedNames.TRANSFERS,
                 "Transfer",
@@ -140,7 +143,7 @@ public final class SiteFeeds {
                     member.title(),
                     member.address(),
                     about,
-                    ofMembers.get(member.slug()).stories()));
+                    ofMembers.get(member.slug()).items()));
         }
         for (Campaign campaign : site.all(Campaign.class)) {
             feeds.add(feed(
@@ -148,7 +151,7 @@ public final class SiteFeeds {
                     campaign.title(),
                     campaign.address(),
                     "Alles zur Kampagne „" + campaign.title() + "“",
-                    ofCampaigns.get(campaign.slug()).stories()));
+                    ofCampaigns.get(campaign.slug()).items()));
         }
         for (Topic topic : topics) {
             feeds.add(feed(
@@ -156,7 +159,7 @@ public final class SiteFeeds {
                     "Stichwort " + topic.title(),
                     topic.address(),
                     "Alles zum Stichwort „" + topic.title() + "“",
-                    ofTopics.get(topic.title()).stories()));
+                    ofTopics.get(topic.title()).items()));
         }
         return feeds;
     }
@@ -165,8 +168,8 @@ public final class SiteFeeds {
         return slugs.collect(Collectors.toMap(Function.identity(), slug -> new Newest()));
     }
 
-    private Feed feed(String name, String title, String page, String description, List<Story> stories) {
-        return new Feed(name, site.settings().title() + ": " + title, page, description + ".", stories);
+    private Feed feed(String name, String title, String page, String description, List<FeedItem> items) {
+        return new Feed(name, site.settings().title() + ": " + title, page, description + ".", items);
     }
 
     /** A campaign belongs to its own feed. */
@@ -174,17 +177,17 @@ public final class SiteFeeds {
         return item instanceof Campaign campaign ? Optional.of(campaign.slug()) : item.campaign();
     }
 
-    private List<Story> newest(ContentType... types) {
+    private List<FeedItem> newest(ContentType... types) {
         Newest newest = new Newest();
         told.stream()
                 .filter(one -> List.of(types).contains(one.item().type()))
-                .forEach(one -> newest.offer(one.item(), one.day()));
-        return newest.stories();
+                .forEach(one -> newest.offer(one.item(), Kinds.feedText(one.item()), one.day()));
+        return newest.items();
     }
 
     /** Events that have not begun, also the meetings of series, dated by the day on which they came near. */
-    private List<Story> soon() {
-        List<Story> soon = new ArrayList<>();
+    private List<FeedItem> soon() {
+        List<FeedItem> soon = new ArrayList<>();
         for (Event event : site.all(Event.class)) {
             LocalDate first = event.schedule().first().orElse(LocalDate.MAX);
             LocalDate published = event.publication().orElse(LocalDate.MAX);
@@ -192,17 +195,17 @@ public final class SiteFeeds {
                 LocalDate near = first.minusDays(SOON_DAYS);
                 LocalDate day = near.isBefore(published) ? published : near;
                 if (hasCome(day)) {
-                    soon.add(Story.reminder(event, first, day));
+                    soon.add(FeedItem.reminder(event, Kinds.feedText(event), first, day));
                 }
             }
         }
         return soon;
     }
 
-    private List<Story> changes() {
+    private List<FeedItem> changes() {
         Newest changes = new Newest();
         site.all(Event.class).stream().filter(event -> !event.isExample()).forEach(event -> addChanges(event, changes));
-        return changes.stories();
+        return changes.items();
     }
 
     /** Changes of one day are counted from the oldest on, since later ones are added behind. */
@@ -214,13 +217,13 @@ public final class SiteFeeds {
             int number = ofDay.merge(change.day(), 1, Integer::sum);
             if (hasCome(change.day()) && changes.mayTake(change.day())) {
                 String key = "aenderung/" + change.day() + (number == 1 ? "" : "/" + number);
-                changes.add(Story.news(event, key, change.day(), change.words()));
+                changes.add(FeedItem.news(event, Kinds.feedText(event), key, change.day(), change.words()));
             }
         }
     }
 
     /** Dated by the first day that “seit” may mean: all that is known of when the step was made. */
-    private List<Story> transfers() {
+    private List<FeedItem> transfers() {
         Map<String, Practice> practices =
                 site.all(Practice.class).stream().collect(Collectors.toMap(Practice::slug, practice -> practice));
         Map<String, Member> members =
@@ -230,14 +233,15 @@ public final class SiteFeeds {
             if (steps.mayTake(step.since().first())) {
                 Practice practice = practices.get(step.practice());
                 Member member = members.get(step.member());
-                steps.add(Story.news(
+                steps.add(FeedItem.news(
                         practice,
+                        Kinds.feedText(practice),
                         "transfer/" + member.id() + "/" + GermanSchedule.machine(step.since()),
                         step.since().first(),
                         step.state().label() + " in " + member.title() + " (" + GermanDates.date(step.since()) + ")"));
             }
         }
-        return steps.stories();
+        return steps.items();
     }
 
     private boolean hasCome(LocalDate day) {

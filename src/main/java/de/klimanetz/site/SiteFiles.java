@@ -1,7 +1,8 @@
-package de.klimanetz.view;
+package de.klimanetz.site;
 
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
+import de.klimanetz.page.WebPage;
 import java.util.List;
 
 /** Files made by a template that are no pages: the sitemap and what hosts and robots read. */

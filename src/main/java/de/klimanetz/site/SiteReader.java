@@ -1,23 +1,22 @@
-package de.klimanetz.content;
+package de.klimanetz.site;
 
 import de.klimanetz.asciidoc.Converter;
-import de.klimanetz.content.Neighbourhood.Question;
+import de.klimanetz.content.ContentFolder;
+import de.klimanetz.content.ContentIndex;
+import de.klimanetz.content.ContentIndex.Question;
+import de.klimanetz.content.Lookups;
+import de.klimanetz.content.ParsedFile;
+import de.klimanetz.content.Source;
 import de.klimanetz.csv.Table;
-import de.klimanetz.model.Campaign;
+import de.klimanetz.kind.Kind;
+import de.klimanetz.kind.practice.TransferReader;
+import de.klimanetz.kind.practice.TransferReading;
+import de.klimanetz.kind.series.Meetings;
 import de.klimanetz.model.ContentType;
-import de.klimanetz.model.Event;
-import de.klimanetz.model.EventOrder;
 import de.klimanetz.model.Item;
-import de.klimanetz.model.Member;
 import de.klimanetz.model.Network;
-import de.klimanetz.model.News;
-import de.klimanetz.model.Offer;
-import de.klimanetz.model.Page;
-import de.klimanetz.model.Practice;
-import de.klimanetz.model.Series;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
-import de.klimanetz.model.Theme;
 import de.klimanetz.model.Transfer;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
@@ -26,7 +25,6 @@ import de.klimanetz.problem.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,38 +39,44 @@ public final class SiteReader {
 
     /** What came of a file, and what that rests on. */
     private record Reading(
-            Source source, Map<Question, Optional<Object>> told, Optional<Item> item, List<Problem> problems) {
+            Source source, Map<Question, Optional<Object>> answers, Optional<Item> item, List<Problem> problems) {
 
-        /** The map of the network is a file that nobody asks the neighbours for. */
+        /** The map of the network is a file of its own that no reader asks the index for. */
         boolean stillHolds(Source now, Predicate<Map<Question, Optional<Object>>> answersAgain) {
             return source == now
                     && source.type() != ContentType.NETWORK
                     && problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)
-                    && answersAgain.test(told);
+                    && answersAgain.test(answers);
         }
     }
+
+    /** Types whose items the readers of others ask for. */
+    private static final Set<ContentType> NEEDED =
+            Kinds.ALL.stream().flatMap(kind -> kind.needs().stream()).collect(Collectors.toSet());
 
     private final Path content;
     private final Settings settings;
     private final Converter converter;
     private final ContentFolder folder;
+    private final Meetings meetings = new Meetings();
     private Map<String, Reading> readings = Map.of();
-    private Neighbourhood neighbourhood = new Neighbourhood(List.of(), List.of());
+    private ContentIndex index = new ContentIndex(List.of(), List.of());
     private Optional<TransferReading> transfers = Optional.empty();
 
     public SiteReader(Path project, Settings settings, Converter converter) {
         this.content = project.resolve("content");
         this.settings = settings;
         this.converter = converter;
-        this.folder = new ContentFolder(content);
+        this.folder = new ContentFolder(content, List.of(TransferReader.PATH));
     }
 
     /**
      * Reads what stands in the folder {@code content} of the project.
      *
      * @param changed files and folders to look at again, since they are new, different or gone
-     * @param today what is visible from a later day on is left out, and so is news dated later
-     * @param drafts whether that and drafts are taken in
+     * @param today what is visible from a later day on is left out, and so is news dated later; the meetings of series
+     *     are made for the time from here on
+     * @param drafts whether drafts and what is visible later are taken in
      * @return the site, or nothing when there is no network to build one for
      */
     public Optional<Site> read(Collection<Path> changed, LocalDate today, boolean drafts, Problems problems) {
@@ -85,63 +89,40 @@ public final class SiteReader {
         List<Item> items = items(sources, problems).stream()
                 .filter(item -> item.isPublished(today, drafts))
                 .toList();
-        List<Network> networks = of(Network.class, items);
+        return network(items, problems)
+                .map(network -> new Site(settings, network, byKind(items), visible(steps, items), folder.published()))
+                .map(site -> meetings.addedTo(site, today, problems));
+    }
+
+    private static Optional<Network> network(List<Item> items, Problems problems) {
+        List<Network> networks = items.stream()
+                .filter(Network.class::isInstance)
+                .map(Network.class::cast)
+                .toList();
         networks.stream()
                 .skip(1)
                 .forEach(other -> problems.error(
                         other.place(), "Es gibt schon ein Netzwerk. In content/netzwerk liegt nur index.adoc."));
-        Optional<Network> network = networks.stream().findFirst();
-        if (network.isEmpty() && !problems.hasErrors()) {
+        if (networks.isEmpty() && !problems.hasErrors()) {
             problems.error(
                     Place.of("content/netzwerk/index.adoc"),
                     "Die Datei fehlt oder ist ein Entwurf. Ohne Netzwerk gibt es keine Website.");
         }
-        return network.map(found -> site(found, items, steps));
+        return networks.stream().findFirst();
     }
 
-    private Site site(Network network, List<Item> items, List<Transfer> steps) {
+    private static Map<Class<? extends Item>, List<? extends Item>> byKind(List<Item> items) {
         Map<Class<? extends Item>, List<? extends Item>> kinds = new LinkedHashMap<>();
-        put(kinds, Network.class, List.of(network), Comparator.comparing(Item::slug));
-        put(
-                kinds,
-                Member.class,
-                items,
-                Comparator.comparing((Member member) -> !member.isDistrict()).thenComparing(Item::slug));
-        put(kinds, Event.class, items, EventOrder.BY_DAY);
-        put(kinds, Series.class, items, Comparator.comparing(Item::slug));
-        put(
-                kinds,
-                Campaign.class,
-                items,
-                Comparator.comparing((Campaign campaign) -> campaign.from().first())
-                        .reversed()
-                        .thenComparing(Item::slug));
-        put(kinds, Practice.class, items, Comparator.comparing(Item::slug));
-        put(kinds, Theme.class, items, Comparator.comparingInt(Theme::year).reversed());
-        put(kinds, Offer.class, items, Comparator.comparing(Item::slug));
-        put(
-                kinds,
-                News.class,
-                items,
-                Comparator.comparing((News news) -> news.date().first())
-                        .reversed()
-                        .thenComparing(Item::slug));
-        put(kinds, Page.class, items, Comparator.comparingInt(Page::rank).thenComparing(Item::slug));
-        return new Site(settings, network, kinds, visible(steps, items), folder.published());
+        Kinds.byType().forEach(kind -> kinds.put(kind.itemClass(), ofKind(kind, items)));
+        return kinds;
     }
 
-    private static <T extends Item> void put(
-            Map<Class<? extends Item>, List<? extends Item>> kinds,
-            Class<T> kind,
-            List<? extends Item> items,
-            Comparator<? super T> order) {
-        kinds.put(
-                kind,
-                items.stream()
-                        .filter(kind::isInstance)
-                        .map(kind::cast)
-                        .sorted(order)
-                        .toList());
+    private static <T extends Item> List<T> ofKind(Kind<T> kind, List<Item> items) {
+        return items.stream()
+                .filter(kind.itemClass()::isInstance)
+                .map(kind.itemClass()::cast)
+                .sorted(kind.order())
+                .toList();
     }
 
     /** The steps of what is not held back; where only the evidence is, the step stays. */
@@ -173,19 +154,18 @@ public final class SiteReader {
         return transfers.get().steps();
     }
 
-    /** Campaigns before events, since an event may take its days from a campaign. */
+    /** What others need comes before them, since an event may take its days from a campaign. */
     private List<Item> items(List<Source> sources, Problems problems) {
-        Neighbourhood around = new Neighbourhood(sources, folder.published());
-        boolean sameFiles = around.tellsTheSameOfFilesAs(neighbourhood);
+        ContentIndex now = new ContentIndex(sources, folder.published());
+        boolean sameFiles = now.hasTheFilesOf(index);
         Map<String, Reading> next = new HashMap<>();
-        read(sources, source -> source.type() != ContentType.EVENT, around, sameFiles, next);
+        read(sources, source -> !needsOthers(source), now, sameFiles, next);
         next.values().stream()
                 .flatMap(reading -> reading.item().stream())
-                .filter(Campaign.class::isInstance)
-                .forEach(campaign -> around.add((Campaign) campaign));
-        boolean sameCampaigns = around.tellsTheSameOfCampaignsAs(neighbourhood);
-        read(sources, source -> source.type() == ContentType.EVENT, around, sameFiles && sameCampaigns, next);
-        neighbourhood = around;
+                .filter(item -> NEEDED.contains(item.type()))
+                .forEach(now::add);
+        read(sources, SiteReader::needsOthers, now, sameFiles && now.hasTheItemsOf(index), next);
+        index = now;
         readings = next;
         next.values().forEach(reading -> problems.add(reading.problems()));
         return sources.stream()
@@ -193,33 +173,35 @@ public final class SiteReader {
                 .toList();
     }
 
-    /** @param unchanged whether everybody would be told the same as last time */
+    private static boolean needsOthers(Source source) {
+        return !Kinds.of(source.type()).needs().isEmpty();
+    }
+
+    /** @param unchanged whether all questions would have the same answers as last time */
     private void read(
             List<Source> sources,
             Predicate<Source> which,
-            Neighbourhood around,
+            ContentIndex now,
             boolean unchanged,
             Map<String, Reading> next) {
         sources.parallelStream()
                 .filter(which)
-                .map(source -> reading(source, around, told -> unchanged || around.answersAgain(told)))
+                .map(source -> reading(source, now, answers -> unchanged || now.answersAgain(answers)))
                 .toList()
                 .forEach(reading -> next.put(reading.source().path(), reading));
     }
 
-    private Reading reading(
-            Source source, Neighbourhood around, Predicate<Map<Question, Optional<Object>>> answersAgain) {
+    private Reading reading(Source source, ContentIndex now, Predicate<Map<Question, Optional<Object>>> answersAgain) {
         Reading before = readings.get(source.path());
         if (before != null && before.stillHolds(source, answersAgain)) {
             return before;
         }
-        Neighbours neighbours = new Neighbours(around);
+        Lookups lookups = new Lookups(now);
         Problems problems = new Problems();
-        Optional<Item> item = new ItemReader(content, settings.zone(), converter, neighbours, problems).read(source);
-        return new Reading(source, neighbours.told(), item, problems.all());
-    }
-
-    private static <T extends Item> List<T> of(Class<T> type, List<Item> items) {
-        return items.stream().filter(type::isInstance).map(type::cast).toList();
+        Kind<?> kind = Kinds.of(source.type());
+        Optional<Item> item = ParsedFile.read(
+                        source, kind.schema(), converter, lookups, content, settings.zone(), problems)
+                .flatMap(file -> kind.reader().read(file));
+        return new Reading(source, lookups.answers(), item, problems.all());
     }
 }

@@ -1,6 +1,7 @@
-package de.klimanetz.view;
+package de.klimanetz.site;
 
 import de.klimanetz.model.Settings;
+import de.klimanetz.page.WebPage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

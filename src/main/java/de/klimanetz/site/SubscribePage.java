@@ -1,6 +1,11 @@
-package de.klimanetz.view;
+package de.klimanetz.site;
 
 import de.klimanetz.model.Area;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import java.util.List;
 
 /** The page that tells how to subscribe, and to what. */

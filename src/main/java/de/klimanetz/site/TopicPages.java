@@ -1,11 +1,26 @@
-package de.klimanetz.view;
+package de.klimanetz.site;
 
+import de.klimanetz.kind.CardList;
+import de.klimanetz.kind.Kind;
+import de.klimanetz.kind.event.EventCard;
+import de.klimanetz.kind.event.EventCards;
+import de.klimanetz.kind.event.EventDays;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Topic;
+import de.klimanetz.page.Card;
+import de.klimanetz.page.Facet;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.Topics;
+import de.klimanetz.page.WebPage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +32,16 @@ final class TopicPages {
             PageSet.each(context -> context.ask(Topics.INDEX, Topics::slugs, ""), TopicPages::page);
 
     private static final int MOST = 100;
+
+    /** What readers can use comes before what they can read; further kinds come last. */
+    private static final List<ContentType> FIRST = List.of(
+            ContentType.SERIES, ContentType.OFFER, ContentType.PRACTICE, ContentType.CAMPAIGN, ContentType.NEWS);
+
+    private static final List<Kind<?>> KINDS = Kinds.ALL.stream()
+            .filter(kind -> kind.cards().isPresent())
+            .sorted(Comparator.comparing(
+                    kind -> FIRST.contains(kind.type()) ? FIRST.indexOf(kind.type()) : FIRST.size()))
+            .toList();
 
     /** All topics, with the number of items on each. */
     public record Overview(List<Facet.Choice> topics) {}
@@ -57,23 +82,20 @@ final class TopicPages {
         for (Item item : topic.items()) {
             if (item instanceof Event event) {
                 (event.schedule().isOver(context.today()) ? over : coming).add(event);
-            } else if (CardLists.of(item.type()).isEmpty()) {
+            } else if (Kinds.of(item).cards().isEmpty()) {
                 others.add(Link.to(item));
             }
         }
-        List<Group<Item>> kinds = CardLists.ALL.stream()
-                .map(list -> list.of(topic.items()))
-                .filter(group -> !group.entries().isEmpty())
-                .toList();
+        List<Group<Item>> kinds = groups(topic);
         View content = new View(
-                context.events(coming.stream().limit(MOST)),
+                EventCards.list(coming.stream().limit(MOST), context),
                 kinds.stream()
                         .map(group -> new Group<>(
                                 group.title(),
                                 group.id(),
                                 context.cards(group.entries().stream().limit(MOST))))
                         .toList(),
-                context.events(EventDays.newestFirst(over).stream().limit(MOST)),
+                EventCards.list(EventDays.newestFirst(over).stream().limit(MOST), context),
                 others,
                 Stream.concat(Stream.of(coming, over), kinds.stream().map(Group::entries))
                         .mapToInt(TopicPages::tooMany)
@@ -89,8 +111,25 @@ final class TopicPages {
         return changesDaily(topic, coming) ? page : Pages.settled(page, topic.items());
     }
 
+    /** The items of each kind that has lists. */
+    private static List<Group<Item>> groups(Topic topic) {
+        return KINDS.stream()
+                .map(kind -> {
+                    CardList<?> list = kind.cards().orElseThrow();
+                    return new Group<>(list.heading(), list.id(), ofKind(topic, kind));
+                })
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    private static List<Item> ofKind(Topic topic, Kind<?> kind) {
+        return topic.items().stream().filter(kind.itemClass()::isInstance).toList();
+    }
+
     private static boolean changesDaily(Topic topic, List<Event> coming) {
-        return !coming.isEmpty() || topic.items().stream().anyMatch(item -> item.type() == ContentType.OFFER);
+        return !coming.isEmpty()
+                || topic.items().stream()
+                        .anyMatch(item -> Kinds.of(item).cards().stream().anyMatch(CardList::changesDaily));
     }
 
     private static int tooMany(List<?> entries) {

@@ -1,4 +1,4 @@
-package de.klimanetz.memory;
+package de.klimanetz.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,11 +90,25 @@ class FingerprintTest {
         assertThat(Fingerprint.of(new One("ä", "😀"))).isEqualTo(Fingerprint.of(new One("ä", "😀")));
     }
 
+    @Test
+    void isTheSameForSetsInAnyOrder() {
+        List<String> words = List.of("Wind", "Sonne", "Öko", "a", "b");
+        Set<One> set = new LinkedHashSet<>();
+        Set<One> reversed = new LinkedHashSet<>();
+        for (int number = 0; number < words.size(); number++) {
+            set.add(new One(words.get(number), ""));
+            reversed.add(new One(words.get(words.size() - 1 - number), ""));
+        }
+
+        assertThat(Fingerprint.of(set)).isEqualTo(Fingerprint.of(reversed));
+        assertThat(Fingerprint.of(set)).isNotEqualTo(Fingerprint.of(new ArrayList<>(set)));
+    }
+
     /** It is written to a file that another process reads. */
     @Test
     void isTheSameInEveryProcess() {
         assertThat(Fingerprint.of(List.of(new One("Öko", ""), Optional.of(LocalDate.of(2026, 11, 22)))))
-                .isEqualTo("d77da6d1e9e51e7dea7e9f00a1701357");
+                .isEqualTo("c852570aaf206fde01cb2e521e4b3458");
     }
 
     @Test

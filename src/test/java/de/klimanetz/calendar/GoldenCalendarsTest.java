@@ -11,6 +11,7 @@ import de.klimanetz.testing.Events;
 import de.klimanetz.testing.GoldenFile;
 import de.klimanetz.testing.HostileDefaults;
 import de.klimanetz.testing.TestProject;
+import de.klimanetz.testing.WrittenCalendar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

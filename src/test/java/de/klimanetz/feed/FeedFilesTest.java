@@ -9,9 +9,10 @@ import de.klimanetz.model.News;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
+import de.klimanetz.site.SiteFeeds;
+import de.klimanetz.site.SitePages;
 import de.klimanetz.testing.CommonBuilder;
 import de.klimanetz.testing.TestProject;
-import de.klimanetz.view.SitePages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -111,12 +112,12 @@ class FeedFilesTest {
         List<News> items = new ArrayList<>(news(200, 1));
         Collections.shuffle(items, new Random(1));
         Newest newest = new Newest();
-        items.forEach(item -> newest.offer(item, halfMonth(item)));
+        items.forEach(item -> newest.offer(item, FeedText.PLAIN, halfMonth(item)));
 
-        assertThat(newest.stories())
+        assertThat(newest.items())
                 .containsExactlyInAnyOrderElementsOf(items.stream()
-                        .map(item -> Story.of(item, halfMonth(item)))
-                        .sorted(Story.NEWEST_FIRST)
+                        .map(item -> FeedItem.of(item, FeedText.PLAIN, halfMonth(item)))
+                        .sorted(FeedItem.NEWEST_FIRST)
                         .limit(30)
                         .toList());
     }

@@ -1,11 +1,10 @@
 package de.klimanetz.feed;
 
-import static de.klimanetz.feed.WrittenFeed.text;
+import static de.klimanetz.testing.WrittenFeed.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import de.klimanetz.model.Campaign;
-import de.klimanetz.model.FeedNames;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Publication;
@@ -14,6 +13,7 @@ import de.klimanetz.model.Topic;
 import de.klimanetz.output.Staging;
 import de.klimanetz.testing.HostileDefaults;
 import de.klimanetz.testing.TestProject;
+import de.klimanetz.testing.WrittenFeed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

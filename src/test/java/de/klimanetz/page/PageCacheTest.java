@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,15 @@
-package de.klimanetz;
+package de.klimanetz.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.Build;
 import de.klimanetz.output.Staging;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was printed by another process is printed again only where it would come out differently. */
-class PrintMemoryTest {
+/** A page that another process rendered is rendered again only where the result would differ. */
+class RenderCacheTest {
 
     @TempDir
     private Path folder;
@@ -27,26 +29,35 @@ class PrintMemoryTest {
     private Path file;
 
     @BeforeEach
-    void print() throws IOException {
+    void fillCache() throws IOException {
         project = TestProject.small(folder.resolve("project")).folder();
         file = folder.resolve("cache/pages.bin");
-        remembering(file);
+        build(file);
     }
 
-    /** Otherwise it would write them again. */
     @Test
     void findsAllPagesAgain() throws IOException {
         long size = Files.size(file);
-        try (PrintMemory prints = PrintMemory.in(file)) {
-            build(prints);
-            Files.delete(file);
-            prints.save();
-        }
-        assertThat(file).doesNotExist();
 
-        remembering(file);
+        assertThat(findsAllPages()).isTrue();
 
+        build(file);
         assertThat(file).hasSize(size);
+    }
+
+    @Test
+    void savesEveryBuildOfAProcess() throws IOException {
+        Path edited = project.resolve("content/seiten/impressum.adoc");
+        try (RenderCache cache = RenderCache.in(file)) {
+            Build build = new Build(request(), TestProject.CONVERTER, cache);
+            build.stage();
+            cache.save();
+            Files.writeString(edited, Files.readString(edited) + "\n\nNeu.\n");
+            build.stage(List.of(edited));
+            cache.save();
+        }
+
+        assertThat(findsAllPages()).isTrue();
     }
 
     @ParameterizedTest
@@ -58,70 +69,83 @@ class PrintMemoryTest {
                 "content/seiten/impressum.adoc",
                 "content/gute-praxis/leihlastenrad.adoc"
             })
-    void noticesWhatHasChanged(String changed) throws IOException {
+    void rendersAgainAfterAChange(String changed) throws IOException {
         Path path = project.resolve(changed);
         String addition = changed.endsWith(".adoc")
                 ? "\n\nNeu.\n"
                 : changed.endsWith(".css") ? "\n.neu{color:red}\n" : "<!-- neu -->";
         Files.writeString(path, Files.readString(path) + addition);
 
-        assertThat(remembering(file)).isEqualTo(anew());
+        assertThat(build(file)).isEqualTo(buildWithoutCache());
     }
 
     @Test
-    void noticesAnotherAddressOfTheSite() throws IOException {
+    void rendersAgainForAnotherBaseUrl() throws IOException {
         Path settings = project.resolve("jbake.properties");
         Files.writeString(
                 settings,
                 Files.readString(settings).replaceFirst("(?m)^site.host=.*$", "site.host=https://x.example/"));
 
-        assertThat(remembering(file)).isEqualTo(anew());
+        assertThat(build(file)).isEqualTo(buildWithoutCache());
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.001, 0.3, 0.9, 0.9999})
-    void trustsNothingThatIsDamaged(double where) throws IOException {
+    void ignoresADamagedFile(double where) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         bytes[(int) (where * bytes.length)] ^= 1;
         Files.write(file, bytes);
 
-        assertThat(remembering(file)).isEqualTo(anew());
+        assertThat(build(file)).isEqualTo(buildWithoutCache());
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.00001, 0.5, 0.9999})
-    void trustsNothingThatIsCutOff(double part) throws IOException {
+    void ignoresATruncatedFile(double part) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, (int) (part * bytes.length)));
 
-        assertThat(remembering(file)).isEqualTo(anew());
+        assertThat(build(file)).isEqualTo(buildWithoutCache());
     }
 
     @Test
-    void doesWithoutAFolderThatCanBeWritten() throws IOException {
+    void worksWithoutAWritableFolder() throws IOException {
         Path noFolder = Files.writeString(folder.resolve("file"), "");
 
-        assertThat(remembering(noFolder.resolve("pages.bin"))).isEqualTo(anew());
+        assertThat(build(noFolder.resolve("pages.bin"))).isEqualTo(buildWithoutCache());
     }
 
-    private Map<String, String> remembering(Path where) {
-        try (PrintMemory prints = PrintMemory.in(where)) {
-            Map<String, String> site = build(prints);
-            prints.save();
+    /** A cache that finds all pages has nothing to save. */
+    private boolean findsAllPages() throws IOException {
+        try (RenderCache cache = RenderCache.in(file)) {
+            build(cache);
+            Files.delete(file);
+            cache.save();
+        }
+        return Files.notExists(file);
+    }
+
+    private Map<String, String> build(Path where) {
+        try (RenderCache cache = RenderCache.in(where)) {
+            Map<String, String> site = build(cache);
+            cache.save();
             return site;
         }
     }
 
-    private Map<String, String> anew() {
-        return build(PrintMemory.none());
+    private Map<String, String> buildWithoutCache() {
+        return build(RenderCache.none());
     }
 
-    private Map<String, String> build(PrintMemory prints) {
-        Build.Request request = new Build.Request(project, Optional.empty(), false, TestProject.CLOCK);
+    private Map<String, String> build(RenderCache cache) {
         Staging staging =
-                new Build(request, TestProject.CONVERTER, prints).stage().staging();
+                new Build(request(), TestProject.CONVERTER, cache).stage().staging();
         Map<String, String> files = new TreeMap<>();
         staging.paths().forEach(path -> files.put(path, staging.text(path).orElseThrow()));
         return files;
+    }
+
+    private Build.Request request() {
+        return new Build.Request(project, Optional.empty(), false, TestProject.CLOCK);
     }
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.data;
+package de.klimanetz.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import de.klimanetz.csv.Row;
 import de.klimanetz.csv.Table;
 import de.klimanetz.csv.TableReader;
+import de.klimanetz.data.DataSet;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The open data of a site as their users see them: read by other programs than the one that wrote them. */
-record DataFiles(Map<String, byte[]> files) {
+public record DataFiles(Map<String, byte[]> files) {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 

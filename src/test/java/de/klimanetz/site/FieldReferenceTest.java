@@ -1,7 +1,10 @@
-package de.klimanetz.content;
+package de.klimanetz.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.content.Field;
+import de.klimanetz.content.Schema;
+import de.klimanetz.kind.practice.TransferFields;
 import de.klimanetz.model.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +41,7 @@ class FieldReferenceTest {
     }
 
     private static void append(StringBuilder text, ContentType type) {
-        Schema schema = Schema.of(type);
+        Schema schema = Kinds.of(type).schema();
         text.append("\n== ")
                 .append(type.label())
                 .append("\n\nOrdner: `content/")

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

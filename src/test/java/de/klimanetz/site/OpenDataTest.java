@@ -1,8 +1,13 @@
-package de.klimanetz.data;
+package de.klimanetz.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.Build;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.data.DataTerms;
+import de.klimanetz.kind.event.EventSet;
+import de.klimanetz.kind.news.NewsSet;
+import de.klimanetz.kind.offer.OfferSet;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Site;
 import de.klimanetz.testing.GoldenFile;
@@ -152,7 +157,7 @@ class OpenDataTest {
         Map<String, byte[]> before = Map.copyOf(data.write(site));
         Map<String, byte[]> after = data.write(site);
 
-        for (DataSet<?> set : DataSets.ALL) {
+        for (DataSet<?> set : Kinds.dataSets()) {
             assertThat(after.get(set.address("json"))).isSameAs(before.get(set.address("json")));
             assertThat(after.get(set.address("csv"))).isSameAs(before.get(set.address("csv")));
         }
@@ -182,7 +187,7 @@ class OpenDataTest {
         assertThat(data.json(EventSet.SET.address("json")).get("lizenz").getAsString())
                 .isEqualTo("DL-DE-ZERO-2.0");
         assertThat(data.rows(EventSet.SET)).extracting(row -> row.get("lizenz")).containsOnly("DL-DE-ZERO-2.0");
-        assertThat(data.text(OpenData.CATALOGUE))
+        assertThat(data.text(DataTerms.CATALOGUE))
                 .contains("\"http://dcat-ap.de/def/licenses/dl-zero-de/2.0\"")
                 .doesNotContain("licenses/cc-by");
     }

@@ -1,10 +1,13 @@
-package de.klimanetz.calendar;
+package de.klimanetz.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.calendar.Calendars;
+import de.klimanetz.calendar.Subscription;
 import de.klimanetz.model.Site;
 import de.klimanetz.testing.HostileDefaults;
 import de.klimanetz.testing.TestProject;
+import de.klimanetz.testing.WrittenCalendar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,7 +32,7 @@ class OwnCalendarsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-22", "2000-01-01"})
     void tellWhatTheContentSays(LocalDate today) throws IOException {
-        List<Subscription> calendars = Subscription.of(site, today);
+        List<Subscription> calendars = SiteCalendars.of(site, today);
         Map<String, byte[]> files = new Calendars(site.settings()).write(calendars);
 
         assertThat(files).hasSameSizeAs(calendars);

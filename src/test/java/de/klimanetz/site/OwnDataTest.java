@@ -1,4 +1,4 @@
-package de.klimanetz.data;
+package de.klimanetz.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +12,16 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import de.klimanetz.content.Schema;
+import de.klimanetz.data.Column;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.data.DataTerms;
+import de.klimanetz.kind.campaign.CampaignSet;
+import de.klimanetz.kind.event.EventSet;
+import de.klimanetz.kind.member.MemberSet;
+import de.klimanetz.kind.news.NewsSet;
+import de.klimanetz.kind.offer.OfferSet;
+import de.klimanetz.kind.practice.PracticeSet;
+import de.klimanetz.kind.theme.ThemeSet;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Series;
@@ -89,7 +99,7 @@ class OwnDataTest {
     }
 
     static Stream<DataSet<?>> sets() {
-        return DataSets.ALL.stream();
+        return Kinds.dataSets().stream();
     }
 
     @ParameterizedTest
@@ -237,7 +247,7 @@ class OwnDataTest {
                 .collect(Collectors.toSet());
         site.all(Series.class).forEach(series -> ids.add(series.id()));
 
-        for (DataSet<?> set : DataSets.ALL) {
+        for (DataSet<?> set : Kinds.dataSets()) {
             for (Column<?> column : set.columns()) {
                 if (column.isReference() && !column.name().equals("runden")) {
                     data.rows(set).stream()
@@ -290,9 +300,9 @@ class OwnDataTest {
 
     @Test
     void tellsPortalsOfEveryFile() {
-        JsonArray sets = data.json(OpenData.CATALOGUE).getAsJsonArray("dcat:dataset");
+        JsonArray sets = data.json(DataTerms.CATALOGUE).getAsJsonArray("dcat:dataset");
 
-        assertThat(sets).hasSameSizeAs(DataSets.ALL);
+        assertThat(sets).hasSameSizeAs(Kinds.dataSets());
         for (JsonElement set : sets) {
             for (JsonElement element : set.getAsJsonObject().getAsJsonArray("dcat:distribution")) {
                 JsonObject distribution = element.getAsJsonObject();

@@ -1,6 +1,6 @@
-package de.klimanetz.feed;
+package de.klimanetz.site;
 
-import static de.klimanetz.feed.WrittenFeed.text;
+import static de.klimanetz.testing.WrittenFeed.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,6 +10,7 @@ import de.klimanetz.output.Staging;
 import de.klimanetz.testing.Browser;
 import de.klimanetz.testing.HostileDefaults;
 import de.klimanetz.testing.TestProject;
+import de.klimanetz.testing.WrittenFeed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package de.klimanetz.calendar;
+package de.klimanetz.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,10 +25,10 @@ import java.util.Optional;
 import org.assertj.core.data.Offset;
 
 /** A calendar file as another library than the one that wrote it reads it. */
-record WrittenCalendar(String text, ICalendar calendar) {
+public record WrittenCalendar(String text, ICalendar calendar) {
 
     /** Reads a file that holds one calendar and nothing to complain about. */
-    static WrittenCalendar of(String text) throws IOException {
+    public static WrittenCalendar of(String text) throws IOException {
         try (ICalReader reader = new ICalReader(text)) {
             ICalendar calendar = reader.readNext();
             assertThat(reader.getWarnings()).isEmpty();
@@ -37,7 +37,7 @@ record WrittenCalendar(String text, ICalendar calendar) {
         }
     }
 
-    void assertHolds(List<Event> events, Settings settings) {
+    public void assertHolds(List<Event> events, Settings settings) {
         boolean timed = events.stream().anyMatch(event -> event.schedule() instanceof Schedule.Timed);
         assertThat(text.contains("BEGIN:VTIMEZONE")).isEqualTo(timed || events.isEmpty());
         // A zone is a component, too (RFC 5545 § 3.6), but not to biweekly.

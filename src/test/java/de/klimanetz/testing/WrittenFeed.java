@@ -1,4 +1,4 @@
-package de.klimanetz.feed;
+package de.klimanetz.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,11 +30,11 @@ import org.jdom2.Element;
 import org.jsoup.Jsoup;
 
 /** A feed of a built site as programs of others read it: RSS by ROME, JSON Feed by its schema. */
-record WrittenFeed(String name, String xml, SyndFeed rss, String jsonText, JsonObject json) {
+public record WrittenFeed(String name, String xml, SyndFeed rss, String jsonText, JsonObject json) {
 
     private static final Schema SCHEMA = schema();
 
-    static WrittenFeed of(Staging staging, String name) {
+    public static WrittenFeed of(Staging staging, String name) {
         String xml = staging.text("feeds/" + name + ".xml").orElseThrow();
         String json = staging.text("feeds/" + name + ".json").orElseThrow();
         try {
@@ -46,26 +46,26 @@ record WrittenFeed(String name, String xml, SyndFeed rss, String jsonText, JsonO
         }
     }
 
-    List<SyndEntry> entries() {
+    public List<SyndEntry> entries() {
         return rss.getEntries();
     }
 
-    List<JsonObject> items() {
+    public List<JsonObject> items() {
         return json.getAsJsonArray("items").asList().stream()
                 .map(JsonElement::getAsJsonObject)
                 .toList();
     }
 
-    List<String> titles() {
+    public List<String> titles() {
         return items().stream().map(item -> text(item, "title")).toList();
     }
 
-    List<String> ids() {
+    public List<String> ids() {
         return items().stream().map(item -> text(item, "id")).toList();
     }
 
     /** What the W3C feed validator, RSS Best Practices Profile and JSON Feed 1.1 ask for, and that both tell the same. */
-    void assertSound(String base, Instant now) {
+    public void assertSound(String base, Instant now) {
         assertThat(SCHEMA.validate(jsonText, InputFormat.JSON)).as(name).isEmpty();
         assertThat(rss.getFeedType()).isEqualTo("rss_2.0");
         assertThat(rss.getLanguage()).isEqualTo("de").isEqualTo(text(json, "language"));
@@ -137,7 +137,7 @@ record WrittenFeed(String name, String xml, SyndFeed rss, String jsonText, JsonO
         return Jsoup.parseBodyFragment(html).html();
     }
 
-    static String text(JsonObject object, String name) {
+    public static String text(JsonObject object, String name) {
         return object.get(name).getAsString();
     }
 

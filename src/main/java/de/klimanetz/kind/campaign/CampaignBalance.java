@@ -1,8 +1,11 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.campaign;
 
+import de.klimanetz.kind.event.Turnout;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,8 +1,14 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.campaign;
 
 import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
+import de.klimanetz.content.CommonFields;
+import de.klimanetz.content.DateTypes;
+import de.klimanetz.content.Field;
+import de.klimanetz.content.FieldTypes;
+import de.klimanetz.content.Reference;
+import de.klimanetz.content.Schema;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.vocabulary.CampaignKind;
@@ -40,6 +46,8 @@ final class CampaignFields {
             PREDECESSOR,
             SUBMIT_UNTIL,
             SUBMIT_TO);
+
+    static final Schema SCHEMA = Schema.of(ContentType.CAMPAIGN, OWN);
 
     private CampaignFields() {}
 }

@@ -1,5 +1,10 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.campaign;
 
+import de.klimanetz.kind.event.EventCard;
+import de.klimanetz.kind.event.EventCards;
+import de.klimanetz.kind.event.EventFacets;
+import de.klimanetz.kind.event.EventLists;
+import de.klimanetz.kind.event.ParticipationPages;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
@@ -9,6 +14,18 @@ import de.klimanetz.model.News;
 import de.klimanetz.model.Offer;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Theme;
+import de.klimanetz.page.Article;
+import de.klimanetz.page.Basis;
+import de.klimanetz.page.Card;
+import de.klimanetz.page.Excerpt;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.Subscribe;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,8 +150,9 @@ final class CampaignPages {
                 .filter(event -> event.schedule().isOver(context.today()))
                 .toList();
         return new Events(
-                context.events(events.stream().filter(event -> !event.schedule().isOver(context.today()))),
-                Excerpt.last(past, context::event),
+                EventCards.list(
+                        events.stream().filter(event -> !event.schedule().isOver(context.today())), context),
+                Excerpt.last(past, event -> EventCards.of(event, context)),
                 new CampaignBalance(campaign, events, context.today()).facts(context.all(Member.class)),
                 context.ask(EventFacets.INDEX, EventFacets::list, EventLists.address(campaign)),
                 campaign.isOver(context.today()) ? "" : Subscribe.address(campaign));

@@ -1,5 +1,7 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.campaign;
 
+import de.klimanetz.content.Facts;
+import de.klimanetz.content.ParsedFile;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.PartialDate;
@@ -16,8 +18,12 @@ final class CampaignReader {
         this.problems = problems;
     }
 
+    static Optional<Campaign> read(ParsedFile file) {
+        return new CampaignReader(file.problems()).read(file.common(), file.facts());
+    }
+
     /** The campaign, or nothing when its period makes no sense. */
-    Optional<Campaign> read(Common common, Facts facts) {
+    private Optional<Campaign> read(Common common, Facts facts) {
         PartialDate from = facts.get(CampaignFields.FROM);
         Optional<PartialDate> to = facts.find(CampaignFields.TO);
         if (to.isPresent() && to.get().last().isBefore(from.first())) {

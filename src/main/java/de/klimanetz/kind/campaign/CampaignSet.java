@@ -1,18 +1,21 @@
-package de.klimanetz.data;
+package de.klimanetz.kind.campaign;
 
+import de.klimanetz.data.Columns;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.data.ItemColumns;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 
 /** The campaigns. */
-final class CampaignSet {
+public final class CampaignSet {
 
-    static final DataSet<Campaign> SET = new DataSet<>(
+    public static final DataSet<Campaign> SET = new DataSet<>(
             "kampagnen",
             "Kampagnen",
             "Klimawochen, Wettbewerbe, Programme und andere Kampagnen, laufende und abgeschlossene.",
             site -> ItemColumns.real(site.all(Campaign.class)),
             campaign -> campaign.checked(),
-            new Columns<Campaign>(ContentType.CAMPAIGN)
+            new Columns<Campaign>(CampaignFields.SCHEMA)
                     .with(ItemColumns::announced)
                     .field("art", Campaign::kind)
                     .field("von", Campaign::from)

@@ -1,8 +1,14 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.campaign;
 
+import de.klimanetz.kind.event.EventCard;
+import de.klimanetz.kind.event.EventCards;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.qr.QrCode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,7 +101,7 @@ final class PosterPages {
     }
 
     private WebPage page(Member town) {
-        List<EventCard> all = context.events(events(town).stream());
+        List<EventCard> all = EventCards.list(events(town).stream(), context);
         List<EventCard> shown = fitting(all);
         Link campaign = Link.to(programme.campaign());
         Link booklet = new Link("Programm", programme.address());

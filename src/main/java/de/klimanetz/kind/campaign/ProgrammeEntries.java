@@ -1,9 +1,14 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.campaign;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.vocabulary.Audience;
+import de.klimanetz.page.Basis;
+import de.klimanetz.page.Derived;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
+import de.klimanetz.page.Towns;
 import de.klimanetz.qr.QrCode;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanPlaces;

@@ -1,5 +1,6 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.campaign;
 
+import de.klimanetz.page.Fact;
 import de.klimanetz.qr.QrCode;
 import java.util.List;
 

@@ -1,12 +1,20 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.campaign;
 
+import de.klimanetz.kind.campaign.ProgrammeRegister.Mention;
+import de.klimanetz.kind.event.DateBlock;
+import de.klimanetz.kind.event.EventCard;
+import de.klimanetz.kind.event.EventCards;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Schedule;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.qr.QrCode;
-import de.klimanetz.view.ProgrammeRegister.Mention;
 import de.klimanetz.wording.GermanCounts;
 import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
@@ -75,7 +83,10 @@ final class ProgrammePages {
         Map<Event, Entry> entries = new IdentityHashMap<>(events.size());
         events.forEach(event -> entries.put(
                 event,
-                new Entry(entries.size() + 1, context.event(event), context.derive(ProgrammeEntries.DERIVED, event))));
+                new Entry(
+                        entries.size() + 1,
+                        EventCards.of(event, context),
+                        context.derive(ProgrammeEntries.DERIVED, event))));
         PosterPages posters = new PosterPages(programme, context);
         List<WebPage> pages = new ArrayList<>();
         pages.add(page(programme, entries, posters.links(), context));

@@ -1,9 +1,12 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.campaign;
 
+import de.klimanetz.kind.event.EventCards;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.vocabulary.Audience;
 import de.klimanetz.model.vocabulary.Scope;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.PageContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -24,7 +27,7 @@ final class ProgrammeRegister {
     ProgrammeRegister(List<Event> events, PageContext context) {
         this.events = events;
         for (Event event : events) {
-            String when = context.event(event).time().block().brief();
+            String when = EventCards.of(event, context).time().block().brief();
             mentions.put(event, new Mention(mentions.size() + 1, event.title(), when));
         }
     }

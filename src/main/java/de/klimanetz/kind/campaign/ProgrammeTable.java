@@ -1,6 +1,7 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.campaign;
 
 import de.klimanetz.csv.TableWriter;
+import de.klimanetz.page.WebPage;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,8 +1,16 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Series;
+import de.klimanetz.page.Card;
+import de.klimanetz.page.Facet;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -38,15 +46,17 @@ final class AgendaPage {
 
     private static WebPage page(PageContext context) {
         LocalDate today = context.today();
-        List<Event> exact = context.coming().stream()
+        List<Event> exact = ComingEvents.all(context).stream()
                 .filter(event -> event.schedule().isExact())
                 .toList();
         View content = new View(
-                context.events(
-                        exact.stream().filter(event -> EventDays.first(event).isBefore(today))),
+                EventCards.list(
+                        exact.stream().filter(event -> EventDays.first(event).isBefore(today)), context),
                 months(exact, context),
-                context.events(context.coming().stream()
-                        .filter(event -> !event.schedule().isExact())),
+                EventCards.list(
+                        ComingEvents.all(context).stream()
+                                .filter(event -> !event.schedule().isExact()),
+                        context),
                 context.cards(context.all(Series.class).stream()),
                 YearPages.links(context),
                 MonthPages.link(YearMonth.from(today)).address(),
@@ -75,8 +85,8 @@ final class AgendaPage {
     private static List<Group<EventCard>> days(List<Event> events, PageContext context) {
         List<Group<EventCard>> days = new ArrayList<>();
         grouped(events, EventDays::first)
-                .forEach((day, ofDay) -> days.add(
-                        new Group<>(GermanDates.weekdayAndDay(day), "tag-" + day, context.events(ofDay.stream()))));
+                .forEach((day, ofDay) -> days.add(new Group<>(
+                        GermanDates.weekdayAndDay(day), "tag-" + day, EventCards.list(ofDay.stream(), context))));
         return days;
     }
 

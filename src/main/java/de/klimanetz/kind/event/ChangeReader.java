@@ -1,7 +1,9 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.asciidoc.Lines;
+import de.klimanetz.content.DateTypes;
 import de.klimanetz.content.FieldType.Mismatch;
+import de.klimanetz.content.Source;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Change;
 import de.klimanetz.problem.Place;

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Schedule;
 import de.klimanetz.wording.GermanDates;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public record DateBlock(String top, String main, String bottom) {
 
-    static DateBlock of(Schedule schedule) {
+    public static DateBlock of(Schedule schedule) {
         Optional<LocalDate> first = schedule.first();
         if (first.isEmpty()) {
             return new DateBlock("", "?", "folgt");
@@ -39,7 +39,7 @@ public record DateBlock(String top, String main, String bottom) {
     }
 
     /** In one line, for lists that only name events: Sa 20 Sep 2025. */
-    String brief() {
+    public String brief() {
         return Stream.of(top, main, bottom).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 

@@ -1,18 +1,33 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.vocabulary.EventState;
+import de.klimanetz.page.Basis;
+import de.klimanetz.page.Derived;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.Towns;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanPlaces;
 import de.klimanetz.wording.GermanSchedule;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the entries of events for lists. */
-final class EventCards {
+public final class EventCards {
 
-    static final Derived<Event, EventCard> DERIVED = new Derived<>(Event.class, event -> true, EventCards::card);
+    private static final Derived<Event, EventCard> DERIVED =
+            new Derived<>(Event.class, event -> true, EventCards::card);
 
     private EventCards() {}
+
+    public static EventCard of(Event event, PageContext context) {
+        return context.derive(DERIVED, event);
+    }
+
+    public static List<EventCard> list(Stream<Event> events, PageContext context) {
+        return events.map(event -> of(event, context)).toList();
+    }
 
     private static EventCard card(Event event, Basis basis) {
         ZoneId zone = basis.settings().zone();

@@ -1,10 +1,12 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.model.vocabulary.EventState;
+import de.klimanetz.page.JsonLd;
+import de.klimanetz.page.MachineData;
 import de.klimanetz.wording.GermanSchedule;
 import java.util.ArrayList;
 import java.util.List;

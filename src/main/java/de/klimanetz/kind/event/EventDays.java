@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Event;
 import java.time.LocalDate;
@@ -8,17 +8,17 @@ import java.util.Collections;
 import java.util.List;
 
 /** Where the days of an event lie, for lists by time. */
-final class EventDays {
+public final class EventDays {
 
     private EventDays() {}
 
     /** The first day of an event of which anything is known. */
-    static LocalDate first(Event event) {
+    public static LocalDate first(Event event) {
         return event.schedule().first().orElseThrow();
     }
 
     /** The last day; of an event without end, its first. */
-    static LocalDate last(Event event) {
+    public static LocalDate last(Event event) {
         return event.schedule().last().orElse(first(event));
     }
 
@@ -35,7 +35,7 @@ final class EventDays {
     }
 
     /** The newest first: for lists that look back. */
-    static List<Event> newestFirst(List<Event> events) {
+    public static List<Event> newestFirst(List<Event> events) {
         List<Event> reversed = new ArrayList<>(events);
         Collections.reverse(reversed);
         return reversed;

@@ -1,7 +1,14 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.vocabulary.Scope;
+import de.klimanetz.page.Facet;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanCounts;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +58,10 @@ final class EventFacetPages {
         String counts = GermanCounts.events(coming.size(), past.size());
         View content = new View(
                 counts,
-                context.events(coming.stream().limit(MOST)),
+                EventCards.list(coming.stream().limit(MOST), context),
                 Math.max(0, coming.size() - MOST),
                 district,
-                context.events(past.stream().limit(MOST)),
+                EventCards.list(past.stream().limit(MOST), context),
                 past.stream()
                         .skip(MOST)
                         .map(event -> EventDays.first(event).getYear())
@@ -71,9 +78,11 @@ final class EventFacetPages {
 
     /** What is on for all Kommunen and does not name this one. */
     private static List<EventCard> district(String member, PageContext context) {
-        return context.events(context.coming().stream()
-                .filter(event -> event.scope() == Scope.DISTRICT && !event.isExample())
-                .filter(event -> !event.members().contains(member))
-                .limit(FEW));
+        return EventCards.list(
+                ComingEvents.all(context).stream()
+                        .filter(event -> event.scope() == Scope.DISTRICT && !event.isExample())
+                        .filter(event -> !event.members().contains(member))
+                        .limit(FEW),
+                context);
     }
 }

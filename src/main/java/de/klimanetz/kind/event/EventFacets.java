@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
@@ -7,6 +7,11 @@ import de.klimanetz.model.Member;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.vocabulary.EventKind;
 import de.klimanetz.model.vocabulary.Keyed;
+import de.klimanetz.page.Facet;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Index;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.Subscribe;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

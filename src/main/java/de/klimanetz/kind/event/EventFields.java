@@ -1,8 +1,15 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.event;
 
 import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
+import de.klimanetz.content.CommonFields;
+import de.klimanetz.content.DateTypes;
+import de.klimanetz.content.Field;
+import de.klimanetz.content.FieldTypes;
+import de.klimanetz.content.Moment;
+import de.klimanetz.content.Reference;
+import de.klimanetz.content.Schema;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.GeoPoint;
 import de.klimanetz.model.vocabulary.EventFormat;
@@ -13,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Attributes of an event. */
-final class EventFields {
+public final class EventFields {
 
     static final Field<Moment> START = required(
             "beginn",
@@ -22,34 +29,39 @@ final class EventFields {
     static final Field<Moment> END =
             optional("ende", DateTypes.END, "Wann es endet. Ohne Angabe: offenes Ende oder ein Tag.");
     static final Field<String> SCHEDULE_NOTE = optional("termin-hinweis", FieldTypes.TEXT, "Hinweis zum Termin.");
-    static final Field<EventFormat> FORMAT =
+    public static final Field<EventFormat> FORMAT =
             required("format", FieldTypes.choice(EventFormat.class), "Wie man teilnimmt.");
-    static final Field<EventKind> KIND = required("art", FieldTypes.choice(EventKind.class), "Art der Veranstaltung.");
-    static final Field<String> VENUE = optional("ort", FieldTypes.TEXT, "Name des Veranstaltungsortes.");
-    static final Field<String> VENUE_STREET =
+    public static final Field<EventKind> KIND =
+            required("art", FieldTypes.choice(EventKind.class), "Art der Veranstaltung.");
+    public static final Field<String> VENUE = optional("ort", FieldTypes.TEXT, "Name des Veranstaltungsortes.");
+    public static final Field<String> VENUE_STREET =
             optional("ort-strasse", FieldTypes.TEXT, "Straße und Hausnummer des Ortes.");
-    static final Field<String> VENUE_POSTCODE = optional("ort-plz", FieldTypes.POSTCODE, "Postleitzahl des Ortes.");
-    static final Field<String> VENUE_CITY = optional("ort-stadt", FieldTypes.TEXT, "Stadt oder Gemeinde des Ortes.");
-    static final Field<GeoPoint> VENUE_POSITION = optional("ort-geo", FieldTypes.POSITION, "Punkt auf der Karte.");
-    static final Field<String> VENUE_ACCESSIBILITY =
+    public static final Field<String> VENUE_POSTCODE =
+            optional("ort-plz", FieldTypes.POSTCODE, "Postleitzahl des Ortes.");
+    public static final Field<String> VENUE_CITY =
+            optional("ort-stadt", FieldTypes.TEXT, "Stadt oder Gemeinde des Ortes.");
+    public static final Field<GeoPoint> VENUE_POSITION =
+            optional("ort-geo", FieldTypes.POSITION, "Punkt auf der Karte.");
+    public static final Field<String> VENUE_ACCESSIBILITY =
             optional("ort-barrierefrei", FieldTypes.TEXT, "Wie der Ort ohne Stufen zu erreichen ist.");
-    static final Field<String> VENUE_DIRECTIONS =
+    public static final Field<String> VENUE_DIRECTIONS =
             optional("ort-anreise", FieldTypes.TEXT, "Anreise mit Bus, Bahn und Rad.");
-    static final Field<String> ONLINE_ADDRESS =
+    public static final Field<String> ONLINE_ADDRESS =
             optional("online-adresse", FieldTypes.WEB_ADDRESS, "Adresse des Online-Raums.");
-    static final Field<Boolean> ONLINE_PUBLIC =
+    public static final Field<Boolean> ONLINE_PUBLIC =
             optional("online-oeffentlich", FieldTypes.YES_NO, "Ob die Adresse auf der Website stehen darf.");
-    static final Field<String> ONLINE_NOTE = optional("online-hinweis", FieldTypes.TEXT, "Wie man online teilnimmt.");
-    static final Field<String> ORGANIZER = optional("veranstalter", FieldTypes.TEXT, "Wer veranstaltet.");
+    public static final Field<String> ONLINE_NOTE =
+            optional("online-hinweis", FieldTypes.TEXT, "Wie man online teilnimmt.");
+    public static final Field<String> ORGANIZER = optional("veranstalter", FieldTypes.TEXT, "Wer veranstaltet.");
     static final Field<String> HOST =
             optional("gastgeber", FieldTypes.TEXT, "Wer Gastgeber ist, wenn nicht der Veranstalter.");
     static final Field<RegistrationNeed> REGISTRATION =
             optional("anmeldung", FieldTypes.choice(RegistrationNeed.class), "Ob man sich anmelden muss.");
-    static final Field<String> REGISTRATION_ADDRESS =
+    public static final Field<String> REGISTRATION_ADDRESS =
             optional("anmeldung-adresse", FieldTypes.WEB_ADDRESS, "Anmeldung im Web.");
-    static final Field<String> REGISTRATION_EMAIL =
+    public static final Field<String> REGISTRATION_EMAIL =
             optional("anmeldung-email", FieldTypes.EMAIL, "Anmeldung per E-Mail.");
-    static final Field<String> REGISTRATION_PHONE =
+    public static final Field<String> REGISTRATION_PHONE =
             optional("anmeldung-telefon", FieldTypes.PHONE, "Anmeldung per Telefon.");
     static final Field<LocalDate> REGISTRATION_OPENS =
             optional("anmeldung-ab", DateTypes.DAY, "Erster Tag der Anmeldung.");
@@ -61,7 +73,7 @@ final class EventFields {
             "kosten",
             FieldTypes.TEXT,
             "Was die Teilnahme kostet. „kostenlos“ und „Eintritt frei“ verstehen auch Suchmaschinen.");
-    static final Field<String> ACCESSIBILITY =
+    public static final Field<String> ACCESSIBILITY =
             optional("barrierefreiheit", FieldTypes.TEXT, "Gebärdensprache, Schriftdolmetschen und Ähnliches.");
     static final Field<String> LANGUAGE =
             optional("sprache", FieldTypes.LANGUAGE, "Sprache der Veranstaltung, wenn nicht Deutsch.");
@@ -121,6 +133,8 @@ final class EventFields {
             EARLIER_STARTS,
             ATTENDANCE,
             REPORT);
+
+    static final Schema SCHEMA = Schema.of(ContentType.EVENT, OWN);
 
     private EventFields() {}
 }

@@ -1,5 +1,8 @@
-package de.klimanetz.model;
+package de.klimanetz.kind.event;
 
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Schedule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
@@ -9,6 +9,13 @@ import de.klimanetz.model.Picture;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.model.vocabulary.Scope;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.Prose;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanSchedule;
@@ -102,7 +109,7 @@ final class EventPages {
         Agendas agendas = new Agendas(prose.section(Body.AGENDA), series.flatMap(Prose::agenda));
         RegistrationView registration = registration(event, over, context);
         return new View(
-                context.event(event),
+                EventCards.of(event, context),
                 GermanSchedule.machineEnd(event.schedule(), context.settings().zone()),
                 new EventData(event, context.settings(), region(event, context), registration.address()),
                 notice(event, over, context),

@@ -1,7 +1,11 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.vocabulary.EventFormat;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.Towns;
 import de.klimanetz.wording.GermanFigures;
 import de.klimanetz.wording.GermanPlaces;
 import java.math.BigDecimal;

@@ -1,9 +1,10 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.event;
 
-import de.klimanetz.model.Question;
-import de.klimanetz.model.Question.Choice;
-import de.klimanetz.model.Question.Kind;
-import de.klimanetz.model.Question.Part;
+import de.klimanetz.content.CommonFields;
+import de.klimanetz.content.Field;
+import de.klimanetz.kind.event.Question.Choice;
+import de.klimanetz.kind.event.Question.Kind;
+import de.klimanetz.kind.event.Question.Part;
 import de.klimanetz.model.vocabulary.Audience;
 import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.model.vocabulary.EventKind;

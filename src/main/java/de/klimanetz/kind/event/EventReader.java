@@ -1,8 +1,12 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.event;
 
+import de.klimanetz.content.Facts;
+import de.klimanetz.content.Lookups;
+import de.klimanetz.content.ParsedFile;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Change;
 import de.klimanetz.model.Common;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.vocabulary.EventState;
@@ -14,20 +18,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** Header of an event to {@link Event}. */
-final class EventReader {
+public final class EventReader {
 
     private final ScheduleReader schedules;
-    private final Neighbours neighbours;
+    private final Lookups lookups;
     private final Problems problems;
 
-    EventReader(ScheduleReader schedules, Neighbours neighbours, Problems problems) {
+    EventReader(ScheduleReader schedules, Lookups lookups, Problems problems) {
         this.schedules = schedules;
-        this.neighbours = neighbours;
+        this.lookups = lookups;
         this.problems = problems;
     }
 
-    Optional<Event> read(Common common, Facts facts, List<Change> changes) {
-        Optional<Campaign> campaign = common.subjects().campaign().flatMap(neighbours::campaign);
+    static Optional<Event> read(ParsedFile file) {
+        ScheduleReader schedules = new ScheduleReader(file.zone(), file.problems());
+        List<Change> changes = new ChangeReader(file.source(), file.problems()).read(file.body());
+        return new EventReader(schedules, file.lookups(), file.problems()).read(file.common(), file.facts(), changes);
+    }
+
+    private Optional<Event> read(Common common, Facts facts, List<Change> changes) {
+        Optional<Campaign> campaign =
+                common.subjects().campaign().flatMap(slug -> lookups.item(ContentType.CAMPAIGN, slug, Campaign.class));
         Optional<Schedule> schedule = schedules.read(facts, EventFields.START, facts.find(EventFields.END), campaign);
         List<Schedule> earlier = schedules.readEarlier(facts, EventFields.EARLIER_STARTS, campaign);
         EventState state = facts.find(EventFields.STATE).orElse(EventState.CONFIRMED);
@@ -100,7 +111,7 @@ final class EventReader {
     }
 
     /** Also of a series. */
-    static Event.Where where(Facts facts) {
+    public static Event.Where where(Facts facts) {
         return new Event.Where(
                 facts.get(EventFields.FORMAT),
                 new Event.Venue(

@@ -1,6 +1,12 @@
-package de.klimanetz.data;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.content.Form;
+import de.klimanetz.data.Column;
+import de.klimanetz.data.Columns;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.data.Directory;
+import de.klimanetz.data.ItemColumns;
+import de.klimanetz.data.PointColumns;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.PartialDate;
@@ -10,11 +16,11 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** The events, single ones and meetings of series. */
-final class EventSet {
+public final class EventSet {
 
     private static final Form MOMENT = Form.matching("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}[+-]\\d{2}:\\d{2})?)?)?");
 
-    static final DataSet<Event> SET = new DataSet<>(
+    public static final DataSet<Event> SET = new DataSet<>(
             "termine",
             "Termine",
             "Alle Termine, kommende und vergangene, auch abgesagte und verlegte und die Treffen der Reihen.",
@@ -25,7 +31,7 @@ final class EventSet {
     private EventSet() {}
 
     private static List<Column<Event>> columns() {
-        return new Columns<Event>(ContentType.EVENT)
+        return new Columns<Event>(EventFields.SCHEMA)
                 .with(ItemColumns::announced)
                 .with(EventSet::time)
                 .field("zustand", Event::state)

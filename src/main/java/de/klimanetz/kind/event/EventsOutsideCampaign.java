@@ -1,4 +1,4 @@
-package de.klimanetz.check;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;

@@ -1,7 +1,12 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Event;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -36,7 +41,8 @@ final class MonthPages {
                 events.stream().filter(event -> event.schedule().isExact()).toList();
         View content = new View(
                 weeks(month, exact, context),
-                context.events(events.stream().filter(event -> !event.schedule().isExact())),
+                EventCards.list(
+                        events.stream().filter(event -> !event.schedule().isExact()), context),
                 exact.size(),
                 context.ask(MonthTables.INDEX, MonthTables::before, month).map(MonthPages::link),
                 context.ask(MonthTables.INDEX, MonthTables::after, month).map(MonthPages::link),
@@ -73,7 +79,7 @@ final class MonthPages {
                 GermanDates.shortWeekday(day),
                 day.toString(),
                 day.equals(context.today()),
-                context.events(exact.stream().filter(event -> isNamedOn(day, event))));
+                EventCards.list(exact.stream().filter(event -> isNamedOn(day, event)), context));
     }
 
     /** An event of several days is named on its first day, and again at the start of each week and of the month. */

@@ -1,6 +1,7 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Event;
+import de.klimanetz.page.Index;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,14 +1,17 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
-import de.klimanetz.content.EventQuestions;
+import de.klimanetz.kind.event.Question.Choice;
+import de.klimanetz.kind.event.Question.Kind;
+import de.klimanetz.kind.event.Question.Part;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.PartialDate;
-import de.klimanetz.model.Question;
-import de.klimanetz.model.Question.Choice;
-import de.klimanetz.model.Question.Kind;
-import de.klimanetz.model.Question.Part;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,7 @@ import java.util.Optional;
  * Where organizers offer an event: for a campaign that asks for offers, and in general. The page sends nothing: a script
  * puts the answers into the file for the editors and into the text of a mail; without it, both are there to be filled in.
  */
-final class ParticipationPages {
+public final class ParticipationPages {
 
     static final PageSet<String> GENERAL_SET = PageSet.page(ParticipationPages::general);
     static final PageSet<Campaign> SET = new PageSet<>(

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.kind.event;
 
 import java.util.Arrays;
 import java.util.List;

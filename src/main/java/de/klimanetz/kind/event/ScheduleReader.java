@@ -1,5 +1,9 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.event;
 
+import de.klimanetz.content.CommonFields;
+import de.klimanetz.content.Facts;
+import de.klimanetz.content.Field;
+import de.klimanetz.content.Moment;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Schedule;

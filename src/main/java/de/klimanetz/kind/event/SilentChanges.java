@@ -1,4 +1,4 @@
-package de.klimanetz.check;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Publication;
@@ -14,14 +14,14 @@ import java.util.Optional;
  * Events whose dates or state are others than those published, and whose list of changes says nothing of it. Calendar
  * programs take a change over when SEQUENCE has risen (RFC 5546 § 2.1.4), and people ask what has changed.
  */
-final class SilentChanges {
+public final class SilentChanges {
 
     private static final String NOTATION =
             " Schreibweise: im Abschnitt „== Änderungen“ ein Punkt mehr, etwa: * 2026-09-01: Eine Woche später";
 
     private SilentChanges() {}
 
-    static void find(Site site, Map<String, Publication.Entry> before, Problems problems) {
+    public static void find(Site site, Map<String, Publication.Entry> before, Problems problems) {
         for (Event event : site.all(Event.class)) {
             Optional.ofNullable(before.get(event.id()))
                     .flatMap(Publication.Entry::event)

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What took place, and who came: events that are over and neither invented nor called off. */
-record Turnout(List<Event> held) {
+public record Turnout(List<Event> held) {
 
-    static Turnout of(List<Event> events, LocalDate today) {
+    public static Turnout of(List<Event> events, LocalDate today) {
         return new Turnout(events.stream()
                 .filter(Turnout::isReal)
                 .filter(event -> event.schedule().isOver(today))
@@ -24,12 +24,12 @@ record Turnout(List<Event> held) {
     }
 
     /** Whether it has been or will be. */
-    static boolean isReal(Event event) {
+    public static boolean isReal(Event event) {
         return event.takesPlace() && !event.isExample();
     }
 
     /** How many came where somebody counted, or nothing. */
-    String visitors() {
+    public String visitors() {
         int sum = held.stream()
                 .flatMap(event -> event.review().attendance().stream())
                 .mapToInt(Integer::intValue)
@@ -38,7 +38,7 @@ record Turnout(List<Event> held) {
     }
 
     /** Nothing where somebody counted everywhere. */
-    String note(String noun) {
+    public String note(String noun) {
         long counted = held.stream()
                 .filter(event -> event.review().attendance().isPresent())
                 .count();
@@ -46,19 +46,19 @@ record Turnout(List<Event> held) {
     }
 
     /** Whether something was for the whole Kreis, so that no single towns can be counted. */
-    boolean isEverywhere() {
+    public boolean isEverywhere() {
         return held.stream()
                 .anyMatch(event ->
                         event.scope() == Scope.DISTRICT && event.members().isEmpty());
     }
 
     /** The towns in which they were. */
-    Stream<String> towns() {
+    public Stream<String> towns() {
         return held.stream().map(event -> event.members()).flatMap(Collection::stream);
     }
 
     /** How many towns of the network these are, or nothing; who has left it is not of it. */
-    static String share(Stream<String> towns, List<Member> members) {
+    public static String share(Stream<String> towns, List<Member> members) {
         Set<String> all =
                 members.stream().filter(Member::isTownOfNetwork).map(Item::slug).collect(Collectors.toSet());
         long count = towns.filter(all::contains).distinct().count();

@@ -1,7 +1,15 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Event;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Index;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.Snapshot;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -78,9 +86,9 @@ final class YearPages {
                         .map(month -> new Group<>(
                                 GermanDates.month(month.getKey()),
                                 "monat-" + month.getKey(),
-                                context.events(month.getValue().stream())))
+                                EventCards.list(month.getValue().stream(), context)))
                         .toList(),
-                context.events(events.stream().filter(EventDays::areOnlyOfYear)),
+                EventCards.list(events.stream().filter(EventDays::areOnlyOfYear), context),
                 context.ask(MonthTables.INDEX, MonthTables::ofYear, year).stream()
                         .map(MonthPages::link)
                         .toList(),
@@ -107,7 +115,7 @@ final class YearPages {
                 Link.to(Area.ARCHIVE),
                 "Was im " + context.network().title() + " schon war, mit Rückblicken.",
                 List.of(Link.to(Area.HOME), Link.to(Area.EVENTS)),
-                new Archive(context.events(past.stream().limit(NEWEST)), years),
+                new Archive(EventCards.list(past.stream().limit(NEWEST), context), years),
                 context);
     }
 

@@ -1,8 +1,11 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.member;
 
 import de.klimanetz.model.Contact;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Settings;
+import de.klimanetz.page.JsonLd;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.MachineData;
 
 /**
  * The administration of a Kommune as machines read it: schema.org/GovernmentOrganization.

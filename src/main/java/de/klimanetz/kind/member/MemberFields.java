@@ -1,8 +1,14 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.member;
 
 import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
+import de.klimanetz.content.ContactFields;
+import de.klimanetz.content.DateTypes;
+import de.klimanetz.content.Field;
+import de.klimanetz.content.FieldTypes;
+import de.klimanetz.content.Schema;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.GeoPoint;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.vocabulary.MemberKind;
@@ -63,6 +69,8 @@ final class MemberFields {
             PLAN_SINCE,
             PLAN_FUNDING,
             MANAGER_SINCE);
+
+    static final Schema SCHEMA = Schema.of(ContentType.MEMBER, OWN, CONTACT.address(), CLIMATE_OFFICE.office());
 
     private MemberFields() {}
 }

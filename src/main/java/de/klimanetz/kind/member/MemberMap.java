@@ -1,8 +1,12 @@
-package de.klimanetz.data;
+package de.klimanetz.kind.member;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.JsonObject;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.data.FileHead;
+import de.klimanetz.data.JsonFile;
+import de.klimanetz.data.SetFiles;
 import de.klimanetz.map.MapDrawer;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Member;
@@ -16,13 +20,13 @@ import java.util.Optional;
  * The members as GeoJSON (RFC 7946). Points and outlines are two files: programs for maps want one sort of geometry in a
  * file, and the outlines come from elsewhere under a licence of their own. Keeps the outlines of the last map.
  */
-final class MemberMap {
+public final class MemberMap {
 
     private Optional<String> known = Optional.empty();
     private Map<String, String> outlines = Map.of();
 
     /** A point for each member with all that is known of it; a member without a position has none. */
-    byte[] points(SetFiles<Member> files, Site site) {
+    public byte[] points(SetFiles<Member> files, Site site) {
         JsonObject head = head(FileHead.of(files.set(), site.settings(), files.changed()));
         List<byte[]> features = files.set().entries().apply(site).stream()
                 .map(member -> feature(member, point(member), new String(files.json(member), UTF_8)))
@@ -31,7 +35,7 @@ final class MemberMap {
     }
 
     /** The outlines of the members that the map of the network has; nothing where it has no map. */
-    Optional<byte[]> outlines(DataSet<Member> set, Site site) {
+    public Optional<byte[]> outlines(DataSet<Member> set, Site site) {
         Optional<String> map = site.network().map();
         if (!map.equals(known)) {
             outlines = map.map(text -> new MapDrawer(text).outlines()).orElse(Map.of());

@@ -1,10 +1,30 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.member;
 
+import de.klimanetz.kind.event.ComingEvents;
+import de.klimanetz.kind.event.EventCard;
+import de.klimanetz.kind.event.EventCards;
+import de.klimanetz.kind.event.EventDays;
+import de.klimanetz.kind.event.EventFacets;
+import de.klimanetz.kind.event.EventLists;
+import de.klimanetz.kind.offer.TownOffers;
+import de.klimanetz.kind.practice.TransferEntries;
+import de.klimanetz.kind.practice.TransferPart;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.News;
 import de.klimanetz.model.Practice;
+import de.klimanetz.page.Article;
+import de.klimanetz.page.Card;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.MapView;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.Subscribe;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanFigures;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,8 +142,8 @@ final class MemberPages {
                 .filter(event -> event.schedule().isOver(context.today()))
                 .toList());
         return new Events(
-                context.events(context.comingIn(member).limit(SHOWN)),
-                context.events(past.stream().limit(SHOWN)),
+                EventCards.list(ComingEvents.in(member, context).limit(SHOWN), context),
+                EventCards.list(past.stream().limit(SHOWN), context),
                 Math.max(0, past.size() - SHOWN),
                 context.ask(EventFacets.INDEX, EventFacets::list, EventLists.address(member)),
                 Subscribe.address(member));

@@ -1,8 +1,10 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.member;
 
 import de.klimanetz.model.Figure;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.PartialDate;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanFigures;
 import java.util.List;

@@ -1,8 +1,12 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.member;
 
+import de.klimanetz.content.Facts;
+import de.klimanetz.content.FigureReader;
+import de.klimanetz.content.ParsedFile;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.Member;
 import de.klimanetz.problem.Problems;
+import java.util.Optional;
 
 /** Header of a Kommune to {@link Member}. */
 final class MemberReader {
@@ -13,7 +17,11 @@ final class MemberReader {
         this.problems = problems;
     }
 
-    Member read(Common common, Facts facts) {
+    static Optional<Member> read(ParsedFile file) {
+        return Optional.of(new MemberReader(file.problems()).read(file.common(), file.facts()));
+    }
+
+    private Member read(Common common, Facts facts) {
         FigureReader figures = new FigureReader(facts, problems);
         return new Member(
                 common,

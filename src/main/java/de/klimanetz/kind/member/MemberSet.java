@@ -1,19 +1,23 @@
-package de.klimanetz.data;
+package de.klimanetz.kind.member;
 
-import de.klimanetz.model.ContentType;
+import de.klimanetz.data.Columns;
+import de.klimanetz.data.ContactColumns;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.data.ItemColumns;
+import de.klimanetz.data.PointColumns;
 import de.klimanetz.model.Figure;
 import de.klimanetz.model.Member;
 
 /** The Kreis and its towns. */
-final class MemberSet {
+public final class MemberSet {
 
-    static final DataSet<Member> SET = new DataSet<>(
+    public static final DataSet<Member> SET = new DataSet<>(
             "kommunen",
             "Kommunen",
             "Der Kreis und seine Städte und Gemeinden mit Gemeindeschlüssel, Kennzahlen und Kontakt zum Klimaschutz.",
             site -> ItemColumns.real(site.all(Member.class)),
             member -> member.checked(),
-            new Columns<Member>(ContentType.MEMBER)
+            new Columns<Member>(MemberFields.SCHEMA)
                     .with(ItemColumns::head)
                     .field("typ", Member::kind)
                     .field("rolle", member -> member.membership().role())

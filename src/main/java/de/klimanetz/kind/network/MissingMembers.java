@@ -1,4 +1,4 @@
-package de.klimanetz.check;
+package de.klimanetz.kind.network;
 
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Network;

@@ -1,8 +1,10 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.network;
 
 import de.klimanetz.model.Contact;
 import de.klimanetz.model.Network;
 import de.klimanetz.model.Settings;
+import de.klimanetz.page.JsonLd;
+import de.klimanetz.page.MachineData;
 import de.klimanetz.wording.GermanSchedule;
 
 /** The network as machines read it: schema.org/Organization. */

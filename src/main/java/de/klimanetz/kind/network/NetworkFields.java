@@ -1,14 +1,20 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.network;
 
 import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
+import de.klimanetz.content.ContactFields;
+import de.klimanetz.content.DateTypes;
+import de.klimanetz.content.Field;
+import de.klimanetz.content.FieldTypes;
+import de.klimanetz.content.Reference;
+import de.klimanetz.content.Schema;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.PartialDate;
 import java.util.List;
 
 /** Attributes of the network. */
-final class NetworkFields {
+public final class NetworkFields {
 
     static final Field<String> SHORT_NAME = required("kurzname", FieldTypes.TEXT, "Name für enge Stellen.");
     static final Field<String> LEGAL_FORM = required("rechtsform", FieldTypes.TEXT, "Rechtsform der Zusammenarbeit.");
@@ -25,6 +31,11 @@ final class NetworkFields {
 
     static final List<Field<?>> OWN =
             List.of(SHORT_NAME, LEGAL_FORM, SINCE, LEAD, OTHERS, EXPECTED_MEMBERS, MAP, MAP_CREDIT);
+
+    private static final List<String> SECTIONS = List.of("Anlass", "Ziel", "Umsetzung", "Finanzierung");
+
+    static final Schema SCHEMA =
+            Schema.of(ContentType.NETWORK, OWN, CONTACT.address()).withSections(SECTIONS, SECTIONS);
 
     private NetworkFields() {}
 }

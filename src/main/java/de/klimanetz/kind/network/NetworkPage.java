@@ -1,9 +1,17 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.network;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Network;
+import de.klimanetz.page.Article;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
 import java.util.List;
 

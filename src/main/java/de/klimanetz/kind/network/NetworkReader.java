@@ -1,6 +1,10 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.network;
 
+import de.klimanetz.content.Facts;
+import de.klimanetz.content.ParsedFile;
+import de.klimanetz.content.TextFile;
 import de.klimanetz.model.Common;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Network;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
@@ -21,7 +25,12 @@ final class NetworkReader {
         this.problems = problems;
     }
 
-    Network read(Common common, Facts facts) {
+    static Optional<Network> read(ParsedFile file) {
+        Path folder = file.folder().resolve(ContentType.NETWORK.folder());
+        return Optional.of(new NetworkReader(folder, file.problems()).read(file.common(), file.facts()));
+    }
+
+    private Network read(Common common, Facts facts) {
         return new Network(
                 common,
                 facts.get(NetworkFields.SHORT_NAME),

@@ -1,4 +1,4 @@
-package de.klimanetz.check;
+package de.klimanetz.kind.network;
 
 import de.klimanetz.map.MapDrawer;
 import de.klimanetz.model.Member;

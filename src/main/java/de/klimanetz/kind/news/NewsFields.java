@@ -1,8 +1,15 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.news;
 
 import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
+import de.klimanetz.content.CommonFields;
+import de.klimanetz.content.ContactFields;
+import de.klimanetz.content.DateTypes;
+import de.klimanetz.content.Field;
+import de.klimanetz.content.FieldTypes;
+import de.klimanetz.content.Reference;
+import de.klimanetz.content.Schema;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.vocabulary.NewsKind;
@@ -10,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Attributes of a piece of news. */
-final class NewsFields {
+public final class NewsFields {
 
     static final Field<NewsKind> KIND = required("art", FieldTypes.choice(NewsKind.class), "Art der Meldung.");
     static final Field<PartialDate> DATE =
@@ -37,6 +44,8 @@ final class NewsFields {
             DEADLINE,
             VALID_UNTIL,
             PROGRAMME);
+
+    static final Schema SCHEMA = Schema.of(ContentType.NEWS, OWN, PRESS.office());
 
     private NewsFields() {}
 }

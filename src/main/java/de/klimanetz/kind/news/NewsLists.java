@@ -1,7 +1,14 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.news;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.News;
+import de.klimanetz.page.Card;
+import de.klimanetz.page.Index;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;

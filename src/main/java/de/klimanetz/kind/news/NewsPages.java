@@ -1,8 +1,20 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.news;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.News;
+import de.klimanetz.page.Article;
+import de.klimanetz.page.ArticleData;
+import de.klimanetz.page.Basis;
+import de.klimanetz.page.Card;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
+import de.klimanetz.page.Index;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanSchedule;
 import java.time.LocalDate;

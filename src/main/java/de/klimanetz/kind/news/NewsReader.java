@@ -1,9 +1,12 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.news;
 
+import de.klimanetz.content.Facts;
+import de.klimanetz.content.ParsedFile;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.News;
 import de.klimanetz.model.vocabulary.NewsKind;
 import de.klimanetz.problem.Problems;
+import java.util.Optional;
 
 /** Header of a piece of news to {@link News}. */
 final class NewsReader {
@@ -14,7 +17,11 @@ final class NewsReader {
         this.problems = problems;
     }
 
-    News read(Common common, Facts facts) {
+    static Optional<News> read(ParsedFile file) {
+        return Optional.of(new NewsReader(file.problems()).read(file.common(), file.facts()));
+    }
+
+    private News read(Common common, Facts facts) {
         NewsKind kind = facts.get(NewsFields.KIND);
         if (kind == NewsKind.FUNDING && facts.find(NewsFields.DEADLINE).isEmpty()) {
             problems.error(

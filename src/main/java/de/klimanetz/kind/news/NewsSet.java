@@ -1,18 +1,22 @@
-package de.klimanetz.data;
+package de.klimanetz.kind.news;
 
+import de.klimanetz.data.Columns;
+import de.klimanetz.data.ContactColumns;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.data.ItemColumns;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.News;
 
 /** The news. */
-final class NewsSet {
+public final class NewsSet {
 
-    static final DataSet<News> SET = new DataSet<>(
+    public static final DataSet<News> SET = new DataSet<>(
             "meldungen",
             "Meldungen",
             "Meldungen, Pressemitteilungen und Rückblicke. Der ganze Text steht auf der Seite der Meldung.",
             site -> ItemColumns.real(site.all(News.class)),
             news -> news.checked(),
-            new Columns<News>(ContentType.NEWS)
+            new Columns<News>(NewsFields.SCHEMA)
                     .with(ItemColumns::announced)
                     .field("art", News::kind)
                     .field("datum", News::date)

@@ -1,10 +1,13 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.offer;
 
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Offer;
 import de.klimanetz.model.Round;
-import de.klimanetz.wording.GermanRounds;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.MapView;
+import de.klimanetz.page.PageContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
-package de.klimanetz.wording;
+package de.klimanetz.kind.offer;
 
 import de.klimanetz.model.Round;
+import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,14 +1,22 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.offer;
 
 import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
+import de.klimanetz.content.CommonFields;
+import de.klimanetz.content.ContactFields;
+import de.klimanetz.content.DateTypes;
+import de.klimanetz.content.Field;
+import de.klimanetz.content.FieldTypes;
+import de.klimanetz.content.Schema;
+import de.klimanetz.kind.event.EventFields;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.vocabulary.OfferKind;
 import java.util.List;
 
 /** Attributes of an offer. */
-final class OfferFields {
+public final class OfferFields {
 
     static final Field<OfferKind> KIND = required("art", FieldTypes.choice(OfferKind.class), "Art des Angebots.");
     static final Field<String> PROVIDER = required("anbieter", FieldTypes.TEXT, "Wer es anbietet.");
@@ -30,6 +38,8 @@ final class OfferFields {
             EventFields.REGISTRATION_ADDRESS,
             EventFields.REGISTRATION_EMAIL,
             EventFields.REGISTRATION_PHONE);
+
+    static final Schema SCHEMA = Schema.of(ContentType.OFFER, OWN, CONTACT.office());
 
     private OfferFields() {}
 }

@@ -1,11 +1,21 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.offer;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Offer;
 import de.klimanetz.model.Round;
+import de.klimanetz.page.Article;
+import de.klimanetz.page.Basis;
+import de.klimanetz.page.Card;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
-import de.klimanetz.wording.GermanRounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,18 +1,20 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.offer;
 
-import de.klimanetz.model.Common;
+import de.klimanetz.content.Facts;
+import de.klimanetz.content.ParsedFile;
+import de.klimanetz.kind.event.EventFields;
 import de.klimanetz.model.Offer;
-import de.klimanetz.model.Round;
-import java.util.List;
+import java.util.Optional;
 
 /** Header of an offer to {@link Offer}. */
 final class OfferReader {
 
     private OfferReader() {}
 
-    static Offer read(Common common, Facts facts, List<Round> rounds) {
-        return new Offer(
-                common,
+    static Optional<Offer> read(ParsedFile file) {
+        Facts facts = file.facts();
+        return Optional.of(new Offer(
+                file.common(),
                 facts.get(OfferFields.KIND),
                 facts.get(OfferFields.PROVIDER),
                 facts.text(OfferFields.COST),
@@ -23,6 +25,6 @@ final class OfferReader {
                         facts.text(EventFields.REGISTRATION_EMAIL),
                         facts.text(EventFields.REGISTRATION_PHONE)),
                 OfferFields.CONTACT.read(facts),
-                rounds);
+                new RoundReader(file.source(), file.lookups(), file.problems()).read(file.body())));
     }
 }

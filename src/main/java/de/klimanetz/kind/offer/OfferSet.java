@@ -1,6 +1,12 @@
-package de.klimanetz.data;
+package de.klimanetz.kind.offer;
 
 import de.klimanetz.content.Form;
+import de.klimanetz.data.Columns;
+import de.klimanetz.data.ContactColumns;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.data.Directory;
+import de.klimanetz.data.ItemColumns;
+import de.klimanetz.data.Values;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Offer;
 import de.klimanetz.model.PartialDate;
@@ -9,15 +15,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The offers with their rounds. */
-final class OfferSet {
+public final class OfferSet {
 
-    static final DataSet<Offer> SET = new DataSet<>(
+    public static final DataSet<Offer> SET = new DataSet<>(
             "angebote",
             "Angebote",
             "Beratung und andere Angebote mit Anbieter, Anmeldung und ihren Runden durch die Kommunen.",
             site -> ItemColumns.real(site.all(Offer.class)),
             offer -> offer.checked(),
-            new Columns<Offer>(ContentType.OFFER)
+            new Columns<Offer>(OfferFields.SCHEMA)
                     .with(ItemColumns::announced)
                     .field("art", Offer::kind)
                     .field("anbieter", Offer::provider)

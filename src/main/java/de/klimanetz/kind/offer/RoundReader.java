@@ -1,8 +1,17 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.offer;
 
 import de.klimanetz.asciidoc.Lines;
+import de.klimanetz.content.ContentIndex;
+import de.klimanetz.content.DateTypes;
+import de.klimanetz.content.FieldType;
 import de.klimanetz.content.FieldType.Mismatch;
+import de.klimanetz.content.FieldTypes;
+import de.klimanetz.content.Lookups;
+import de.klimanetz.content.MemberNames;
+import de.klimanetz.content.Reference;
+import de.klimanetz.content.SectionTable;
 import de.klimanetz.content.SectionTable.Row;
+import de.klimanetz.content.Source;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.PartialDate;
@@ -31,13 +40,13 @@ final class RoundReader {
     private record Told(Round round, Place place) {}
 
     private final Source source;
-    private final Neighbours neighbours;
+    private final Lookups lookups;
     private final Problems problems;
     private final Lines lines;
 
-    RoundReader(Source source, Neighbours neighbours, Problems problems) {
+    RoundReader(Source source, Lookups lookups, Problems problems) {
         this.source = source;
-        this.neighbours = neighbours;
+        this.lookups = lookups;
         this.problems = problems;
         this.lines = Lines.of(source.text());
     }
@@ -70,7 +79,7 @@ final class RoundReader {
         List<String> slugs = new ArrayList<>();
         for (String name : required(row, MEMBERS, FieldTypes.TEXTS).orElse(List.of())) {
             Optional<String> found = MemberNames.slugs(name).stream()
-                    .filter(slug -> neighbours.exists(new Reference(ContentType.MEMBER, slug)))
+                    .filter(slug -> lookups.exists(new Reference(ContentType.MEMBER, slug)))
                     .findFirst();
             found.ifPresentOrElse(
                     slugs::add,
@@ -78,7 +87,7 @@ final class RoundReader {
                             place(row, name),
                             "„" + name + "“ gibt es nicht in content/" + ContentType.MEMBER.folder() + "."
                                     + MemberNames.suggested(
-                                            name, neighbours.around().slugs(ContentType.MEMBER))));
+                                            name, lookups.index().slugs(ContentType.MEMBER))));
         }
         return slugs;
     }
@@ -138,9 +147,8 @@ final class RoundReader {
     }
 
     private String title(String member) {
-        return neighbours
-                .text(ContentType.MEMBER.folder() + "/" + member + ".adoc")
-                .map(Neighbourhood.Target::title)
+        return lookups.target(ContentType.MEMBER, member)
+                .map(ContentIndex.Target::title)
                 .orElse(member);
     }
 

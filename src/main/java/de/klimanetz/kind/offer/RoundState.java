@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.offer;
 
 import de.klimanetz.model.Round;
 import java.time.LocalDate;

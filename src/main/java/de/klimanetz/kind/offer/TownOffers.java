@@ -1,23 +1,24 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.offer;
 
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Offer;
 import de.klimanetz.model.Round;
-import de.klimanetz.wording.GermanRounds;
+import de.klimanetz.page.Card;
+import de.klimanetz.page.PageContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** What people of a Kommune can ask for, or could before; what they can use now comes first. */
-final class TownOffers {
+public final class TownOffers {
 
     private record Entry(Availability availability, Card card) {}
 
     private TownOffers() {}
 
     /** Offers of which no round is known there are left out. */
-    static List<Card> cards(Member member, PageContext context) {
+    public static List<Card> cards(Member member, PageContext context) {
         return context.all(Offer.class).stream()
                 .filter(offer -> !offer.isOver(context.today()))
                 .flatMap(offer -> (offer.isInRounds()

@@ -1,7 +1,11 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.page;
 
 import static de.klimanetz.content.Field.optional;
 
+import de.klimanetz.content.Field;
+import de.klimanetz.content.FieldTypes;
+import de.klimanetz.content.Schema;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.vocabulary.Menu;
 import java.util.List;
 
@@ -16,6 +20,8 @@ final class PageFields {
             optional("leichte-sprache", FieldTypes.YES_NO, "Ob die Seite in Leichter Sprache ist.");
 
     static final List<Field<?>> OWN = List.of(MENU, RANK, LANGUAGE, EASY_TO_READ);
+
+    static final Schema SCHEMA = Schema.of(ContentType.PAGE, OWN);
 
     private PageFields() {}
 }

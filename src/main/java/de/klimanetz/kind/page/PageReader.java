@@ -1,8 +1,10 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.page;
 
-import de.klimanetz.model.Common;
+import de.klimanetz.content.Facts;
+import de.klimanetz.content.ParsedFile;
 import de.klimanetz.model.Page;
 import de.klimanetz.model.vocabulary.Menu;
+import java.util.Optional;
 
 /** Header of a static page to {@link Page}. */
 final class PageReader {
@@ -11,12 +13,13 @@ final class PageReader {
 
     private PageReader() {}
 
-    static Page read(Common common, Facts facts) {
-        return new Page(
-                common,
+    static Optional<Page> read(ParsedFile file) {
+        Facts facts = file.facts();
+        return Optional.of(new Page(
+                file.common(),
                 facts.find(PageFields.MENU).orElse(Menu.NONE),
                 facts.find(PageFields.RANK).orElse(LAST),
                 facts.find(PageFields.LANGUAGE).orElse("de"),
-                facts.flag(PageFields.EASY_TO_READ));
+                facts.flag(PageFields.EASY_TO_READ)));
     }
 }

@@ -1,6 +1,11 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.page;
 
 import de.klimanetz.model.Page;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.Prose;
+import de.klimanetz.page.WebPage;
 
 /** The static pages, which lie at the root of the site. */
 final class StaticPages {

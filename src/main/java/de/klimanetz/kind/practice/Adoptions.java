@@ -1,10 +1,11 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.practice;
 
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Transfer;
 import de.klimanetz.model.vocabulary.Scope;
+import de.klimanetz.page.Index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

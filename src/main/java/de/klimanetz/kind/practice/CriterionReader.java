@@ -1,6 +1,8 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.practice;
 
+import de.klimanetz.content.SectionTable;
 import de.klimanetz.content.SectionTable.Row;
+import de.klimanetz.content.Source;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Criterion;
 import de.klimanetz.model.Practice;

@@ -1,4 +1,4 @@
-package de.klimanetz.check;
+package de.klimanetz.kind.practice;
 
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Site;

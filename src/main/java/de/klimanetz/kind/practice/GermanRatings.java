@@ -1,4 +1,4 @@
-package de.klimanetz.wording;
+package de.klimanetz.kind.practice;
 
 import de.klimanetz.model.Criterion;
 import java.util.List;

@@ -1,7 +1,15 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.practice;
 
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.vocabulary.PracticeLevel;
+import de.klimanetz.page.Card;
+import de.klimanetz.page.Facet;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanCounts;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.practice;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Member;
@@ -9,6 +9,10 @@ import de.klimanetz.model.vocabulary.EffortLevel;
 import de.klimanetz.model.vocabulary.FieldOfAction;
 import de.klimanetz.model.vocabulary.Keyed;
 import de.klimanetz.model.vocabulary.LegalKind;
+import de.klimanetz.page.Facet;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Index;
+import de.klimanetz.page.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,10 +1,18 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.practice;
 
 import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
+import de.klimanetz.content.CommonFields;
+import de.klimanetz.content.ContactFields;
+import de.klimanetz.content.DateTypes;
+import de.klimanetz.content.Field;
+import de.klimanetz.content.FieldTypes;
+import de.klimanetz.content.Reference;
+import de.klimanetz.content.Schema;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.PartialDate;
+import de.klimanetz.model.Practice;
 import de.klimanetz.model.vocabulary.Cooperation;
 import de.klimanetz.model.vocabulary.EffortLevel;
 import de.klimanetz.model.vocabulary.FieldOfAction;
@@ -98,6 +106,9 @@ final class PracticeFields {
             RESERVATION,
             REVIEWED_BY,
             REVIEWED_ON);
+
+    static final Schema SCHEMA = Schema.of(ContentType.PRACTICE, OWN, CONTACT.office())
+            .withSections(List.of(Practice.SHORT_DESCRIPTION), Practice.SECTIONS);
 
     private PracticeFields() {}
 }

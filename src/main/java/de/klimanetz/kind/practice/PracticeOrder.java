@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.practice;
 
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Practice;

@@ -1,10 +1,24 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.practice;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.vocabulary.PracticeLevel;
+import de.klimanetz.page.ArticleData;
+import de.klimanetz.page.Basis;
+import de.klimanetz.page.Card;
+import de.klimanetz.page.Facet;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Index;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.Towns;
+import de.klimanetz.page.WebPage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

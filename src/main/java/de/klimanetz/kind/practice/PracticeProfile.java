@@ -1,7 +1,9 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.practice;
 
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.vocabulary.LegalKind;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanFigures;
 import java.util.List;

@@ -1,5 +1,9 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.practice;
 
+import de.klimanetz.content.Facts;
+import de.klimanetz.content.Field;
+import de.klimanetz.content.FigureReader;
+import de.klimanetz.content.ParsedFile;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.Criterion;
@@ -19,7 +23,12 @@ final class PracticeReader {
         this.problems = problems;
     }
 
-    Practice read(Common common, Facts facts, List<Criterion> criteria) {
+    static Optional<Practice> read(ParsedFile file) {
+        List<Criterion> criteria = new CriterionReader(file.source(), file.problems()).read(file.body());
+        return Optional.of(new PracticeReader(file.problems()).read(file.common(), file.facts(), criteria));
+    }
+
+    private Practice read(Common common, Facts facts, List<Criterion> criteria) {
         PracticeLevel level = facts.find(PracticeFields.LEVEL).orElse(PracticeLevel.EXAMPLE);
         return new Practice(
                 common,

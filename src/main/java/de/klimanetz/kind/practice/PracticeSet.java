@@ -1,6 +1,10 @@
-package de.klimanetz.data;
+package de.klimanetz.kind.practice;
 
 import de.klimanetz.content.Form;
+import de.klimanetz.data.Columns;
+import de.klimanetz.data.ContactColumns;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.data.ItemColumns;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Criterion;
 import de.klimanetz.model.Figure;
@@ -9,15 +13,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The good practices. */
-final class PracticeSet {
+public final class PracticeSet {
 
-    static final DataSet<Practice> SET = new DataSet<>(
+    public static final DataSet<Practice> SET = new DataSet<>(
             "gute-praxis",
             "Gute Praxis",
             "Was sich bewährt hat: Maßnahmen und Beispiele mit Träger, Wirkung, Aufwand und Kontakt.",
             site -> ItemColumns.real(site.all(Practice.class)),
             practice -> practice.checked(),
-            new Columns<Practice>(ContentType.PRACTICE)
+            new Columns<Practice>(PracticeFields.SCHEMA)
                     .with(ItemColumns::announced)
                     .field("ebene", Practice::level)
                     .field("handlungsfeld", Practice::field)

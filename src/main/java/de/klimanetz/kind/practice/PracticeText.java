@@ -1,10 +1,12 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.practice;
 
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Criterion;
 import de.klimanetz.model.Practice;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
+import de.klimanetz.page.Prose;
 import de.klimanetz.wording.GermanDates;
-import de.klimanetz.wording.GermanRatings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,7 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.practice;
 
+import de.klimanetz.content.DateTypes;
+import de.klimanetz.content.FieldType;
 import de.klimanetz.content.FieldType.Mismatch;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Slugs;

@@ -1,10 +1,13 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.practice;
 
+import de.klimanetz.kind.practice.Adoptions.Adoption;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Transfer;
 import de.klimanetz.model.vocabulary.TransferState;
-import de.klimanetz.view.Adoptions.Adoption;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
 import de.klimanetz.wording.GermanDates;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes the lists of what was taken over, on the pages of practices and Kommunen. */
-final class TransferEntries {
+public final class TransferEntries {
 
     private TransferEntries() {}
 

@@ -1,9 +1,13 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.practice;
 
 import static de.klimanetz.content.Field.optional;
 import static de.klimanetz.content.Field.required;
 
+import de.klimanetz.content.Field;
+import de.klimanetz.content.FieldType;
 import de.klimanetz.content.FieldType.Mismatch;
+import de.klimanetz.content.FieldTypes;
+import de.klimanetz.content.Form;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Slugs;
 import de.klimanetz.model.vocabulary.Keyed;

@@ -1,7 +1,9 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.practice;
 
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
 import java.util.Comparator;
 import java.util.List;
 

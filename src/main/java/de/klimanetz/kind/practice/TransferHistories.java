@@ -1,4 +1,4 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.practice;
 
 import de.klimanetz.model.Transfer;
 import de.klimanetz.model.vocabulary.TransferState;

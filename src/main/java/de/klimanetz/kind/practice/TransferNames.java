@@ -1,5 +1,7 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.practice;
 
+import de.klimanetz.content.MemberNames;
+import de.klimanetz.content.Source;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Slugs;
 import de.klimanetz.problem.Suggestion;

@@ -1,12 +1,18 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.practice;
 
+import de.klimanetz.kind.practice.Adoptions.Adoption;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Transfer;
 import de.klimanetz.model.vocabulary.FieldOfAction;
 import de.klimanetz.model.vocabulary.TransferState;
-import de.klimanetz.view.Adoptions.Adoption;
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.practice;
 
+import de.klimanetz.page.Group;
+import de.klimanetz.page.Link;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.practice;
 
+import de.klimanetz.content.Field;
 import de.klimanetz.csv.Row;
 import de.klimanetz.csv.Table;
 import de.klimanetz.model.Slugs;
@@ -16,10 +17,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The table {@code gute-praxis/transfer.csv}: columns by their names, rows to {@link Transfer}. */
-final class TransferReader {
+public final class TransferReader {
 
     /** Relative to {@code content/}. */
-    static final String PATH = "gute-praxis/transfer.csv";
+    public static final String PATH = "gute-praxis/transfer.csv";
 
     static final Place PLACE = Place.of("content/" + PATH);
 

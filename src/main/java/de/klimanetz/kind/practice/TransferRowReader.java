@@ -1,5 +1,10 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.practice;
 
+import de.klimanetz.content.Facts;
+import de.klimanetz.content.Field;
+import de.klimanetz.content.FieldType;
+import de.klimanetz.content.TextFile;
+import de.klimanetz.content.WebAddresses;
 import de.klimanetz.csv.Row;
 import de.klimanetz.model.Transfer;
 import de.klimanetz.model.vocabulary.TransferState;

@@ -1,10 +1,12 @@
-package de.klimanetz.data;
+package de.klimanetz.kind.practice;
 
 import static de.klimanetz.model.ContentType.MEMBER;
 import static de.klimanetz.model.ContentType.PRACTICE;
 
 import de.klimanetz.content.Form;
-import de.klimanetz.content.TransferFields;
+import de.klimanetz.data.Columns;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.data.Directory;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Transfer;
 import de.klimanetz.wording.GermanSchedule;

@@ -1,6 +1,7 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.series;
 
 import de.klimanetz.model.Event;
+import de.klimanetz.page.Snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

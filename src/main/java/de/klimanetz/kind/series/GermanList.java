@@ -1,4 +1,4 @@
-package de.klimanetz.wording;
+package de.klimanetz.kind.series;
 
 import java.util.List;
 import java.util.Optional;

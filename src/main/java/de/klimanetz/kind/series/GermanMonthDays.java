@@ -1,6 +1,7 @@
-package de.klimanetz.wording;
+package de.klimanetz.kind.series;
 
 import de.klimanetz.model.Rhythm.Weekday;
+import de.klimanetz.wording.GermanDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,8 @@
-package de.klimanetz.wording;
+package de.klimanetz.kind.series;
 
 import de.klimanetz.model.Rhythm;
 import de.klimanetz.model.Rhythm.Weekday;
+import de.klimanetz.wording.GermanDates;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;

@@ -1,7 +1,7 @@
-package de.klimanetz.calendar;
+package de.klimanetz.kind.series;
 
+import de.klimanetz.kind.event.EventOrder;
 import de.klimanetz.model.Event;
-import de.klimanetz.model.EventOrder;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;

@@ -1,4 +1,4 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.series;
 
 import de.klimanetz.content.FieldType.Mismatch;
 import de.klimanetz.model.Rhythm;

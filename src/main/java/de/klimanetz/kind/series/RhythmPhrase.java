@@ -1,7 +1,7 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.series;
 
 import de.klimanetz.content.FieldType.Mismatch;
-import de.klimanetz.content.RhythmWord.Kind;
+import de.klimanetz.kind.series.RhythmWord.Kind;
 import de.klimanetz.model.Rhythm;
 import de.klimanetz.model.Rhythm.Frequency;
 import java.time.DayOfWeek;

@@ -1,5 +1,6 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.series;
 
+import de.klimanetz.content.FieldType;
 import de.klimanetz.content.FieldType.Mismatch;
 import de.klimanetz.model.Rhythm;
 import de.klimanetz.model.Rhythm.Frequency;

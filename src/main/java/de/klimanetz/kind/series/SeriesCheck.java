@@ -1,4 +1,4 @@
-package de.klimanetz.calendar;
+package de.klimanetz.kind.series;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Series;

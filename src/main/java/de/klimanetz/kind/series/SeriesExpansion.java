@@ -1,5 +1,6 @@
-package de.klimanetz.calendar;
+package de.klimanetz.kind.series;
 
+import de.klimanetz.calendar.Occurrences;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;

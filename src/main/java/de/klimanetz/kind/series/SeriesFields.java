@@ -1,7 +1,14 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.series;
 
 import static de.klimanetz.content.Field.optional;
 
+import de.klimanetz.content.CommonFields;
+import de.klimanetz.content.DateTypes;
+import de.klimanetz.content.Field;
+import de.klimanetz.content.FieldTypes;
+import de.klimanetz.content.Reference;
+import de.klimanetz.content.Schema;
+import de.klimanetz.kind.event.EventFields;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Rhythm;
 import de.klimanetz.model.Series;
@@ -62,6 +69,8 @@ final class SeriesFields {
             CANCELLED,
             MOVED,
             ADDED);
+
+    static final Schema SCHEMA = Schema.of(ContentType.SERIES, OWN);
 
     private SeriesFields() {}
 }

@@ -1,13 +1,28 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.series;
 
+import de.klimanetz.kind.event.EventCard;
+import de.klimanetz.kind.event.EventCards;
+import de.klimanetz.kind.event.EventDays;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.model.vocabulary.EventState;
+import de.klimanetz.page.Article;
+import de.klimanetz.page.Basis;
+import de.klimanetz.page.Card;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
+import de.klimanetz.page.Index;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.Prose;
+import de.klimanetz.page.Subscribe;
+import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanEvents;
-import de.klimanetz.wording.GermanRhythm;
 import de.klimanetz.wording.GermanSchedule;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +150,7 @@ final class SeriesPages {
 
     private static Meeting meeting(Event event, PageContext context) {
         return new Meeting(
-                context.event(event),
+                EventCards.of(event, context),
                 event.anchor(),
                 GermanEvents.change(event),
                 event.hosting().host(),
@@ -146,7 +161,7 @@ final class SeriesPages {
         return series.address() + "naechstes/";
     }
 
-    private static String rhythm(Series series) {
+    static String rhythm(Series series) {
         return series.rhythm()
                 .map(GermanRhythm::words)
                 .orElse(series.recurrence().note());

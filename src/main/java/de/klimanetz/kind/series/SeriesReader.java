@@ -1,5 +1,9 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.series;
 
+import de.klimanetz.content.Facts;
+import de.klimanetz.content.ParsedFile;
+import de.klimanetz.kind.event.EventFields;
+import de.klimanetz.kind.event.EventReader;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.vocabulary.Visibility;
@@ -17,8 +21,12 @@ final class SeriesReader {
         this.problems = problems;
     }
 
+    static Optional<Series> read(ParsedFile file) {
+        return new SeriesReader(file.problems()).read(file.common(), file.facts());
+    }
+
     /** The series, or nothing when its days make no sense. */
-    Optional<Series> read(Common common, Facts facts) {
+    private Optional<Series> read(Common common, Facts facts) {
         LocalDate from = facts.find(SeriesFields.FROM).orElse(common.dates().checked());
         Optional<LocalDate> to = facts.find(SeriesFields.TO);
         if (to.filter(from::isAfter).isPresent()) {

@@ -1,5 +1,7 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.series;
 
+import de.klimanetz.content.DateTypes;
+import de.klimanetz.content.FieldType;
 import de.klimanetz.content.FieldType.Mismatch;
 import de.klimanetz.model.Series;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.theme;
 
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Event;
@@ -8,6 +8,7 @@ import de.klimanetz.model.Offer;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Theme;
+import de.klimanetz.page.PageContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,11 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.theme;
 
+import de.klimanetz.kind.event.Turnout;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Round;
 import de.klimanetz.model.Theme;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Facts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

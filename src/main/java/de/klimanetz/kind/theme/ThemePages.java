@@ -1,15 +1,27 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.theme;
 
+import de.klimanetz.kind.event.EventCard;
+import de.klimanetz.kind.event.EventCards;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Theme;
+import de.klimanetz.page.Article;
+import de.klimanetz.page.Card;
+import de.klimanetz.page.Excerpt;
+import de.klimanetz.page.Fact;
+import de.klimanetz.page.Link;
+import de.klimanetz.page.PageContext;
+import de.klimanetz.page.PageSet;
+import de.klimanetz.page.Pages;
+import de.klimanetz.page.Prose;
+import de.klimanetz.page.WebPage;
 import java.util.List;
 import java.util.Optional;
 
 /** The themes of the years: overview and a dossier each. */
-final class ThemePages {
+public final class ThemePages {
 
     static final PageSet<String> OVERVIEW = PageSet.once(ThemePages::overview);
     static final PageSet<Theme> SET = PageSet.each(Theme.class, ThemePages::page);
@@ -48,7 +60,7 @@ final class ThemePages {
 
     private ThemePages() {}
 
-    static String kicker(Theme theme) {
+    public static String kicker(Theme theme) {
         return "Schwerpunktthema " + theme.year();
     }
 
@@ -90,8 +102,8 @@ final class ThemePages {
                 theme.question(),
                 article.with(article.prose().without(balance.review())),
                 balance,
-                Excerpt.first(coming, context::event),
-                Excerpt.last(over, context::event),
+                Excerpt.first(coming, event -> EventCards.of(event, context)),
+                Excerpt.last(over, event -> EventCards.of(event, context)),
                 new Cards(
                         context.cards(dossier.offers().stream()),
                         context.cards(dossier.campaigns().stream()),

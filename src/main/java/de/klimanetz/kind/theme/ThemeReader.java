@@ -1,5 +1,7 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.theme;
 
+import de.klimanetz.content.Facts;
+import de.klimanetz.content.ParsedFile;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.Theme;
 import de.klimanetz.problem.Problems;
@@ -14,8 +16,12 @@ final class ThemeReader {
         this.problems = problems;
     }
 
+    static Optional<Theme> read(ParsedFile file) {
+        return new ThemeReader(file.problems()).read(file.common(), file.facts());
+    }
+
     /** The theme, or nothing when its file is not named after a year: so a year has one theme. */
-    Optional<Theme> read(Common common, Facts facts) {
+    private Optional<Theme> read(Common common, Facts facts) {
         if (!common.identity().slug().matches("(19|20)\\d\\d")) {
             problems.error(
                     common.place(),

@@ -1,19 +1,21 @@
-package de.klimanetz.data;
+package de.klimanetz.kind.theme;
 
 import de.klimanetz.content.Form;
-import de.klimanetz.model.ContentType;
+import de.klimanetz.data.Columns;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.data.ItemColumns;
 import de.klimanetz.model.Theme;
 
 /** The themes of the years. */
-final class ThemeSet {
+public final class ThemeSet {
 
-    static final DataSet<Theme> SET = new DataSet<>(
+    public static final DataSet<Theme> SET = new DataSet<>(
             "themen",
             "Schwerpunktthemen",
             "Was sich das Netzwerk für ein Jahr gemeinsam vornimmt. Was dazugehört, nennt das Thema in „thema“.",
             site -> ItemColumns.real(site.all(Theme.class)),
             theme -> theme.checked(),
-            new Columns<Theme>(ContentType.THEME)
+            new Columns<Theme>(ThemeFields.SCHEMA)
                     .with(ItemColumns::announced)
                     .always(
                             "jahr",

@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

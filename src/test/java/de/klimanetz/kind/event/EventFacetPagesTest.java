@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever looks for events by a value finds all of them, and no page that is empty. */
-class FacetPagesTest {
+class EventFacetPagesTest {
 
     @TempDir
     private Path folder;

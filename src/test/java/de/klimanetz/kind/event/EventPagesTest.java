@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,9 @@ import biweekly.component.VEvent;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import de.klimanetz.calendar.Calendars;
-import de.klimanetz.calendar.Subscription;
 import de.klimanetz.model.Site;
 import de.klimanetz.output.Staging;
+import de.klimanetz.site.SiteCalendars;
 import de.klimanetz.testing.TestProject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,7 +40,7 @@ class EventPagesTest {
         TestProject project = TestProject.repository();
         staging = project.stage().staging();
         Site site = project.site();
-        calendars = new Calendars(site.settings()).write(Subscription.of(site, LocalDate.of(2000, 1, 1)));
+        calendars = new Calendars(site.settings()).write(SiteCalendars.of(site, LocalDate.of(2000, 1, 1)));
     }
 
     @ParameterizedTest

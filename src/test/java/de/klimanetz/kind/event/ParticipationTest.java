@@ -1,4 +1,4 @@
-package de.klimanetz;
+package de.klimanetz.kind.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,4 +1,4 @@
-package de.klimanetz.model;
+package de.klimanetz.kind.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import de.klimanetz.content.FieldType.Mismatch;
 import de.klimanetz.model.Rhythm;
 import de.klimanetz.testing.HostileDefaults;
 import de.klimanetz.testing.RandomRhythms;
-import de.klimanetz.wording.GermanRhythm;
 import org.junit.jupiter.api.Test;
 
 /** What the site says of a rhythm can be written as the rhythm: the same words, the same days. */

@@ -1,4 +1,4 @@
-package de.klimanetz.content;
+package de.klimanetz.kind.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

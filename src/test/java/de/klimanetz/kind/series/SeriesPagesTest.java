@@ -1,4 +1,4 @@
-package de.klimanetz.view;
+package de.klimanetz.kind.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

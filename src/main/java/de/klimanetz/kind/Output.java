@@ -1,0 +1,25 @@
+package de.klimanetz.kind;
+
+import de.klimanetz.model.Area;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What programs and other websites fetch by the name of an item. */
+public enum Output {
+    CALENDAR(Area.CALENDARS, ".ics"),
+    FEED(Area.FEEDS, ".xml", ".json"),
+    EMBED(Area.EMBEDS, "/");
+
+    private final Area area;
+    private final List<String> endings;
+
+    Output(Area area, String... endings) {
+        this.area = area;
+        this.endings = List.of(endings);
+    }
+
+    /** Its addresses for a name, always in the same order. */
+    public Stream<String> addresses(String name) {
+        return endings.stream().map(ending -> area.below(name + ending));
+    }
+}

@@ -1,0 +1,2 @@
+/** Campaigns with their programmes and results. */
+package de.klimanetz.kind.campaign;

@@ -1,0 +1,79 @@
+package de.klimanetz.kind.event;
+
+import de.klimanetz.check.SiteCheck;
+import de.klimanetz.content.ItemReader;
+import de.klimanetz.content.Schema;
+import de.klimanetz.data.DataSet;
+import de.klimanetz.feed.FeedText;
+import de.klimanetz.kind.Kind;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Event;
+import de.klimanetz.page.PageSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Single events. */
+public final class EventDefinition implements Kind<Event> {
+
+    @Override
+    public ContentType type() {
+        return ContentType.EVENT;
+    }
+
+    @Override
+    public Class<Event> itemClass() {
+        return Event.class;
+    }
+
+    @Override
+    public Comparator<? super Event> order() {
+        return EventOrder.BY_DAY;
+    }
+
+    @Override
+    public Schema schema() {
+        return EventFields.SCHEMA;
+    }
+
+    @Override
+    public ItemReader<Event> reader() {
+        return EventReader::read;
+    }
+
+    @Override
+    public Set<ContentType> needs() {
+        return Set.of(ContentType.CAMPAIGN);
+    }
+
+    @Override
+    public List<PageSet<?>> pages() {
+        return List.of(
+                AgendaPage.SET,
+                YearPages.SET,
+                YearPages.ARCHIVE,
+                MonthPages.SET,
+                EventFacetPages.SET,
+                EventPages.SET,
+                ParticipationPages.GENERAL_SET,
+                ParticipationPages.SET);
+    }
+
+    @Override
+    public List<DataSet<?>> dataSets() {
+        return List.of(EventSet.SET);
+    }
+
+    @Override
+    public FeedText<Event> feedText() {
+        return new EventFeedText();
+    }
+
+    @Override
+    public List<SiteCheck> checks() {
+        return List.of(
+                SiteCheck.onAnyDay(EventsOutsideCampaign::find),
+                SiteCheck.onAnyDay(EventsOfHiddenCampaigns::find),
+                SiteCheck.onAnyDay(UntoldChanges::find));
+    }
+}

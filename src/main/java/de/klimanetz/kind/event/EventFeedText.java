@@ -1,0 +1,56 @@
+package de.klimanetz.kind.event;
+
+import de.klimanetz.feed.FeedText;
+import de.klimanetz.model.Event;
+import de.klimanetz.wording.GermanEvents;
+import de.klimanetz.wording.GermanPlaces;
+import de.klimanetz.wording.GermanSchedule;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An event in a feed: state and date in the title, then when and where it is and what has changed. */
+record EventFeedText() implements FeedText<Event> {
+
+    @Override
+    public String title(Event event) {
+        return state(event) + event.title() + " (" + GermanSchedule.words(event.schedule()) + ")";
+    }
+
+    private static String state(Event event) {
+        return switch (event.state()) {
+            case CONFIRMED, TENTATIVE -> "";
+            case CANCELLED -> "ABGESAGT: ";
+            case POSTPONED -> "VERSCHOBEN: ";
+            case MOVED -> "VERLEGT: ";
+            case MOVED_ONLINE -> "NUN ONLINE: ";
+        };
+    }
+
+    @Override
+    public List<String> facts(Event event) {
+        String place = GermanPlaces.orOnline(event, GermanPlaces.address(event.venue()));
+        return List.of(
+                "Wann: " + GermanSchedule.words(event.schedule()),
+                place.isEmpty() ? "" : "Wo: " + place,
+                Stream.of(GermanEvents.change(event), event.status().note())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Override
+    public LocalDate about(Event event, LocalDate published) {
+        return event.schedule().first().orElse(published);
+    }
+
+    @Override
+    public Optional<Timing> timing(Event event, ZoneId zone) {
+        return Optional.of(new Timing(
+                GermanSchedule.machine(event.schedule(), zone),
+                GermanSchedule.machineEnd(event.schedule(), zone),
+                event.state().key()));
+    }
+}

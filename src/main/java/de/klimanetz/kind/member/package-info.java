@@ -1,0 +1,2 @@
+/** Members of the network: the Kreis and its towns. */
+package de.klimanetz.kind.member;

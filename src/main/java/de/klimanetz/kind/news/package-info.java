@@ -1,0 +1,2 @@
+/** News. */
+package de.klimanetz.kind.news;

@@ -1,0 +1,2 @@
+/** Static pages such as the legal notice. */
+package de.klimanetz.kind.page;

@@ -1,0 +1,2 @@
+/** Good practice, and its transfer from town to town. */
+package de.klimanetz.kind.practice;

@@ -1,0 +1,85 @@
+package de.klimanetz.site;
+
+import de.klimanetz.data.DataSet;
+import de.klimanetz.feed.FeedText;
+import de.klimanetz.kind.CardList;
+import de.klimanetz.kind.Kind;
+import de.klimanetz.kind.campaign.CampaignDefinition;
+import de.klimanetz.kind.event.EventDefinition;
+import de.klimanetz.kind.member.MemberDefinition;
+import de.klimanetz.kind.network.NetworkDefinition;
+import de.klimanetz.kind.news.NewsDefinition;
+import de.klimanetz.kind.offer.OfferDefinition;
+import de.klimanetz.kind.page.PageDefinition;
+import de.klimanetz.kind.practice.PracticeDefinition;
+import de.klimanetz.kind.series.SeriesDefinition;
+import de.klimanetz.kind.theme.ThemeDefinition;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Item;
+import de.klimanetz.page.Basis;
+import de.klimanetz.page.Card;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The kinds of content: a further one is one more line here. */
+public final class Kinds {
+
+    /** In the order in which readers meet them. */
+    public static final List<Kind<?>> ALL = List.of(
+            new EventDefinition(),
+            new SeriesDefinition(),
+            new MemberDefinition(),
+            new CampaignDefinition(),
+            new PracticeDefinition(),
+            new OfferDefinition(),
+            new ThemeDefinition(),
+            new NewsDefinition(),
+            new NetworkDefinition(),
+            new PageDefinition());
+
+    private static final Map<ContentType, Kind<?>> BY_TYPE =
+            ALL.stream().collect(Collectors.toMap(Kind::type, Function.identity()));
+    private static final Map<Class<?>, Kind<?>> BY_CLASS =
+            ALL.stream().collect(Collectors.toMap(Kind::itemClass, Function.identity()));
+
+    private Kinds() {}
+
+    public static Kind<?> of(ContentType type) {
+        return BY_TYPE.get(type);
+    }
+
+    /** By its class: a meeting is an event, though the type of its file is that of the series. */
+    static Kind<?> of(Item item) {
+        return BY_CLASS.get(item.getClass());
+    }
+
+    /** In the order of {@link ContentType}, which is that of the items of a site. */
+    static List<Kind<?>> byType() {
+        return ALL.stream().sorted(Comparator.comparing(Kind::type)).toList();
+    }
+
+    public static List<DataSet<?>> dataSets() {
+        return ALL.stream()
+                .<DataSet<?>>flatMap(kind -> kind.dataSets().stream())
+                .toList();
+    }
+
+    /** The entry of an item in lists; its kind has them. */
+    static Card card(Item item, Basis basis) {
+        return card(of(item), item, basis);
+    }
+
+    private static <T extends Item> Card card(Kind<T> kind, Item item, Basis basis) {
+        CardList<T> list = kind.cards().orElseThrow();
+        return list.card().apply(kind.itemClass().cast(item), basis);
+    }
+
+    /** What feeds say of an item. */
+    @SuppressWarnings("unchecked")
+    static FeedText<Item> feedText(Item item) {
+        return (FeedText<Item>) of(item).feedText();
+    }
+}

@@ -1,0 +1,124 @@
+package de.klimanetz.site;
+
+import de.klimanetz.calendar.Subscription;
+import de.klimanetz.calendar.Subscription.Label;
+import de.klimanetz.kind.event.EventLists;
+import de.klimanetz.model.Area;
+import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Event;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Series;
+import de.klimanetz.model.Site;
+import de.klimanetz.model.vocabulary.EventKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which calendars there are, and which events are in them on a day. Events without a known day and invented examples are
+ * in none.
+ */
+public final class SiteCalendars {
+
+    /** An event stays at least this long after its end; older ones leave month by month. */
+    private static final int KEPT_DAYS = 400;
+
+    private final Site site;
+    private final List<Event> events;
+
+    private SiteCalendars(Site site, LocalDate today) {
+        LocalDate oldest = today.minusDays(KEPT_DAYS).withDayOfMonth(1);
+        this.site = site;
+        this.events = site.all(Event.class).stream()
+                .filter(event -> event.isInCalendars() && !event.schedule().isOver(oldest))
+                .toList();
+    }
+
+    /**
+     * The calendars of the site: all events; one per Kommune with its own events and those for the whole Kreis; one per
+     * campaign, series and kind of event; one per event. All but the last exist even when they are empty, so that no
+     * subscription ever breaks. {@link DuplicateCalendars} reports two of the same name.
+     */
+    public static List<Subscription> of(Site site, LocalDate today) {
+        SiteCalendars calendars = new SiteCalendars(site, today);
+        return Stream.of(
+                        Stream.of(calendars.everything()),
+                        calendars.ofMembers(),
+                        calendars.ofCampaigns(),
+                        calendars.ofSeries(),
+                        calendars.ofEventKinds(),
+                        calendars.ofSingleEvents())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Subscription everything() {
+        String about = "Alle Termine im " + site.network().title() + ".";
+        Label label = new Label(site.settings().title(), about, Area.EVENTS.address());
+        return new Subscription(address("alle"), Optional.of(label), events);
+    }
+
+    private Stream<Subscription> ofMembers() {
+        return site.all(Member.class).stream()
+                .map(member -> ofItem(
+                        member,
+                        "Termine in " + member.title() + " und im ganzen Kreis.",
+                        only(event -> event.concerns(member.slug()))));
+    }
+
+    private Stream<Subscription> ofCampaigns() {
+        Map<Optional<String>, List<Event>> byCampaign = events.stream().collect(Collectors.groupingBy(Item::campaign));
+        return site.all(Campaign.class).stream()
+                .map(campaign -> ofItem(
+                        campaign,
+                        "Termine der Kampagne „" + campaign.title() + "“.",
+                        byCampaign.getOrDefault(Optional.of(campaign.slug()), List.of())));
+    }
+
+    private Stream<Subscription> ofSeries() {
+        return site.all(Series.class).stream()
+                .map(series -> ofItem(
+                        series, "Termine der Reihe „" + series.title() + "“.", only(event -> event.isPartOf(series))));
+    }
+
+    private Stream<Subscription> ofEventKinds() {
+        Set<EventKind> listed = site.all(Event.class).stream().map(Event::kind).collect(Collectors.toSet());
+        return Stream.of(EventKind.values())
+                .map(kind -> named(
+                        kind.calendar(),
+                        kind.label(),
+                        "Termine der Art „" + kind.label() + "“.",
+                        listed.contains(kind) ? EventLists.address(kind) : Area.EVENTS.address(),
+                        only(event -> event.kind() == kind)));
+    }
+
+    private Stream<Subscription> ofSingleEvents() {
+        return events.stream()
+                .filter(event -> !event.isMeeting())
+                .map(event -> new Subscription(event.address() + "termin.ics", Optional.empty(), List.of(event)));
+    }
+
+    private List<Event> only(Predicate<Event> which) {
+        return events.stream().filter(which).toList();
+    }
+
+    private Subscription ofItem(Item item, String about, List<Event> events) {
+        return named(item.slug(), item.title(), about, item.address(), events);
+    }
+
+    private Subscription named(String name, String title, String about, String page, List<Event> events) {
+        Label label = new Label(site.settings().title() + ": " + title, about, page);
+        return new Subscription(address(name), Optional.of(label), events);
+    }
+
+    private static String address(String name) {
+        return Area.CALENDARS.below(name + ".ics");
+    }
+}
