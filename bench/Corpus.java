@@ -18,12 +18,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes a project with invented content to measure with, for the same number the same bytes everywhere:
+ * Writes a project with invented content for benchmarks. The output depends only on the number of documents:
  *
  * <pre>java bench/Corpus.java FOLDER COUNT      (in the root of the repository)</pre>
  *
- * Templates, Kommunen, network and static pages are the shipped ones; events, news, good practices and campaigns fill
- * up to COUNT documents.
+ * Templates, Kommunen, network and static pages are copied from the repository. Events, news, good practices and
+ * campaigns are generated up to a total of COUNT documents.
  */
 public final class Corpus {
 
@@ -48,7 +48,7 @@ public final class Corpus {
         corpus.write(corpus.plan(count - shipped, firstYear(count)));
     }
 
-    /** A larger site is an older one. */
+    /** Larger sites cover more years. */
     private static int firstYear(int count) {
         int years = count < 1_000 ? 4 : count < 10_000 ? 6 : 12;
         return LAST_YEAR + 1 - years;
@@ -71,12 +71,12 @@ public final class Corpus {
         return documents;
     }
 
-    /** The shipped events and the like are not copied, so of a link to one its text is left. */
+    /** Replaces links to items that are not copied by their texts. */
     private static String withoutLinksToItems(String text) {
         return text.replaceAll("xref:(\\.\\./)+(termine|aktuelles|gute-praxis|kampagnen)/[^\\[]*\\[([^]]*)]", "$3");
     }
 
-    /** All entries are known before the first is written, so that texts can link to each other. */
+    /** Plans all entries before the first is written, so that texts can link to each other. */
     private List<Entry> plan(int count, int firstYear) throws IOException {
         List<Town> towns = towns();
         List<Entry> campaigns = new ArrayList<>();
@@ -98,7 +98,7 @@ public final class Corpus {
         return entries;
     }
 
-    /** Any day up to today; events and campaigns lie in the future, too. */
+    /** Returns a random day up to today, for events and campaigns also in the future. */
     private LocalDate day(Kind kind, int firstYear) {
         LocalDate first = LocalDate.of(firstYear, 1, 1);
         LocalDate end = kind.announced ? LocalDate.of(LAST_YEAR, 12, 1) : TODAY;
@@ -132,7 +132,7 @@ public final class Corpus {
     }
 }
 
-/** What is generated, and how many of 20 documents are of it. */
+/** The generated kinds with their shares of 20 documents. */
 enum Kind {
     CAMPAIGN(1, "kampagnen", "campaign-title", true),
     EVENT(12, "termine", "event-title", true),
@@ -142,7 +142,7 @@ enum Kind {
     private final int share;
     final String folder;
     final String title;
-    /** Whether it may lie in the future. */
+    /** Whether the date may be in the future. */
     final boolean announced;
 
     Kind(int share, String folder, String title, boolean announced) {
@@ -180,12 +180,12 @@ record Town(String slug, String name) {
     }
 }
 
-/** What others need to know of a document to link to it. */
+/** A planned document: everything that is needed to link to it. */
 record Entry(Kind kind, int number, String title, Town town, LocalDate day, Optional<Entry> campaign) {
 
     static final int CAMPAIGN_DAYS = 28;
 
-    /** The file without its folder and ending; the year where the folder has one. */
+    /** Returns the path below the folder of the kind without extension, with the year if there is a folder per year. */
     String reference() {
         String ascii = (title + " " + number).toLowerCase()
                 .replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss").replace("é", "e");
@@ -435,7 +435,7 @@ final class Document {
     }
 }
 
-/** Puts German phrases together from the groups of alternatives in {@code phrases.txt}. */
+/** Generates German phrases from the groups of alternatives in {@code phrases.txt}. */
 final class Phrases {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)}");
@@ -465,7 +465,7 @@ final class Phrases {
         }
     }
 
-    /** Any alternative of a group, filled in. */
+    /** Returns a random alternative of a group with its slots filled. */
     String of(String group, Town town, LocalDate day) {
         String phrase = fill(group, Map.of("town", town.name(), "year", String.valueOf(day.getYear())));
         return FIRST_LETTER.matcher(phrase).replaceAll(letter -> letter.group().toUpperCase());
@@ -483,7 +483,7 @@ final class Phrases {
     }
 }
 
-/** The only source of variety. */
+/** The only source of randomness. */
 record Chance(Random random) {
 
     boolean percent(int percent) {

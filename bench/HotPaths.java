@@ -34,11 +34,11 @@ import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
 /**
- * Times the steps that every document goes through, in a warm process.
+ * Measures single steps of the build in a warm process.
  *
- * <pre>java -cp 'target/klimanetz.jar:target/lib/*' bench/HotPaths.java PROJECT      (built once before)</pre>
+ * <pre>java -cp 'target/klimanetz.jar:target/lib/*' bench/HotPaths.java PROJECT      (after one build)</pre>
  *
- * Prints the median of fifteen rounds over the whole project, and microseconds a document.
+ * Prints the median of fifteen rounds over the whole project, and microseconds per document.
  */
 public final class HotPaths {
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes the texts of a project for the other programs, next to their templates in {@code bench/others}:
+ * Converts the content of a project for the other programs, whose templates are in {@code bench/others}:
  *
  * <pre>java bench/Others.java PROJECT FOLDER      (in the root of the repository)</pre>
  *
@@ -79,7 +79,7 @@ public final class Others {
         }
     }
 
-    /** As much of AsciiDoc as the corpus and the shipped pages use. */
+    /** Converts the subset of AsciiDoc that the corpus and the copied pages use. */
     private static final class Markdown {
 
         private static final Pattern REFERENCE = Pattern.compile("xref:([^\\[]*)\\.adoc\\[([^]]*)]");
@@ -106,7 +106,7 @@ public final class Others {
             return "[" + reference.group(2) + "](/" + file + "/)";
         }
 
-        /** The first row is the head; every row has its own line. */
+        /** The first row is the header; rows are single lines. */
         private static String table(String rows) {
             List<String> lines = rows.lines().filter(line -> !line.isBlank()).map(line -> line + " |").toList();
             String rule = lines.get(0).replaceAll("[^|]+", "---");

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Prints what {@code bench/run} measured as Markdown: medians, the phases of ours, ratios.
+ * Prints the results of {@code bench/run} as Markdown: medians, phases of Klimanetz, ratios.
  *
  * <pre>java bench/Report.java RUNS PHASES RESIDENTS</pre>
  */
@@ -20,10 +20,9 @@ public final class Report {
 
     private static final String OURS = "klimanetz";
 
-    /** What was run. */
     private record Case(int count, String program, String name) {}
 
-    /** One run of it, or the medians of several. */
+    /** The measurements of one run, or the medians of several. */
     private record Cost(double wall, double user, double system, double peak) {
 
         static Cost median(List<Cost> runs) {

@@ -22,13 +22,13 @@ import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
 /**
- * Measures a build that stays in memory: from one saved file to all changed files in the output folder.
+ * Measures repeated builds in one process: from one changed file to all changed files in the output folder.
  *
  * <pre>java -cp 'target/klimanetz.jar:target/lib/*' bench/Resident.java PROJECT EDITS</pre>
  *
- * Prints milliseconds, separated by tabs: the first build, the first edit (which starts JRuby), then of all further edits
- * median, 95th percentile and worst; at last the peak of the heap in MiB. Half of the edits change a text, the others a
- * summary, a title, a day or bring a new event.
+ * Prints milliseconds, separated by tabs: first build, first edit (which starts JRuby), median, 95th percentile and
+ * maximum of all further edits; last the peak of the heap in MiB. Half of the edits change a text, the others a
+ * summary, a title, the Kommune, or add an item.
  */
 public final class Resident {
 
@@ -85,7 +85,7 @@ public final class Resident {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    /** The end of the file belongs to the sources; a paragraph there is as good as any other. */
+    /** Appends a paragraph at the end of the file, which is in the section of the sources. */
     private Path changedText() throws IOException {
         Path file = anyText();
         return write(file, Files.readString(file) + "\nNachtrag Nummer " + edits + ".\n");

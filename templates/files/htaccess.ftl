@@ -1,4 +1,4 @@
-<#-- view: SiteFiles.HostView. Every block asks first whether the host has the module. -->
+<#-- view: SiteFiles.HostView. Each block is conditional, since the host may lack the module. -->
 AddDefaultCharset utf-8
 ErrorDocument 404 ${view.basePath}404.html
 <#if view.redirects?has_content>

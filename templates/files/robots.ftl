@@ -1,4 +1,4 @@
-<#-- view: SiteFiles.HostView. Robots may read everything: only then do they see the noindex of a demonstration. -->
+<#-- view: SiteFiles.HostView. Nothing is disallowed, or robots would not see the noindex of a demonstration. -->
 User-agent: *
 Disallow:
 Sitemap: ${view.sitemap}

@@ -43,20 +43,26 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Builds the site of a project: reads and checks the content, makes and renders the pages, and writes calendars, open data
- * and feeds. All files are staged in memory; {@link de.klimanetz.output.OutputFolder} writes them, and only if there are
- * no errors.
+ * Builds the site of a project: reads and checks the content, creates and renders the pages, and writes calendars, open
+ * data and feeds. All files are staged in memory. {@link de.klimanetz.output.OutputFolder} writes them to disk.
  *
- * <p>One instance can build many times. It then reads only the files said to have changed, and makes only the pages and
+ * <p>An instance can be used for many builds. Later builds read only the changed files and create only the pages and
  * calendars whose content differs. The result is the same as that of a new instance.
+ *
+ * <pre>
+ * Build build = new Build(new Build.Request(project, Optional.empty(), false, clock), converter);
+ * new OutputFolder(output).apply(build.stage().staging());
+ * </pre>
  */
 public final class Build {
 
     /**
-     * What a build is asked for.
+     * The parameters of a build.
      *
-     * @param clock the only clock; pages know its day in the zone of the site and not the time of day
-     * @param previous what was published last; the site must keep what it promised
+     * @param baseUrl overrides the one in {@code jbake.properties}
+     * @param drafts whether drafts and items that become visible later are included
+     * @param clock source of the day of the build, in the time zone of the site; the time of day has no effect
+     * @param previous the last publication, for the checks of permanent ids, addresses and dates
      */
     public record Request(
             Path project, Optional<String> baseUrl, boolean drafts, Clock clock, Optional<Publication> previous) {
@@ -66,9 +72,15 @@ public final class Build {
         }
     }
 
-    /** What came of it. */
+    /**
+     * The result of a build.
+     *
+     * @param hints problems that are not errors
+     * @param phases durations of the steps, in the order of their ends
+     */
     public record Result(Staging staging, List<Problem> hints, List<Timeline.Phase> phases) {
 
+        /** Returns the number of HTML pages. */
         public int pages() {
             return staging.pages().size();
         }
@@ -90,12 +102,15 @@ public final class Build {
     private FeedFiles feedFiles;
     private Optional<PageRenderer> renderer = Optional.empty();
 
-    /** @param converter stays open, so that it can serve many builds */
+    /** @param converter not closed by the build */
     public Build(Request request, Converter converter) {
         this(request, converter, RenderCache.none());
     }
 
-    /** @param cache stays open, too */
+    /**
+     * @param converter not closed by the build
+     * @param cache not closed or saved by the build
+     */
     public Build(Request request, Converter converter, RenderCache cache) {
         this.request = request;
         this.project = request.project().toAbsolutePath().normalize();
@@ -104,19 +119,21 @@ public final class Build {
     }
 
     /**
-     * Stages the whole site, looking at every file.
+     * Builds the site and reads every file.
      *
-     * @throws de.klimanetz.problem.ContentProblems when the content has errors
+     * @throws de.klimanetz.problem.ContentProblems if the content has errors
      */
     public Result stage() {
         return stage(List.of(project));
     }
 
     /**
-     * Stages the whole site, looking only at what has changed since the last time.
+     * Builds the site and reads only changed files. The first build must be given the folder of the project.
      *
-     * @param changes files and folders of the project that are new, different or gone
-     * @throws de.klimanetz.problem.ContentProblems when the content has errors; the changes are then not forgotten
+     * @param changes files and folders of the project that were added, changed or removed; paths may be relative to it
+     * @return the whole site, including unchanged files
+     * @throws de.klimanetz.problem.ContentProblems if the content has errors; the next call then need not repeat the
+     *     changes
      */
     public synchronized Result stage(Collection<Path> changes) {
         Problems problems = new Problems();
@@ -137,7 +154,7 @@ public final class Build {
         return new Result(staging, problems.all(), timeline.phases());
     }
 
-    /** Other settings change everything; all but texts and tables changes every page. */
+    /** Changed settings invalidate everything; a changed file other than text and tables invalidates every page. */
     private void prepare(Problems problems) {
         Optional<Settings> now = SettingsReader.read(project, request.baseUrl(), problems);
         problems.stopOnErrors();
@@ -154,7 +171,7 @@ public final class Build {
         }
     }
 
-    /** Whatever else lies in the project is published as it is, or lays pages out. */
+    /** All other files of the project are assets or templates. */
     private boolean isTextOrTable(Path path) {
         return path.startsWith(project.resolve("content")) && path.toString().matches(".*\\.(adoc|csv)");
     }
@@ -178,7 +195,7 @@ public final class Build {
         request.previous().ifPresent(published -> SiteChecks.compare(site, published, problems));
     }
 
-    /** Runs the larger task on the calling thread, which would otherwise block in {@code join()}. */
+    /** Runs the larger task in the calling thread, which would otherwise only wait. */
     private static void inParallel(Runnable small, Runnable large) {
         ForkJoinTask<?> other = ForkJoinPool.commonPool().submit(small);
         try {
@@ -189,7 +206,7 @@ public final class Build {
         other.join();
     }
 
-    /** The pages, and the feeds that they lead to. */
+    /** Adds the pages and the feeds, to which pages link. */
     private void addPages(Site site, LocalDate today, Staging staging, Timeline timeline, Problems problems) {
         List<Topic> topics = Topic.all(site);
         List<Feed> feeds = timeline.time("select", () -> SiteFeeds.of(site, topics, today));
@@ -201,7 +218,7 @@ public final class Build {
         problems.stopOnErrors();
     }
 
-    /** What no page is needed for. */
+    /** Adds the files that do not depend on pages. */
     private void addFiles(Site site, LocalDate today, Staging staging, Timeline timeline) {
         timeline.time("calendars", () -> addCalendars(site, today, staging));
         timeline.time(

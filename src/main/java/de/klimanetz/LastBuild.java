@@ -20,16 +20,16 @@ import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Remembers in a file what the last build rested on and what it came to. A build on the same day, with the same files,
- * into a folder that nobody has touched, would come to the same and need not be made. Goes by content, never by the dates
- * of files; what cannot be read or written is not remembered.
+ * Stores hashes of the inputs and the output of the last build in a file, so that an unchanged build can be skipped.
+ * Inputs are the project files, the day, the request and the program version. Uses file content, never modification
+ * times. A file that cannot be read or written only means that the next build is not skipped.
  */
 public final class LastBuild {
 
-    /** What a build says at its end. */
+    /** The data that a build reports at its end. */
     public record Summary(int pages, List<Problem> hints) {}
 
-    private record Memory(String inputs, String output, Summary summary) {}
+    private record Stored(String inputs, String output, Summary summary) {}
 
     private static final Gson JSON = new Gson();
 
@@ -37,41 +37,50 @@ public final class LastBuild {
     private final Optional<String> inputs;
 
     /**
-     * To be made before the build reads anything, so that what changes meanwhile is noticed next time.
+     * Hashes the inputs. Must be called before the build reads files, so that changes during the build are detected by
+     * the next one.
      *
-     * @param file where to remember; it may be absent, and its folder too
+     * @param file the file to store the hashes in; it and its folder need not exist
      */
     public LastBuild(Path file, Build.Request request) {
         this.file = file;
         this.inputs = readable(request);
     }
 
-    /** What the last build said, when another one would say and write the same. */
-    public Optional<Summary> ifNothingHasChanged(OutputFolder output) {
-        return read().filter(memory -> inputs.equals(Optional.ofNullable(memory.inputs())))
-                .filter(memory -> output.fingerprint().equals(Optional.ofNullable(memory.output())))
-                .map(Memory::summary);
+    /**
+     * Returns the summary of the last build if neither its inputs nor its output have changed since.
+     *
+     * @param output the folder that the build would write to
+     */
+    public Optional<Summary> summaryIfUnchanged(OutputFolder output) {
+        return read().filter(stored -> inputs.equals(Optional.ofNullable(stored.inputs())))
+                .filter(stored -> output.fingerprint().equals(Optional.ofNullable(stored.output())))
+                .map(Stored::summary);
     }
 
-    /** To be called when the output folder holds what was built. */
-    public void remember(OutputFolder output, Summary summary) {
+    /**
+     * Stores the hashes of a build. Does nothing if the inputs or the output cannot be read, or the file not written.
+     *
+     * @param output the folder after the build has written to it
+     */
+    public void store(OutputFolder output, Summary summary) {
         Optional<String> fingerprint = inputs.flatMap(known -> output.fingerprint());
         if (fingerprint.isPresent()) {
-            byte[] text = JSON.toJson(new Memory(inputs.get(), fingerprint.get(), summary))
+            byte[] text = JSON.toJson(new Stored(inputs.get(), fingerprint.get(), summary))
                     .getBytes(StandardCharsets.UTF_8);
             CacheFile.replace(file, out -> out.write(text));
         }
     }
 
-    private Optional<Memory> read() {
+    private Optional<Stored> read() {
         try {
-            return Optional.ofNullable(JSON.fromJson(Files.readString(file), Memory.class));
+            return Optional.ofNullable(JSON.fromJson(Files.readString(file), Stored.class));
         } catch (IOException | JsonParseException unreadable) {
             return Optional.empty();
         }
     }
 
-    /** Nothing when something cannot be read; a build will say what. */
+    /** Empty if a file cannot be read; the build reports which one. */
     private static Optional<String> readable(Build.Request request) {
         try {
             return inputs(request);
@@ -80,7 +89,7 @@ public final class LastBuild {
         }
     }
 
-    /** Nothing when the settings are wrong. */
+    /** Empty if the settings have errors. */
     private static Optional<String> inputs(Build.Request request) {
         return SettingsReader.read(request.project(), request.baseUrl(), new Problems())
                 .map(settings -> LocalDate.now(request.clock().withZone(settings.zone())))

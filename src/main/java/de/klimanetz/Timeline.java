@@ -6,10 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** How long each step of a build took. Wall time of the machine, for people who wait; nothing of it reaches the site. */
+/** Measures the wall time of the steps of a build. The times do not affect the output. Thread-safe. */
 public final class Timeline {
 
-    /** One step. */
     public record Phase(String name, Duration duration) {}
 
     private final List<Phase> phases = Collections.synchronizedList(new ArrayList<>());
@@ -30,6 +29,7 @@ public final class Timeline {
         });
     }
 
+    /** Returns the phases measured so far, in the order of their ends. */
     public List<Phase> phases() {
         return List.copyOf(phases);
     }

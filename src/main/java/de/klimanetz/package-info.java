@@ -1,2 +1,2 @@
-/** The build: {@link de.klimanetz.Build} runs every step from content to staged files. */
+/** The build: {@link de.klimanetz.Build} runs all steps from content to staged files. */
 package de.klimanetz;

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The own site in a real browser, looked at by axe (WCAG 2.2 A and AA, and good practice) on a phone and on a screen, light and
- * dark; left out where there is no browser. As few pages as show everything that has a class of its own.
+ * Runs axe (WCAG 2.2 A and AA, best practices) on the site of the repository in a real browser, in a narrow light and a
+ * wide dark window; skipped without a browser. Few pages suffice: together they contain every element with every class.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
@@ -61,21 +61,21 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @CsvSource({"375, " + LIGHT, "1280, " + DARK})
-    void hasNothingThatAxeFinds(int width, String scheme) throws IOException {
-        Document report = look(width, scheme, pages);
+    void hasNoAxeViolations(int width, String scheme) throws IOException {
+        Document report = check(width, scheme, pages);
 
         assertThat(report.select("li").eachText()).isEmpty();
         assertThat(report.body().attr("data-looked")).isEqualTo(String.valueOf(pages.size()));
     }
 
     @Test
-    void wouldFindSomething() throws IOException {
+    void detectsViolationsOnAFaultyPage() throws IOException {
         Files.writeString(
                 folder.resolve("output/schlecht.html"),
                 "<title>x</title><p style=\"color:#999;width:2000px\">Blass und breit <img src=\"favicon.svg\"></p>"
                         + "<div style=\"clip-path:inset(50%)\"><a href=\"#\">Unsichtbar</a></div>");
 
-        assertThat(look(375, LIGHT, List.of("schlecht.html")).select("li").eachText())
+        assertThat(check(375, LIGHT, List.of("schlecht.html")).select("li").eachText())
                 .contains(
                         "output/schlecht.html: color-contrast: p",
                         "output/schlecht.html: html-has-lang: html",
@@ -84,8 +84,8 @@ class AccessibilityTest {
                 .anyMatch(line -> line.startsWith("output/schlecht.html: scrolls sideways"));
     }
 
-    private Document look(int width, String scheme, List<String> paths) throws IOException {
-        Path page = folder.resolve("look-" + width + ".html");
+    private Document check(int width, String scheme, List<String> paths) throws IOException {
+        Path page = folder.resolve("check-" + width + ".html");
         try (InputStream template = AccessibilityTest.class.getResourceAsStream("/accessibility/look.html")) {
             String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
             List<String> addresses =
@@ -96,21 +96,22 @@ class AccessibilityTest {
         return browser.openWithFrames(page, scheme);
     }
 
-    /** Greedy: always the page that shows most of what has not been seen. */
+    /** A greedy set cover: always the page with the most elements and classes that are not covered yet. */
     private static List<String> cover(Staging staging) {
         Map<String, Set<String>> features = new TreeMap<>();
         staging.pages()
                 .forEach(path -> features.put(path, features(staging.text(path).orElseThrow())));
-        Set<String> unseen = features.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Set<String> uncovered = features.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         List<String> chosen = new ArrayList<>();
-        while (!unseen.isEmpty()) {
+        while (!uncovered.isEmpty()) {
             String next = features.entrySet().stream()
-                    .max(Comparator.comparingLong(entry ->
-                            entry.getValue().stream().filter(unseen::contains).count()))
+                    .max(Comparator.comparingLong(entry -> entry.getValue().stream()
+                            .filter(uncovered::contains)
+                            .count()))
                     .orElseThrow()
                     .getKey();
             chosen.add(next);
-            unseen.removeAll(features.get(next));
+            uncovered.removeAll(features.get(next));
         }
         return chosen;
     }

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Addresses of areas stand in {@link Area} and nowhere else. */
+/** The addresses of areas are defined in {@link Area} only. */
 class AddressesTest {
 
-    /** An address at the beginning of a text in quotes. */
+    /** The address of an area at the start of a quoted string. */
     private static final Pattern LITERAL = Pattern.compile(Arrays.stream(Area.values())
             .map(Area::address)
             .filter(address -> !address.equals(Area.HOME.address()))
@@ -25,12 +25,12 @@ class AddressesTest {
             .collect(Collectors.joining("|", "[\"']\\^?(", ")")));
 
     @Test
-    void noTemplateWritesOne() {
+    void templatesContainNoAreaAddress() {
         assertThat(literals(Path.of("templates"))).isEmpty();
     }
 
     @Test
-    void noCodeWritesOne() {
+    void onlyAreaContainsAreaAddresses() {
         assertThat(literals(Path.of("src/main/java"))).allMatch(line -> line.contains("Area.java"));
     }
 

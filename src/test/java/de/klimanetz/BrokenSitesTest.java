@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One broken site for every kind of error: what lies in its folder is laid over the smallest complete site, and the
- * whole report is that of {@code expected.txt}; {@code -Dgolden=write} writes the reports anew, to be read in the diff.
+ * One broken site per kind of error: its folder is copied over the smallest complete site, and the report must equal
+ * {@code expected.txt}. With {@code -Dgolden=write} the expected reports are written, to be reviewed in the diff.
  */
 class BrokenSitesTest {
 
@@ -29,7 +29,7 @@ class BrokenSitesTest {
     private Path temporary;
 
     @TestFactory
-    List<DynamicTest> reportsExactlyWhatIsWrong() throws IOException {
+    List<DynamicTest> reportsExactlyTheExpectedProblems() throws IOException {
         try (Stream<Path> sites = Files.list(SITES)) {
             return sites.sorted()
                     .map(site -> dynamicTest(site.getFileName().toString(), () -> check(site)))

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The libraries that the program runs with: none that we left out for good, none older than the fix of a known hole. */
+/** The libraries on the class path: none that is excluded on purpose, none with a known vulnerability. */
 class ClassPathTest {
 
-    /** Artifact to the first version without known CVE, newest advisory seen on 2026-11-22. */
+    /** By artifact the first version without known CVE, as of the advisories of 2026-11-22. */
     private static final Map<String, String> FIXED_IN = Map.ofEntries(
             Map.entry("commons-configuration2", "2.15.0"),
             Map.entry("commons-text", "1.10.0"),
@@ -37,12 +37,12 @@ class ClassPathTest {
     @ValueSource(
             strings = {"orientdb-core", "logback-classic", "logback-core", "lz4-java", "log4j", "commons-lang", "icu4j"
             })
-    void leavesOut(String artifact) {
+    void excludesArtifact(String artifact) {
         assertThat(jars()).doesNotContainKey(artifact);
     }
 
     @Test
-    void holdsNothingOlderThanItsFix() {
+    void containsOnlyFixedVersions() {
         Map<String, String> jars = jars();
 
         assertThat(jars.keySet()).containsAll(FIXED_IN.keySet());
@@ -51,9 +51,9 @@ class ClassPathTest {
                 .isGreaterThanOrEqualTo(Version.parse(fixed)));
     }
 
-    /** JRuby brings gems of its own, which no Maven version shows. */
+    /** JRuby bundles gems whose versions are not visible to Maven. */
     @Test
-    void runsJrubyWithFixedGems() throws IOException {
+    void bundlesFixedGemsOfJruby() throws IOException {
         assertThat(resource("/META-INF/jruby.home/lib/ruby/gems/shared/specifications/rexml-3.4.4.gemspec"))
                 .isTrue();
     }

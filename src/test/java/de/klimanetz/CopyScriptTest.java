@@ -18,13 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script that helps to choose and copy an address, in a real browser; left out where there is none. */
+/** The script that offers addresses for selection and copying, in a real browser; skipped without one. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CopyScriptTest {
 
     private static final String PAGE = "abonnieren/index.html";
 
-    /** Stands in for the clipboard, which browsers keep from pages on the disk. */
+    /** The group of controls that the script adds. */
+    private static final String PICKER = "[role=group][aria-label='Adresse wählen']";
+
+    /** Replaces the clipboard, which browsers deny to pages on the disk. */
     private static final String CLIPBOARD = """
             Object.defineProperty(navigator, "clipboard", {value: {writeText: text => {
               document.documentElement.dataset.copied = text;
@@ -46,68 +49,68 @@ class CopyScriptTest {
     }
 
     @Test
-    void offersWhatTheListHas() throws IOException {
+    void offersEveryChannelOfTheList() throws IOException {
         Document written = Jsoup.parse(Files.readString(output.resolve(PAGE)));
         Document page = open(PAGE, "", "", "");
 
-        assertThat(page.select(".waehler select").first().select("option").eachText())
-                .isEqualTo(written.select(".kanal summary").eachText());
-        assertThat(page.select(".waehler optgroup").eachAttr("label"))
-                .isEqualTo(written.select(".kanaele h3").eachText());
-        assertThat(page.select("code + .kopieren-zeile button, pre + .kopieren-zeile button"))
+        assertThat(page.select(PICKER + " label:containsOwn(Was) option").eachText())
+                .isEqualTo(written.select("[data-auswahl] details > summary").eachText());
+        assertThat(page.select(PICKER + " optgroup").eachAttr("label"))
+                .isEqualTo(written.select("[data-auswahl] h3").eachText());
+        assertThat(page.select("code + span > button, pre + span > button"))
                 .hasSameSizeAs(written.select("[data-kopieren]"));
     }
 
     @Test
-    void aLinkToATownChoosesIt() throws IOException {
-        Document page = open(PAGE, "#abo-musterdorf", "", seen());
+    void selectsTheTownInTheFragment() throws IOException {
+        Document page = open(PAGE, "#abo-musterdorf", "", recordAddress());
 
         assertThat(page.body().attr("data-seen")).isEqualTo("https://klima.example/kalender/musterdorf.ics");
-        assertThat(page.select(".kanal[open] summary").text()).isEqualTo("Musterdorf");
-        assertThat(page.select(".waehler a").attr("href")).isEqualTo("webcal://klima.example/kalender/musterdorf.ics");
+        assertThat(page.select("details[open] > summary").text()).isEqualTo("Musterdorf");
+        assertThat(page.select(PICKER + " a").attr("href")).isEqualTo("webcal://klima.example/kalender/musterdorf.ics");
     }
 
     @Test
-    void aChoiceStaysWhereTheNextHasItToo() throws IOException {
+    void keepsTheFormatForAnotherChannel() throws IOException {
         Document page = open(PAGE, "#abo-musterdorf", "", """
-                var selects = document.querySelectorAll(".waehler select");
+                var selects = document.querySelectorAll("PICKER select");
                 selects[1].value = "Rahmen";
                 selects[1].dispatchEvent(new Event("change"));
                 selects[0].value = "abo-beispielkreis";
                 selects[0].dispatchEvent(new Event("change"));
-                """ + seen());
+                """.replace("PICKER", PICKER) + recordAddress());
 
         assertThat(page.body().attr("data-seen"))
                 .startsWith("<iframe src=\"https://klima.example/einbetten/beispielkreis/\"");
-        assertThat(page.select(".waehler a").hasAttr("hidden")).isTrue();
+        assertThat(page.select(PICKER + " a").hasAttr("hidden")).isTrue();
     }
 
     @Test
-    void copiesAndSaysSo() throws IOException {
+    void copiesAndReportsIt() throws IOException {
         Document page = open(
                 PAGE,
                 "#abo-musterdorf",
                 CLIPBOARD.replace("RESULT", "resolve"),
-                "document.querySelector('.waehler button').click();");
+                "document.querySelector(\"" + PICKER + " button\").click();");
 
         assertThat(page.select("html").attr("data-copied")).isEqualTo("https://klima.example/kalender/musterdorf.ics");
-        assertThat(page.select(".waehler [role=status]").text()).isEqualTo("Kopiert.");
+        assertThat(page.select(PICKER + " [role=status]").text()).isEqualTo("Kopiert.");
     }
 
     @Test
-    void marksWhatItMustNotCopy() throws IOException {
+    void selectsTheAddressWhenCopyingIsDenied() throws IOException {
         Document page = open(PAGE, "", CLIPBOARD.replace("RESULT", "reject"), """
-                document.querySelector(".waehler button").click();
+                document.querySelector("PICKER button").click();
                 setTimeout(() => document.body.dataset.seen = document.activeElement.selectionEnd, 50);
-                """);
+                """.replace("PICKER", PICKER));
 
-        assertThat(page.select(".waehler [role=status]").text()).startsWith("Markiert.");
+        assertThat(page.select(PICKER + " [role=status]").text()).startsWith("Markiert.");
         assertThat(page.body().attr("data-seen"))
                 .isEqualTo(String.valueOf("https://klima.example/kalender/alle.ics".length()));
     }
 
     @Test
-    void copiesCodeWithItsLines() throws IOException {
+    void copiesCodeWithItsLineBreaks() throws IOException {
         String guide = "einbetten/index.html";
         Element code = Jsoup.parse(Files.readString(output.resolve(guide))).selectFirst("[data-kopieren=PHP]");
 
@@ -122,11 +125,12 @@ class CopyScriptTest {
                 .startsWith("<?php\n$adresse = 'https://klima.example/einbetten/alle/termine.htm';\n");
     }
 
-    private static String seen() {
-        return "document.body.dataset.seen = document.querySelector('.waehler input').value;";
+    /** Script that writes the offered address to an attribute of the page. */
+    private static String recordAddress() {
+        return "document.body.dataset.seen = document.querySelector(\"" + PICKER + " input\").value;";
     }
 
-    /** Opens a page after some code of a test; then does what a reader would. */
+    /** Opens a page with a script that runs before those of the page and one that acts like a reader. */
     private Document open(String path, String fragment, String before, String action) throws IOException {
         return browser.act(output.resolve(path), before, action, fragment, "UTC");
     }

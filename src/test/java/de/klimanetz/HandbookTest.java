@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Does what the handbook tells newcomers to do, with what it tells them to write. */
+/** Follows the exercise of the handbook for newcomers, with the files that it prescribes. */
 class HandbookTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^----\n(.*?)^----\n");
@@ -24,7 +24,7 @@ class HandbookTest {
     private Path folder;
 
     @Test
-    void tenMinutesAreEnoughForAPracticeAndItsTransfer() throws IOException {
+    void exerciseForPracticeAndTransferWorks() throws IOException {
         String exercise = section("In zehn Minuten: ein gutes Beispiel und sein Transfer");
         List<String> blocks = BLOCK.matcher(exercise)
                 .results()
@@ -39,7 +39,7 @@ class HandbookTest {
         assertThat(project.problems()).isEmpty();
         BuiltSite site = project.built();
         assertThat(site.page("gute-praxis/probe-lastenrad/")
-                        .select(".uebernahmen")
+                        .select("[aria-labelledby=transfer-im-gespraech] li")
                         .text())
                 .contains("Musterdorf", "in Prüfung", "Vorher: Idee");
         assertThat(site.page("transfer/").select("tbody th a").eachText()).contains("Ein Lastenrad zur Probe");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What looks unusual and is fine: it is published as meant, or held back as meant. */
+/** Unusual but valid content: accepted, and published or held back as intended. */
 class HarmlessContentTest {
 
     private static final String EVENT = "content/termine/2027/radtour.adoc";
@@ -25,12 +25,12 @@ class HarmlessContentTest {
     private TestProject project;
 
     @BeforeEach
-    void layOut() {
+    void createProject() {
         project = TestProject.small(folder);
     }
 
     @Test
-    void headingsMayBeCalledLikeThePartsOfAPage() throws IOException {
+    void acceptsHeadingsNamedLikePartsOfThePage() throws IOException {
         for (String heading : new String[] {"Inhalt", "Anstehend", "Vergangen", "Meldungen"}) {
             change("content/kommunen/musterdorf.adoc", "== Quellen", "== " + heading + "\n\nText.\n\n== Quellen");
         }
@@ -39,7 +39,7 @@ class HarmlessContentTest {
     }
 
     @Test
-    void signsOfOtherMarkupGiveAHintOnTheirLine() throws IOException {
+    void reportsForeignMarkupAsHintsWithTheirLines() throws IOException {
         change(PAGE, "Beispielkreis.", """
                 ==Ohne Leerzeichen
 
@@ -61,7 +61,7 @@ class HarmlessContentTest {
     }
 
     @Test
-    void internalPointsReachNoPage() throws IOException {
+    void publishesNoInternalPoints() throws IOException {
         change(EVENT, "== Quellen", """
                 == Tagesordnung
 
@@ -81,14 +81,14 @@ class HarmlessContentTest {
     }
 
     @Test
-    void aByteOrderMarkIsIgnored() throws IOException {
+    void ignoresAByteOrderMark() throws IOException {
         project.with(PAGE, "\uFEFF" + read(PAGE));
 
         assertThat(project.problems()).isEmpty();
     }
 
     @Test
-    void lineEndsOfAnySystemGiveTheSamePages() throws IOException {
+    void rendersTheSamePagesForAnyLineEnding() throws IOException {
         Staging unix = project.stage().staging();
         for (String path : new String[] {EVENT, NEWS, PAGE, PRACTICE}) {
             project.with(path, read(path).replace("\n", "\r\n"));
@@ -102,7 +102,7 @@ class HarmlessContentTest {
     }
 
     @Test
-    void attributesOfJbakeAreAccepted() throws IOException {
+    void acceptsAttributesOfJbake() throws IOException {
         change(PAGE, ":menue:", ":jbake-type: post\n:jbake-status: draft\n:jbake-date: 1999-01-01\n:menue:");
 
         assertThat(project.problems()).isEmpty();
@@ -110,7 +110,7 @@ class HarmlessContentTest {
     }
 
     @Test
-    void theLeapDayExists() throws IOException {
+    void acceptsALeapDay() throws IOException {
         Files.createDirectories(folder.resolve("content/termine/2028"));
         project.with(
                 "content/termine/2028/schalttag.adoc",
@@ -124,7 +124,7 @@ class HarmlessContentTest {
     }
 
     @Test
-    void aLongTitleIsOnlyAHint() throws IOException {
+    void reportsALongTitleAsHint() throws IOException {
         String title = "Sehr lang ".repeat(30).strip();
         change(PAGE, "= Impressum", "= " + title);
 
@@ -134,14 +134,14 @@ class HarmlessContentTest {
     }
 
     @Test
-    void emptySectionsAreFine() throws IOException {
+    void acceptsEmptySections() throws IOException {
         change(PRACTICE, "== Quellen", "== Kosten\n\n== Zeitplan\n\n// folgt\n\n== Quellen");
 
         assertThat(project.problems()).isEmpty();
     }
 
     @Test
-    void headingsMayRepeatWhereTheyHaveNoMeaningOfTheirOwn() throws IOException {
+    void acceptsRepeatedHeadings() throws IOException {
         change(PAGE, "Beispielkreis.", "== Montag\n\nEins.\n\n== Montag\n\nZwei.");
 
         assertThat(project.problems()).isEmpty();
@@ -149,7 +149,7 @@ class HarmlessContentTest {
     }
 
     @Test
-    void aTitleMayHoldAnyCharacter() throws IOException {
+    void acceptsAnyCharacterInATitle() throws IOException {
         change(PAGE, "= Impressum", "= 🚲 Rad & <Weg> „schön“ — 100 %");
 
         assertThat(project.problems()).isEmpty();
@@ -157,7 +157,7 @@ class HarmlessContentTest {
     }
 
     @Test
-    void anEventNeedsNoEnd() throws IOException {
+    void acceptsAnEventWithoutEnd() throws IOException {
         change(EVENT, ":ende: 2027-05-08 12:30\n", "");
 
         assertThat(project.problems()).isEmpty();
@@ -167,14 +167,14 @@ class HarmlessContentTest {
     }
 
     @Test
-    void commentsMayStandInTheHeader() throws IOException {
+    void acceptsCommentsInTheHeader() throws IOException {
         change(PAGE, "= Impressum", "// zuletzt geprüft vom Rechtsamt\n\n= Impressum\n// und noch einer");
 
         assertThat(project.problems()).isEmpty();
     }
 
     @Test
-    void aLongValueGoesOnInTheNextLine() throws IOException {
+    void joinsAWrappedAttributeValue() throws IOException {
         change(PAGE, "Wer für diese Website", "Wer für diese \\\nWebsite");
 
         assertThat(project.problems()).isEmpty();
@@ -182,19 +182,19 @@ class HarmlessContentTest {
     }
 
     @Test
-    void aDraftIsNotPublished() throws IOException {
+    void publishesNoDrafts() throws IOException {
         change(EVENT, ":format:", ":status: entwurf\n:format:");
 
         assertThat(project.problems()).isEmpty();
-        assertThat(everything()).doesNotContain("Radtour am Bach");
+        assertThat(allText()).doesNotContain("Radtour am Bach");
     }
 
     @Test
-    void newsOfTheFutureIsNotPublished() throws IOException {
+    void publishesNewsNotBeforeItsDate() throws IOException {
         change(NEWS, "2026-10-15", "2026-11-23");
 
         assertThat(project.problems()).isEmpty();
-        assertThat(everything()).doesNotContain("Das Lastenrad ist da");
+        assertThat(allText()).doesNotContain("Das Lastenrad ist da");
         assertThat(project.stage(TestProject.clock("2026-11-23T00:00"))
                         .staging()
                         .contains("aktuelles/2026/lastenrad-ist-da/index.html"))
@@ -202,7 +202,7 @@ class HarmlessContentTest {
     }
 
     @Test
-    void hiddenFilesAreNotPublished() {
+    void publishesNoHiddenFiles() {
         project.with("content/seiten/.impressum.adoc.swp", "geheim").with("content/.DS_Store", "geheim");
 
         assertThat(project.problems()).isEmpty();
@@ -210,7 +210,7 @@ class HarmlessContentTest {
                 .noneMatch(path -> path.contains("swp") || path.contains("DS_Store"));
     }
 
-    private String everything() {
+    private String allText() {
         Staging staging = project.stage().staging();
         StringBuilder all = new StringBuilder();
         staging.paths().forEach(path -> all.append(staging.text(path).orElseThrow()));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A build is spared only where it would change nothing at all. */
+/** A build is skipped only if it would change nothing. */
 class LastBuildTest {
 
     @TempDir
@@ -37,38 +37,38 @@ class LastBuildTest {
         Build.Result result = new Build(request(TestProject.CLOCK), TestProject.CONVERTER).stage();
         OutputFolder target = new OutputFolder(output);
         target.apply(result.staging());
-        last.remember(target, new LastBuild.Summary(result.pages(), result.hints()));
+        last.store(target, new LastBuild.Summary(result.pages(), result.hints()));
     }
 
     @Test
-    void saysWhatItSaidLastTime() {
-        assertThat(known(request(TestProject.CLOCK)))
-                .hasValueSatisfying(summary -> assertThat(summary.pages()).isGreaterThan(20));
+    void returnsTheSummaryOfTheLastBuild() {
+        assertThat(summary())
+                .hasValueSatisfying(last -> assertThat(last.pages()).isGreaterThan(20));
     }
 
     @Test
-    void holdsForTheWholeDayAndNoLonger() {
-        assertThat(known(request(TestProject.clock("2026-11-22T23:59")))).isPresent();
-        assertThat(known(request(TestProject.clock("2026-11-23T00:00")))).isEmpty();
-        assertThat(known(request(TestProject.clock("2026-11-21T08:00")))).isEmpty();
+    void isValidForOneDay() {
+        assertThat(summary(request(TestProject.clock("2026-11-22T23:59")))).isPresent();
+        assertThat(summary(request(TestProject.clock("2026-11-23T00:00")))).isEmpty();
+        assertThat(summary(request(TestProject.clock("2026-11-21T08:00")))).isEmpty();
     }
 
     @Test
-    void dependsOnWhatIsAskedFor() {
-        assertThat(known(new Build.Request(project, Optional.of("https://x.example/"), false, TestProject.CLOCK)))
+    void isInvalidForAnotherRequest() {
+        assertThat(summary(new Build.Request(project, Optional.of("https://x.example/"), false, TestProject.CLOCK)))
                 .isEmpty();
-        assertThat(known(new Build.Request(project, Optional.empty(), true, TestProject.CLOCK)))
+        assertThat(summary(new Build.Request(project, Optional.empty(), true, TestProject.CLOCK)))
                 .isEmpty();
     }
 
-    /** Clocks go wrong and copies get new dates. */
+    /** Clocks may be wrong, and copying a file changes its timestamps. */
     @Test
-    void doesNotCareForTheDatesOfFiles() throws IOException {
+    void ignoresTimestampsOfFiles() throws IOException {
         Path text = project.resolve("content/seiten/impressum.adoc");
         Files.setLastModifiedTime(text, FileTime.from(Instant.parse("2040-01-01T00:00:00Z")));
         Files.setLastModifiedTime(output.resolve("index.html"), FileTime.from(Instant.parse("1990-01-01T00:00:00Z")));
 
-        assertThat(known(request(TestProject.CLOCK))).isPresent();
+        assertThat(summary()).isPresent();
     }
 
     @ParameterizedTest
@@ -81,62 +81,62 @@ class LastBuildTest {
                 "content/seiten/neu.adoc",
                 "assets/neu.txt"
             })
-    void noticesEveryChangedOrNewFile(String path) throws IOException {
+    void isInvalidAfterAFileChangesOrAppears(String path) throws IOException {
         Path changed = project.resolve(path);
         FileTime before = Files.exists(changed) ? Files.getLastModifiedTime(changed) : FileTime.fromMillis(0);
         Files.writeString(changed, (Files.exists(changed) ? Files.readString(changed) : "") + "\n");
         Files.setLastModifiedTime(changed, before);
 
-        assertThat(known(request(TestProject.CLOCK))).isEmpty();
+        assertThat(summary()).isEmpty();
     }
 
     @Test
-    void noticesARemovedAndARenamedFile() throws IOException {
+    void isInvalidAfterAFileIsRenamedOrRemoved() throws IOException {
         Path text = project.resolve("content/seiten/impressum.adoc");
         Path other = project.resolve("content/seiten/anbieter.adoc");
         Files.move(text, other);
-        assertThat(known(request(TestProject.CLOCK))).isEmpty();
+        assertThat(summary()).isEmpty();
         Files.delete(other);
-        assertThat(known(request(TestProject.CLOCK))).isEmpty();
+        assertThat(summary()).isEmpty();
     }
 
     @Test
-    void noticesWhenSomebodyTouchesTheOutput() throws IOException {
+    void isInvalidWhileTheOutputDiffers() throws IOException {
         Path page = output.resolve("index.html");
         String text = Files.readString(page);
         Files.writeString(page, text.replace("<h1", "<h2"));
-        assertThat(known(request(TestProject.CLOCK))).isEmpty();
+        assertThat(summary()).isEmpty();
         Files.delete(page);
-        assertThat(known(request(TestProject.CLOCK))).isEmpty();
+        assertThat(summary()).isEmpty();
         Files.writeString(page, text);
-        assertThat(known(request(TestProject.CLOCK))).isPresent();
+        assertThat(summary()).isPresent();
         Files.writeString(output.resolve("fremd.txt"), "fremd");
-        assertThat(known(request(TestProject.CLOCK))).isEmpty();
+        assertThat(summary()).isEmpty();
     }
 
     @Test
-    void knowsNothingOfAnotherOutput() {
-        assertThat(lastBuild(request(TestProject.CLOCK)).ifNothingHasChanged(new OutputFolder(folder.resolve("web"))))
+    void isInvalidForAnotherOutputFolder() {
+        assertThat(lastBuild(request(TestProject.CLOCK)).summaryIfUnchanged(new OutputFolder(folder.resolve("web"))))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{}", "null", "{\"inputs\":\"a\",\"output\":\"b\"}"})
-    void takesAnUnreadableMemoryForNone(String memory) throws IOException {
-        Files.writeString(file, memory);
+    void ignoresAnInvalidFile(String content) throws IOException {
+        Files.writeString(file, content);
 
-        assertThat(known(request(TestProject.CLOCK))).isEmpty();
+        assertThat(summary()).isEmpty();
     }
 
     @Test
-    void doesWithoutAMemoryThatCannotBeWritten() throws IOException {
+    void worksWithoutAWritableFile() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file, no folder")
                 .resolve("last-build.json");
         LastBuild last = new LastBuild(blocked, request(TestProject.CLOCK));
 
-        last.remember(new OutputFolder(output), new LastBuild.Summary(1, List.of()));
+        last.store(new OutputFolder(output), new LastBuild.Summary(1, List.of()));
 
-        assertThat(last.ifNothingHasChanged(new OutputFolder(output))).isEmpty();
+        assertThat(last.summaryIfUnchanged(new OutputFolder(output))).isEmpty();
     }
 
     private Build.Request request(Clock clock) {
@@ -147,7 +147,11 @@ class LastBuildTest {
         return new LastBuild(file, request);
     }
 
-    private Optional<LastBuild.Summary> known(Build.Request request) {
-        return lastBuild(request).ifNothingHasChanged(new OutputFolder(output));
+    private Optional<LastBuild.Summary> summary() {
+        return summary(request(TestProject.CLOCK));
+    }
+
+    private Optional<LastBuild.Summary> summary(Build.Request request) {
+        return lastBuild(request).summaryIfUnchanged(new OutputFolder(output));
     }
 }

@@ -6,6 +6,7 @@ import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.output.Staging;
 import de.klimanetz.problem.Problem;
+import de.klimanetz.testing.Html;
 import de.klimanetz.testing.TestProject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,14 +29,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The site of the repository, whole: real content through the real pipeline. It looks at the output with its own eyes and
- * does not trust the audit.
- */
+/** The complete site of the repository. Checks the output independently of the audit that is part of every build. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnSiteTest {
 
+    /** Estimated bytes of the response headers per file. */
     private static final int HEADERS = 300;
+
+    /** What a server sends before the first acknowledgement: ten segments of 1460 bytes (RFC 6928). */
+    private static final int INITIAL_WINDOW = 14_600;
 
     private Staging staging;
     private List<Problem> hints;
@@ -108,13 +110,13 @@ class OwnSiteTest {
                 "robots.txt",
                 ".htaccess"
             })
-    void keepsTheAddressesThatWerePromised(String path) {
+    void containsEveryPublishedAddress(String path) {
         assertThat(staging.contains(path)).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void hasSoundPages(String path) {
+    void hasTitleLandmarksAndOneMainHeading(String path) {
         Document page = page(path);
 
         assertThat(page.select("html[lang]")).hasSize(1);
@@ -134,7 +136,7 @@ class OwnSiteTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void asksNoOtherHost(String path) {
+    void loadsNothingFromOtherHosts(String path) {
         Document page = page(path);
 
         assertThat(page.select("[src], link[rel=stylesheet], link[rel=icon]").stream()
@@ -144,7 +146,7 @@ class OwnSiteTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void leadsSomewhereWithEveryLink(String path) {
+    void hasNoDeadLinks(String path) {
         Document page = page(path);
         page.setBaseUri("https://klimakreis.example/" + path);
         for (Element link : page.select("[href], [src]")) {
@@ -166,7 +168,7 @@ class OwnSiteTest {
     }
 
     @Test
-    void saysInWhichLanguageAMenuEntryIs() {
+    void marksTheLanguageOfMenuLinks() {
         Document home = page("index.html");
 
         assertThat(home.select("footer [lang=en][hreflang=en]").text()).isEqualTo("Summary in English");
@@ -178,14 +180,14 @@ class OwnSiteTest {
     }
 
     @Test
-    void namesEveryPageDifferently() {
+    void hasUniqueTitles() {
         Set<String> titles = new HashSet<>();
         pages().forEach(path ->
                 assertThat(titles.add(page(path).title())).as(path).isTrue());
     }
 
     @Test
-    void keepsTheHomePageWithinOneWindow() throws IOException {
+    void keepsTheHomePageWithinTheInitialTcpWindow() throws IOException {
         Document home = page("index.html");
         Set<String> files = new HashSet<>(Set.of("index.html"));
         home.select("link[rel=stylesheet], link[rel=icon]").forEach(link -> files.add(link.attr("href")));
@@ -196,7 +198,7 @@ class OwnSiteTest {
         }
 
         assertThat(files).hasSizeLessThanOrEqualTo(4);
-        assertThat(bytes).isLessThanOrEqualTo(14_600);
+        assertThat(bytes).isLessThanOrEqualTo(INITIAL_WINDOW);
     }
 
     @ParameterizedTest
@@ -213,20 +215,20 @@ class OwnSiteTest {
 
     @ParameterizedTest
     @MethodSource("embeds")
-    void leadsSomewhereFromEveryPieceOfHtml(String path) {
-        Document piece = Jsoup.parseBodyFragment(
+    void hasNoDeadLinksInEmbeddedFragments(String path) {
+        Document fragment = Jsoup.parseBodyFragment(
                 staging.text(path.replace("index.html", "termine.htm")).orElseThrow());
 
-        assertThat(piece.select("[href]").eachAttr("href"))
+        assertThat(fragment.select("[href]").eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(target -> target.startsWith("https://klimakreis.example/")
                         && staging.contains(Staging.path(target.substring("https://klimakreis.example".length())
                                 .replaceFirst("#.*", ""))));
-        assertThat(piece.select("script, [src], style, [style], link")).isEmpty();
+        assertThat(fragment.select("script, [src], style, [style], link")).isEmpty();
     }
 
     @Test
-    void givesTheSameBytesTwice() {
+    void buildsIdenticalBytesTwice() {
         Staging again = TestProject.repository().stage().staging();
 
         assertThat(again.paths()).isEqualTo(staging.paths());
@@ -234,23 +236,23 @@ class OwnSiteTest {
     }
 
     @Test
-    void givesTheSameBytesFromRememberedConversions(@TempDir Path folder) {
+    void buildsIdenticalBytesFromCachedConversions(@TempDir Path folder) {
         Path file = folder.resolve("conversions.json");
         TestProject.repository().stage(new CachedConverter(TestProject.CONVERTER, () -> "1", file));
         Converter never = body -> {
-            throw new AssertionError("remembered");
+            throw new AssertionError("not cached");
         };
 
-        Staging remembered = TestProject.repository()
+        Staging cached = TestProject.repository()
                 .stage(new CachedConverter(never, () -> "1", file))
                 .staging();
 
-        assertThat(remembered.paths()).isEqualTo(staging.paths());
-        assertThat(remembered.paths()).allMatch(path -> Arrays.equals(remembered.bytes(path), staging.bytes(path)));
+        assertThat(cached.paths()).isEqualTo(staging.paths());
+        assertThat(cached.paths()).allMatch(path -> Arrays.equals(cached.bytes(path), staging.bytes(path)));
     }
 
     @Test
-    void dependsOnTheDayAndNotOnTheTime() {
+    void dependsOnTheDayButNotOnTheTime() {
         Staging evening = TestProject.repository()
                 .stage(TestProject.clock("2026-11-22T23:59"))
                 .staging();
@@ -259,7 +261,7 @@ class OwnSiteTest {
     }
 
     @Test
-    void listsOnlyPagesThatExistInTheSitemap() {
+    void listsOnlyExistingPagesInTheSitemap() {
         Document sitemap = Jsoup.parse(staging.text("sitemap.xml").orElseThrow(), Parser.xmlParser());
 
         assertThat(sitemap.select("loc").eachText())
@@ -269,7 +271,7 @@ class OwnSiteTest {
     }
 
     @Test
-    void keepsInternalAgendaPointsAndInventedItemsOutOfFeedsAndCalendars() {
+    void excludesExamplesFromFeedsAndCalendars() {
         assertThat(Stream.of("feed.xml", "kalender/alle.ics")
                         .map(path -> staging.text(path).orElseThrow()))
                 .noneMatch(text -> text.contains("beispiel-"));
@@ -284,7 +286,7 @@ class OwnSiteTest {
     }
 
     private Document page(String path) {
-        return Jsoup.parse(staging.text(path).orElseThrow());
+        return Html.page(staging, path);
     }
 
     private static int compressed(byte[] bytes) throws IOException {

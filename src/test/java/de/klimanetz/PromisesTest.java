@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was published once binds the next publication: ids, addresses, dates. */
+/** Ids, addresses and dates of a publication restrict the next one: changes must be declared. */
 class PromisesTest {
 
     private static final String EVENT = "content/termine/2027/radtour.adoc";
@@ -35,17 +35,16 @@ class PromisesTest {
     private String event;
 
     @BeforeEach
-    void begin() throws IOException {
+    void createProject() throws IOException {
         project = TestProject.small(folder.resolve("project"));
         event = Files.readString(project.folder().resolve(EVENT));
     }
 
     @Test
-    void theManifestTellsOfItems() throws IOException {
+    void writesItemsToTheManifest() throws IOException {
         project.with(
                 EVENT, changed(event.replace(":ort:", ":frueher: 2026/radtour\n:ort:"), "* 2026-11-20: Neuer Ort"));
-        JsonObject manifest =
-                JsonParser.parseString(publish("https://klima.example/")).getAsJsonObject();
+        JsonObject manifest = JsonParser.parseString(publish()).getAsJsonObject();
 
         assertThat(manifest.getAsJsonArray("items"))
                 .hasSize(8)
@@ -59,10 +58,10 @@ class PromisesTest {
                         """));
     }
 
-    /** Renamed, moved by a week, online under another name: for programs it is the same event, changed once. */
+    /** Renamed, moved by a year, published at another host: to programs it is the same event with one change. */
     @Test
-    void anIdSurvivesRenamingMovingAndAnotherHost() throws IOException {
-        String before = publish("https://klima.example/");
+    void keepsIdsAcrossRenamingReschedulingAndAnotherHost() throws IOException {
+        String before = publish();
         String calendar = Files.readString(folder.resolve("output/kalender/alle.ics"));
         String feed = Files.readString(folder.resolve("output/feed.xml"));
         List<String> ids = ids("musterdorf");
@@ -97,8 +96,8 @@ class PromisesTest {
     }
 
     @Test
-    void aDateMustNotChangeSilently() throws IOException {
-        String before = publish("https://klima.example/");
+    void rejectsADateChangeWithoutChangeEntry() throws IOException {
+        String before = publish();
         project.with(EVENT, event.replace("2027-05-08", "2027-05-15"));
 
         assertThat(problems(before))
@@ -110,9 +109,9 @@ class PromisesTest {
     }
 
     @Test
-    void aSecondMoveNeedsASecondLine() throws IOException {
+    void requiresOneEntryPerDateChange() throws IOException {
         project.with(EVENT, changed(event.replace("2027-05-08", "2027-05-15"), "* 2026-11-20: Eine Woche später"));
-        String before = publish("https://klima.example/");
+        String before = publish();
         String again = event.replace("2027-05-08", "2027-05-21");
         project.with(EVENT, changed(again, "* 2026-11-21: Zwei Wochen später"));
 
@@ -122,8 +121,8 @@ class PromisesTest {
     }
 
     @Test
-    void aCancellationOrAnOpenEndIsAChangeToo() throws IOException {
-        String before = publish("https://klima.example/");
+    void rejectsACancellationAndARemovedEndWithoutChangeEntry() throws IOException {
+        String before = publish();
         project.with(EVENT, event.replace(":ende: 2027-05-08 12:30\n", ":zustand: abgesagt\n"));
 
         assertThat(problems(before))
@@ -133,9 +132,9 @@ class PromisesTest {
     }
 
     @Test
-    void changesAreNotTakenBack() throws IOException {
+    void rejectsRemovedChangeEntries() throws IOException {
         project.with(EVENT, changed(event, "* 2026-11-20: Neuer Ort"));
-        String before = publish("https://klima.example/");
+        String before = publish();
         project.with(EVENT, event);
 
         assertThat(problems(before))
@@ -144,17 +143,17 @@ class PromisesTest {
     }
 
     @Test
-    void aDayThatWasNotKnownMayBecomeKnown() throws IOException {
+    void acceptsAMorePreciseDate() throws IOException {
         project.with(EVENT, event.replace("2027-05-08 10:00", "2027-05").replace(":ende: 2027-05-08 12:30\n", ""));
-        String before = publish("https://klima.example/");
+        String before = publish();
         project.with(EVENT, event);
 
         assertThat(problems(before)).isEmpty();
     }
 
     @Test
-    void anIdIsNeverGivenToAnotherKindOfItem() throws IOException {
-        String before = publish("https://klima.example/");
+    void rejectsAnIdOfAnotherKindOfItem() throws IOException {
+        String before = publish();
         project.with(EVENT, event.replace(":id: termin-2027-001", ":id: neu-1"));
         replace("content/seiten/impressum.adoc", ":id: .*", ":id: termin-2027-001");
 
@@ -165,8 +164,8 @@ class PromisesTest {
     }
 
     @Test
-    void anIdIsNotExchanged() throws IOException {
-        String before = publish("https://klima.example/");
+    void rejectsAChangedId() throws IOException {
+        String before = publish();
         project.with(EVENT, event.replace(":id: termin-2027-001", ":id: termin-2027-002"));
 
         assertThat(problems(before))
@@ -176,8 +175,8 @@ class PromisesTest {
     }
 
     @Test
-    void aPageDoesNotVanish() throws IOException {
-        String before = publish("https://klima.example/");
+    void rejectsARemovedPageWithoutRedirect() throws IOException {
+        String before = publish();
         Files.delete(project.folder().resolve(EVENT));
 
         assertThat(problems(before))
@@ -189,9 +188,9 @@ class PromisesTest {
     }
 
     @Test
-    void aRenamedPageLeadsOnFromAllItsAddresses() throws IOException {
+    void requiresRedirectsFromAllEarlierAddresses() throws IOException {
         project.with(EVENT, event.replace(":ort:", ":frueher: 2026/radtour\n:ort:"));
-        String before = publish("https://klima.example/");
+        String before = publish();
         Files.delete(project.folder().resolve(EVENT));
         project.with("content/termine/2027/tour.adoc", event.replace(":ort:", ":frueher: 2027/radtour\n:ort:"));
 
@@ -206,8 +205,8 @@ class PromisesTest {
     }
 
     @Test
-    void whatIsOnlyNewIsWelcome() throws IOException {
-        String before = publish("https://klima.example/");
+    void acceptsNewItems() throws IOException {
+        String before = publish();
         project.with(
                 "content/termine/2027/neu.adoc",
                 event.replace("termin-2027-001", "termin-2027-002").replace("am Bach", "am Fluss"));
@@ -224,7 +223,11 @@ class PromisesTest {
         Files.writeString(path, Files.readString(path).replaceFirst(pattern, replacement));
     }
 
-    /** The manifest of the site as it is now, which stands in the output folder from then on. */
+    private String publish() throws IOException {
+        return publish("https://klima.example/");
+    }
+
+    /** Writes the site to the output folder and returns its manifest. */
     private String publish(String baseUrl) throws IOException {
         Path output = folder.resolve("output");
         Staging staging = stage(new Build.Request(project.folder(), Optional.of(baseUrl), false, TestProject.CLOCK));
@@ -232,7 +235,7 @@ class PromisesTest {
         return Files.readString(output.resolve("manifest.json"));
     }
 
-    /** What stands against a publication that follows another one. */
+    /** Returns the errors of a build after a publication with this manifest. */
     private List<String> problems(String manifest) {
         try {
             stage(new Build.Request(

@@ -11,9 +11,11 @@ import de.klimanetz.problem.ContentProblems;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.render.RenderCache;
+import de.klimanetz.testing.FileTree;
 import de.klimanetz.testing.RandomEdits;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A build that is asked again, or remembers pages, comes to what a new one comes to, whatever has happened in between. */
+/** A repeated build, and a build with cached pages, give the same result as a new one after any edits. */
 class RepeatedBuildTest {
 
     private static final int EDITS = 40;
@@ -47,7 +48,7 @@ class RepeatedBuildTest {
     private final MovableClock clock = new MovableClock();
 
     @BeforeEach
-    void layOut() throws IOException {
+    void createProject() throws IOException {
         project = RandomEdits.prepared(TestProject.small(folder.resolve("project")))
                 .folder();
         practice = project.resolve("content/gute-praxis/leihlastenrad.adoc");
@@ -64,31 +65,31 @@ class RepeatedBuildTest {
         Build build = newBuild();
         OutputFolder target = new OutputFolder(output);
         build.stage();
-        int sound = 0;
+        int sites = 0;
         for (int step = 0; step < EDITS; step++) {
             Path changed = edits.next();
             if (step % 7 == 6) {
                 clock.advance(Duration.ofHours(20));
             }
 
-            Object again = outcome(build, List.of(changed));
+            Object actual = outcome(build, List.of(changed));
 
-            Object anew = outcome(newBuild(), List.of(project));
-            assertThat(again).as("step %d: %s", step, changed).isEqualTo(anew);
-            assertThat(fromMemory())
-                    .as("step %d: %s, from memory", step, changed)
-                    .isEqualTo(anew);
-            if (again instanceof Site site) {
-                sound++;
+            Object expected = outcome(newBuild(), List.of(project));
+            assertThat(actual).as("step %d: %s", step, changed).isEqualTo(expected);
+            assertThat(fromCachedPages())
+                    .as("step %d: %s, from cached pages", step, changed)
+                    .isEqualTo(expected);
+            if (actual instanceof Site site) {
+                sites++;
                 target.apply(site.staging());
                 assertThat(filesIn(output)).isEqualTo(site.files());
             }
         }
-        assertThat(sound).as("steps that gave a site").isGreaterThan(EDITS / 4);
+        assertThat(sites).as("steps without errors").isGreaterThan(EDITS / 4);
     }
 
     @Test
-    void touchesOnlyWhatShowsTheChange() throws IOException {
+    void writesOnlyFilesThatShowTheChange() throws IOException {
         Build build = newBuild();
         OutputFolder target = new OutputFolder(output);
         target.apply(build.stage().staging());
@@ -105,22 +106,22 @@ class RepeatedBuildTest {
     }
 
     @Test
-    void noticesThatThePageBehindALinkHasGone() throws IOException {
-        noticesADeadLink(
+    void reportsALinkToARemovedPage() throws IOException {
+        assertDeadLinkIsReported(
                 ":stand:",
                 ":status: entwurf\n:stand:",
                 "Die Seite „/gute-praxis/leihlastenrad/“ erscheint noch nicht.");
     }
 
     @Test
-    void noticesThatTheAnchorBehindALinkHasGone() throws IOException {
-        noticesADeadLink(
+    void reportsALinkToARemovedAnchor() throws IOException {
+        assertDeadLinkIsReported(
                 "== Umsetzung",
                 "== Ablauf",
                 "Auf der Seite „/gute-praxis/leihlastenrad/“ gibt es die Sprungmarke „#umsetzung“ nicht.");
     }
 
-    private void noticesADeadLink(String text, String replacement, String message) throws IOException {
+    private void assertDeadLinkIsReported(String text, String replacement, String message) throws IOException {
         Path event = project.resolve("content/termine/2027/radtour.adoc");
         Files.writeString(
                 event, Files.readString(event) + "\nMehr: xref:../../gute-praxis/leihlastenrad.adoc#umsetzung[dort]\n");
@@ -135,16 +136,16 @@ class RepeatedBuildTest {
     }
 
     @Test
-    void remembersAChangeUntilABuildHasSeenIt() throws IOException {
+    void keepsChangesOfAFailedBuildForTheNext() throws IOException {
         Build build = newBuild();
         build.stage();
         Path settings = project.resolve("jbake.properties");
-        String sound = Files.readString(settings);
+        String valid = Files.readString(settings);
         Path page = project.resolve("content/seiten/impressum.adoc");
         Files.writeString(page, Files.readString(page) + "\nNeu.\n");
-        Files.writeString(settings, sound.replace("site.id=", "site.di="));
+        Files.writeString(settings, valid.replace("site.id=", "site.di="));
         assertThat(outcome(build, List.of(settings, page))).isInstanceOf(List.class);
-        Files.writeString(settings, sound);
+        Files.writeString(settings, valid);
 
         Staging staging = build.stage(List.of(settings)).staging();
 
@@ -159,16 +160,16 @@ class RepeatedBuildTest {
         return new Build.Request(project, Optional.empty(), false, clock);
     }
 
-    /** What another process comes to that has the pages of the one before. */
-    private Object fromMemory() {
-        try (RenderCache prints = RenderCache.in(folder.resolve("pages"))) {
-            Object outcome = outcome(new Build(request(), converter, prints), List.of(project));
-            prints.save();
+    /** The result of another process that reads the page cache of the one before. */
+    private Object fromCachedPages() {
+        try (RenderCache pageCache = RenderCache.in(folder.resolve("pages"))) {
+            Object outcome = outcome(new Build(request(), converter, pageCache), List.of(project));
+            pageCache.save();
             return outcome;
         }
     }
 
-    /** The site with its hints, or what stands against it. */
+    /** Returns the site with its hints, or the list of problems. */
     private static Object outcome(Build build, List<Path> changed) {
         try {
             return Site.of(build.stage(changed));
@@ -177,7 +178,7 @@ class RepeatedBuildTest {
         }
     }
 
-    /** Compared by content. */
+    /** Files and hints of a build; equal by content, regardless of the staging. */
     private record Site(Staging staging, Map<String, String> files, List<Problem> hints) {
 
         static Site of(Build.Result result) {
@@ -199,17 +200,12 @@ class RepeatedBuildTest {
     }
 
     private static Map<String, String> filesIn(Path root) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(root)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString(), Files.readString(file));
-            }
-        }
+        Map<String, String> files = FileTree.read(root, StandardCharsets.UTF_8);
         files.remove("manifest.json");
         return files;
     }
 
-    /** Moves when it is told to. */
+    /** Stands still except for {@link #advance}. */
     private static final class MovableClock extends Clock {
 
         private Instant now = TestProject.CLOCK.instant();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A template that does not work is one problem with its place, however many pages it was for. */
+/** A faulty template is one problem with its place, regardless of the number of pages. */
 class TemplateFailuresTest {
 
     @TempDir
@@ -19,12 +19,12 @@ class TemplateFailuresTest {
     private TestProject project;
 
     @BeforeEach
-    void layOut() {
+    void createProject() {
         project = TestProject.small(folder);
     }
 
     @Test
-    void aMistakeOfSyntaxHasItsLine() {
+    void reportsASyntaxErrorWithItsLine() {
         project.with("templates/member/page.ftlh", "<p>Eins\n<#if view.teaser>\n");
 
         assertThat(project.problems())
@@ -34,7 +34,7 @@ class TemplateFailuresTest {
     }
 
     @Test
-    void aNameThatDoesNotExistHasItsLine() {
+    void reportsAnUnknownNameWithItsLine() {
         project.with("templates/member/page.ftlh", "<p>Eins\n${view.gibtEsNicht}\n");
 
         assertThat(project.problems())
@@ -42,7 +42,7 @@ class TemplateFailuresTest {
     }
 
     @Test
-    void aMistakeInAMacroHasThePlaceOfTheMacro() {
+    void reportsAnErrorInAMacroAtTheMacro() {
         project.with("templates/macros/text.ftlh", "<#macro prose p>\n");
 
         assertThat(project.problems())
@@ -52,7 +52,7 @@ class TemplateFailuresTest {
     }
 
     @Test
-    void aTemplateThatIsNotThereIsNamed() throws IOException {
+    void reportsAMissingTemplate() throws IOException {
         Files.delete(folder.resolve("templates/page/page.ftlh"));
 
         assertThat(project.problems())
@@ -60,7 +60,7 @@ class TemplateFailuresTest {
     }
 
     @Test
-    void aMacroThatIsNotThereIsNamed() throws IOException {
+    void reportsAMissingMacroFile() throws IOException {
         Files.delete(folder.resolve("templates/macros/text.ftlh"));
 
         assertThat(project.problems())
@@ -68,7 +68,7 @@ class TemplateFailuresTest {
     }
 
     @Test
-    void aKeyMayNameAnotherTemplate() throws IOException {
+    void usesTheTemplateNamedInTheSettings() throws IOException {
         Path settings = folder.resolve("jbake.properties");
         Files.writeString(settings, Files.readString(settings) + "template.member/page.file=member/kurz.ftlh\n");
         project.with("templates/member/kurz.ftlh", "${view.gibtEsNicht}");
@@ -78,7 +78,7 @@ class TemplateFailuresTest {
     }
 
     @Test
-    void theFolderOfTemplatesMayBeMissing() throws IOException {
+    void reportsAMissingTemplateFolder() throws IOException {
         Files.move(folder.resolve("templates"), folder.resolve("vorlagen"));
 
         assertThat(project.problems()).containsExactly("templates: Fehler: Der Ordner mit den Vorlagen fehlt.");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Broken sites that cannot lie in a folder of their own: too large, linked, or with a file missing. */
+/** Broken sites that cannot be stored as fixtures: too large, with symbolic links, or with a missing file. */
 class UnfitFilesTest {
 
     @TempDir
@@ -23,13 +23,13 @@ class UnfitFilesTest {
     private TestProject project;
 
     @BeforeEach
-    void layOut() {
+    void createProject() {
         folder = temporary.resolve("site");
         project = TestProject.small(folder);
     }
 
     @Test
-    void aTextOfTwoMegabytesIsRefused() {
+    void rejectsATextOfTwoMegabytes() {
         project.with("content/seiten/hilfe.adoc", "= Hilfe\n".repeat(262_144).getBytes(StandardCharsets.US_ASCII));
 
         assertThat(project.problems())
@@ -38,12 +38,12 @@ class UnfitFilesTest {
     }
 
     @Test
-    void anUmlautInANameIsRefusedWithAnotherName() {
+    void rejectsAnUmlautInAFileNameWithASuggestion() {
         assumeTrue(
                 Charset.forName(System.getProperty("sun.jnu.encoding"))
                         .newEncoder()
                         .canEncode("ü"),
-                "this system knows umlauts in file names");
+                "the file system supports umlauts");
         project.with("content/seiten/büro.adoc", "= Büro\n");
 
         assertThat(project.problems())
@@ -53,7 +53,7 @@ class UnfitFilesTest {
     }
 
     @Test
-    void linksToOtherPlacesAreNotFollowed() throws IOException {
+    void rejectsSymbolicLinks() throws IOException {
         Path outside = Files.createDirectory(temporary.resolve("geheim"));
         Files.copy(folder.resolve("content/seiten/impressum.adoc"), outside.resolve("passwort.adoc"));
         Files.createSymbolicLink(folder.resolve("content/seiten/hilfe.adoc"), outside.resolve("passwort.adoc"));
@@ -67,7 +67,7 @@ class UnfitFilesTest {
     }
 
     @Test
-    void withoutNetworkThereIsNoSite() throws IOException {
+    void rejectsASiteWithoutNetwork() throws IOException {
         Files.delete(folder.resolve("content/netzwerk/index.adoc"));
 
         assertThat(project.problems())
@@ -76,7 +76,7 @@ class UnfitFilesTest {
     }
 
     @Test
-    void withoutContentThereIsNoSite() throws IOException {
+    void rejectsAProjectWithoutContentFolder() throws IOException {
         Files.move(folder.resolve("content"), folder.resolve("inhalt"));
 
         assertThat(project.problems())
@@ -85,7 +85,7 @@ class UnfitFilesTest {
     }
 
     @Test
-    void withoutSettingsThereIsNoSite() throws IOException {
+    void rejectsAProjectWithoutSettings() throws IOException {
         Files.delete(folder.resolve("jbake.properties"));
 
         assertThat(project.problems())

@@ -13,12 +13,12 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 
 /**
- * What the HTML of a text may hold. It fails instead of cleaning, since what vanishes silently is missed by nobody until
- * the page is online.
+ * Validates the HTML of a body against an allowlist of elements, attributes, classes and link schemes. Reports
+ * disallowed markup instead of removing it, so that no content is lost silently.
  */
 final class Allowlist {
 
-    private static final Set<String> EVERYWHERE = Set.of("id", "lang", "class");
+    private static final Set<String> GLOBAL_ATTRIBUTES = Set.of("id", "lang", "class");
     private static final Map<String, Set<String>> ELEMENTS = Map.ofEntries(
             Map.entry("p", Set.of()),
             Map.entry("a", Set.of("href", "aria-label")),
@@ -58,7 +58,7 @@ final class Allowlist {
             Map.entry("h4", Set.of()));
     private static final Set<String> CLASSES =
             Set.of("hinweis", "kasten", "tabelle", "zahl", "blocktitel", "fussnoten", "balken", "veraenderung");
-    private static final Map<String, String> BLOCKS = Map.of(
+    private static final Map<String, String> UNSUPPORTED_CLASSES = Map.of(
             "verseblock", "[verse]",
             "stemblock", "[stem]",
             "qlist", "[qanda]",
@@ -74,9 +74,10 @@ final class Allowlist {
     private Allowlist() {}
 
     /**
-     * What is not allowed.
+     * A violation.
      *
-     * @param culprit as it stands in the text of the editor, if it does
+     * @param culprit text to search for in the AsciiDoc source, in order to find the line; may not occur there
+     * @param message in German
      */
     record Finding(String culprit, String message) {}
 
@@ -89,7 +90,7 @@ final class Allowlist {
         return findings;
     }
 
-    /** Looks into an element only when it is allowed itself, so that one mistake is one finding. */
+    /** Skips the content of a disallowed element, so that each mistake is reported once. */
     private static void visit(Element element, List<Finding> findings) {
         Optional<Finding> refusal = refusal(element);
         if (refusal.isPresent()) {
@@ -127,10 +128,11 @@ final class Allowlist {
                             + "lizenz=\"CC BY 4.0\"]");
         }
         for (String name : element.classNames()) {
-            if (BLOCKS.containsKey(name)) {
+            if (UNSUPPORTED_CLASSES.containsKey(name)) {
                 return finding(
-                        BLOCKS.get(name),
-                        "„" + BLOCKS.get(name) + "“ ist nicht vorgesehen. Es gibt Absätze, Listen, Tabellen, Zitate, "
+                        UNSUPPORTED_CLASSES.get(name),
+                        "„" + UNSUPPORTED_CLASSES.get(name)
+                                + "“ ist nicht vorgesehen. Es gibt Absätze, Listen, Tabellen, Zitate, "
                                 + "Kästen, Hinweise und Bilder.");
             }
         }
@@ -159,7 +161,7 @@ final class Allowlist {
                                 "style",
                                 "Breiten, Farben und Seitenumbrüche gibt die Website vor. Lassen Sie „width“, „style“ oder „<<<“ weg."));
             } else if (!ELEMENTS.get(tag).contains(name)
-                    && !EVERYWHERE.contains(name)
+                    && !GLOBAL_ATTRIBUTES.contains(name)
                     && !(otherWindow && name.equals("rel"))) {
                 findings.add(new Finding(
                         name + "=", "Das HTML-Attribut „" + name + "“ ist nicht erlaubt (bei „<" + tag + ">“)."));
@@ -183,10 +185,11 @@ final class Allowlist {
 
     private static void checkLink(Element link, List<Finding> findings) {
         String target = link.attr("href");
-        // Browsers drop control characters and spaces before they look for the scheme, and turn \ into /.
-        String seen = target.replaceAll("[\\x00-\\x20]", "").replace('\\', '/').toLowerCase(Locale.ROOT);
-        String scheme = seen.matches("(?s)[^/?#]*:.*") ? seen.substring(0, seen.indexOf(':')) : "https";
-        if (!SCHEMES.contains(scheme) || seen.startsWith("//")) {
+        // Browsers ignore tabs, line breaks and leading control characters, and treat \ as / (WHATWG URL).
+        String cleaned =
+                target.replaceAll("[\\x00-\\x20]", "").replace('\\', '/').toLowerCase(Locale.ROOT);
+        String scheme = cleaned.matches("(?s)[^/?#]*:.*") ? cleaned.substring(0, cleaned.indexOf(':')) : "https";
+        if (!SCHEMES.contains(scheme) || cleaned.startsWith("//")) {
             findings.add(
                     new Finding(
                             target,

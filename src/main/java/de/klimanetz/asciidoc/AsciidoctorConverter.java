@@ -19,10 +19,10 @@ import org.asciidoctor.log.LogRecord;
 import org.jsoup.Jsoup;
 
 /**
- * Converts with AsciidoctorJ, one parse per document. The instance, and with it JRuby, starts at the first conversion.
+ * Converts with AsciidoctorJ. The instance, and with it JRuby, is started by the first conversion. Thread-safe;
+ * conversions run one at a time.
  *
- * <p>SECURE mode alone does not make the result safe, since raw blocks and {@code javascript:} links pass it. So every
- * block goes through {@link BodyHtml}.
+ * <p>SECURE mode lets raw HTML and {@code javascript:} links pass, so {@link BodyHtml} validates every block.
  */
 public final class AsciidoctorConverter implements Converter {
 
@@ -68,7 +68,7 @@ public final class AsciidoctorConverter implements Converter {
         }
     }
 
-    /** One conversion; the line of the block at hand serves the messages that come without one. */
+    /** One conversion. {@code line} is that of the current block, for messages without a position. */
     private static final class Run {
         private final List<Conversion.Part> parts = new ArrayList<>();
         private final List<Conversion.Finding> findings = new ArrayList<>();
@@ -103,11 +103,11 @@ public final class AsciidoctorConverter implements Converter {
         }
 
         void log(LogRecord entry) {
-            boolean placed = entry.getCursor() != null && entry.getCursor().getLineNumber() > 0;
-            int place = placed
+            boolean hasLine = entry.getCursor() != null && entry.getCursor().getLineNumber() > 0;
+            int entryLine = hasLine
                     ? entry.getCursor().getLineNumber()
                     : lines.find(entry.getMessage().replaceFirst(".*: ", ""), line);
-            findings.add(new Conversion.Finding(place, AsciidoctorMessages.inGerman(entry.getMessage())));
+            findings.add(new Conversion.Finding(entryLine, AsciidoctorMessages.inGerman(entry.getMessage())));
         }
 
         private void findConditionals() {
@@ -121,7 +121,7 @@ public final class AsciidoctorConverter implements Converter {
             }
         }
 
-        /** A title at the top of the body would become that of the document and vanish with its line of authors. */
+        /** Asciidoctor would take a title at the top of the body as document title and not output it. */
         private void checkTitle(Document document) {
             if (document.hasAttribute("doctitle")) {
                 int index = IntStream.range(0, lines.all().size())
@@ -132,7 +132,7 @@ public final class AsciidoctorConverter implements Converter {
             }
         }
 
-        /** Asciidoctor compares a heading with the one above, and the first has none. */
+        /** Asciidoctor reports skipped levels only relative to a previous heading. */
         private void checkFirstHeading(Document document) {
             document.getBlocks().stream()
                     .filter(node -> node instanceof Section)
@@ -149,7 +149,7 @@ public final class AsciidoctorConverter implements Converter {
                 }
                 if (node instanceof Section section) {
                     String title = Jsoup.parseBodyFragment(section.getTitle()).text();
-                    refuseInternal(section.getTitle());
+                    rejectInternal(section.getTitle());
                     parts.add(new Conversion.Heading(section.getLevel() + 1, title, section.getId(), line));
                     collect(section.getBlocks());
                 } else if (node.getContext().equals("image")) {
@@ -160,7 +160,7 @@ public final class AsciidoctorConverter implements Converter {
             }
         }
 
-        private void refuseInternal(String html) {
+        private void rejectInternal(String html) {
             InternalPoints.leftIn(html).ifPresent(message -> findings.add(new Conversion.Finding(line, message)));
         }
 
@@ -169,7 +169,7 @@ public final class AsciidoctorConverter implements Converter {
             block.findings()
                     .forEach(finding -> findings.add(
                             new Conversion.Finding(lines.find(finding.culprit(), line), finding.message())));
-            refuseInternal(block.html());
+            rejectInternal(block.html());
             parts.add(new Conversion.Block(block.html(), line));
         }
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says in German what Asciidoctor reports in English. What is not in the table is quoted. */
+/** Translates Asciidoctor's log messages to German. Unknown messages are quoted. */
 final class AsciidoctorMessages {
 
     static final String LEVELS =
@@ -64,7 +64,7 @@ final class AsciidoctorMessages {
         return "Asciidoctor meldet: „" + message + "“";
     }
 
-    /** What Asciidoctor does not mind: it would leave text out. */
+    /** Returns the message for a valid conditional directive, which Asciidoctor evaluates without a warning. */
     static String conditional(String directive) {
         return CONDITIONAL.replace("$1", directive);
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** HTML of one block that is fit for publishing, and what stood against it. */
+/** The simplified HTML of one block, with its violations of the {@link Allowlist}. */
 record BodyHtml(String html, List<Allowlist.Finding> findings) {
 
-    /** Simplifies what Asciidoctor wrote and holds it against the {@link Allowlist}. */
+    /** Simplifies Asciidoctor's HTML and validates it against the {@link Allowlist}. */
     static BodyHtml of(String html) {
         Document document = Jsoup.parseBodyFragment(germanTypography(html));
         document.outputSettings().prettyPrint(false);
@@ -16,7 +16,7 @@ record BodyHtml(String html, List<Allowlist.Finding> findings) {
         return new BodyHtml(document.body().html().strip(), findings);
     }
 
-    /** Two hyphens become a dash as German sets it, and the ellipsis needs no zero-width space. */
+    /** Replaces Asciidoctor's em dash with thin spaces by a German en dash, and removes the space after an ellipsis. */
     private static String germanTypography(String html) {
         return html.replace("&#8201;&#8212;&#8201;", "\u00a0– ").replace("&#8230;&#8203;", "…");
     }

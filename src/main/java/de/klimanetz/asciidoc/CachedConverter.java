@@ -20,40 +20,40 @@ import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Remembers conversions in a file, so that JRuby starts only for bodies that have changed. The file is only a memory:
- * what cannot be read is converted anew, what cannot be written is converted again next time, and of two runs at once the
- * later one leaves its file. A test holds that it changes no byte of the site.
+ * Caches conversions in a file, so that JRuby is started only for changed bodies. An unreadable file counts as empty,
+ * write errors are ignored, and of two concurrent runs the last one wins. The output is the same with and without the
+ * cache. Thread-safe.
  */
 public final class CachedConverter implements Converter {
 
     private static final Gson JSON = new Gson();
 
-    /** So many entries beyond those of this run stay, for a colleague's branch or the drafts. */
-    private static final int SPARE = 200;
+    /** Keeps entries of other branches and of drafts. */
+    private static final int MAX_UNUSED_ENTRIES = 200;
 
     private record Contents(String version, Map<String, Entry> entries) {}
 
     private record Entry(List<StoredPart> parts, List<Finding> findings) {}
 
-    /** A heading where the level is not 0, else a block. */
+    /** A block if the level is 0, else a heading. */
     private record StoredPart(int level, String title, String id, String html, int line) {}
 
     private final Converter converter;
     private final Path file;
-    private final CompletableFuture<Contents> memory;
+    private final CompletableFuture<Contents> cache;
     private final Map<String, Entry> used = new HashMap<>();
     private boolean changed;
 
     /**
-     * Begins to read what is remembered, while the caller goes on.
+     * Starts to load the cache asynchronously.
      *
-     * @param version what the conversions depend on besides the body; entries of another version are forgotten
-     * @param file may be absent, and its folder too
+     * @param version identifies all other inputs of a conversion; entries of another version are discarded
+     * @param file need not exist, nor its folder
      */
     public CachedConverter(Converter converter, Supplier<String> version, Path file) {
         this.converter = converter;
         this.file = file;
-        this.memory = CompletableFuture.supplyAsync(() -> read(version.get(), file));
+        this.cache = CompletableFuture.supplyAsync(() -> read(version.get(), file));
     }
 
     @Override
@@ -62,11 +62,11 @@ public final class CachedConverter implements Converter {
     }
 
     private synchronized Entry entry(String key, String body) {
-        Map<String, Entry> remembered = memory.join().entries();
-        Entry entry = remembered.get(key);
+        Map<String, Entry> cached = cache.join().entries();
+        Entry entry = cached.get(key);
         if (entry == null) {
             entry = stored(converter.convert(body));
-            remembered.put(key, entry);
+            cached.put(key, entry);
             changed = true;
         }
         used.put(key, entry);
@@ -89,19 +89,19 @@ public final class CachedConverter implements Converter {
                 return new Contents(version, new HashMap<>(contents.entries()));
             }
         } catch (IOException | JsonParseException unreadable) {
-            // Nothing is remembered then.
+            // Starts with an empty cache.
         }
         return new Contents(version, new HashMap<>());
     }
 
     private void write() {
         Map<String, Entry> kept = new TreeMap<>(used);
-        memory.join().entries().entrySet().stream()
+        cache.join().entries().entrySet().stream()
                 .filter(entry -> !used.containsKey(entry.getKey()))
                 .sorted(Map.Entry.comparingByKey())
-                .limit(SPARE)
+                .limit(MAX_UNUSED_ENTRIES)
                 .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
-        byte[] text = JSON.toJson(new Contents(memory.join().version(), kept)).getBytes(StandardCharsets.UTF_8);
+        byte[] text = JSON.toJson(new Contents(cache.join().version(), kept)).getBytes(StandardCharsets.UTF_8);
         CacheFile.replace(file, out -> out.write(text));
     }
 

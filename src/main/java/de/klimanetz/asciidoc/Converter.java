@@ -1,13 +1,12 @@
 package de.klimanetz.asciidoc;
 
-/** Turns the body of a document into HTML. Slow to start, to be kept for many
- * documents, and safe for use by several threads. */
+/** Converts AsciiDoc bodies to HTML. Slow to start, so reuse one instance. Implementations are thread-safe. */
 public interface Converter extends AutoCloseable {
 
     /**
-     * Converts one body.
+     * Converts one body. Errors in the text are findings of the result.
      *
-     * @param body AsciiDoc with the lines of the header left empty, so that line numbers are those of the file
+     * @param body AsciiDoc with empty lines in place of the header, so that line numbers are those of the file
      */
     Conversion convert(String body);
 

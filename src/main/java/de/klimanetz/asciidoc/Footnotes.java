@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.asciidoctor.ast.Footnote;
 
-/** The list of footnotes, which Asciidoctor adds only to whole documents. */
+/** Renders the list of footnotes, which Asciidoctor adds only when it converts a whole document. */
 final class Footnotes {
 
     private Footnotes() {}

@@ -3,16 +3,17 @@ package de.klimanetz.asciidoc;
 import java.util.List;
 
 /**
- * The header of an AsciiDoc document, values as written.
+ * The header of an AsciiDoc document. Line numbers start at 1.
  *
- * @param title empty when there is none
- * @param bodyLine number of the first line that belongs to the body
+ * @param title empty if there is none
+ * @param titleLine line of the title, or where it is expected
+ * @param bodyLine first line of the body
  */
 public record Header(String title, int titleLine, List<Attribute> attributes, List<Stray> strays, int bodyLine) {
 
-    /** One attribute entry: {@code :name: value}. */
+    /** An attribute entry, {@code :name: value}; continued lines are joined. */
     public record Attribute(String name, String value, int line) {}
 
-    /** A line that is neither title nor attribute entry nor comment, yet stands in the header; it may be empty. */
+    /** A header line that is neither title nor attribute entry nor comment; empty for blank lines between entries. */
     public record Stray(String text, int line) {}
 }

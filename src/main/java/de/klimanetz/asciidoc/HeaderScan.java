@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the header of a document: leading empty lines and comments, the title, attribute entries, until the first empty
- * line. A value goes on in the next line when it ends with a backslash (AsciiDoc, “Wrap values”).
+ * Parses the header of a document: leading blank lines and comments, the title, and attribute entries up to the first
+ * blank line. A value that ends with a backslash continues on the next line (AsciiDoc, “Wrap values”).
  */
 public final class HeaderScan {
 
@@ -23,6 +23,7 @@ public final class HeaderScan {
         this.lines = text.lines().toList();
     }
 
+    /** Parses any text; invalid lines are in {@link Header#strays()}. */
     public static Header read(String text) {
         return new HeaderScan(text).read();
     }
@@ -32,9 +33,9 @@ public final class HeaderScan {
             next++;
         }
         Matcher title = TITLE.matcher(hasNext() ? peek() : "");
-        boolean titled = title.matches();
+        boolean hasTitle = title.matches();
         int titleLine = next + 1;
-        if (titled) {
+        if (hasTitle) {
             next++;
         }
         readEntries();
@@ -45,7 +46,7 @@ public final class HeaderScan {
             }
             readEntries();
         }
-        return new Header(titled ? title.group(1) : "", titleLine, attributes, strays, next + 1);
+        return new Header(hasTitle ? title.group(1) : "", titleLine, attributes, strays, next + 1);
     }
 
     private void readEntries() {
@@ -57,7 +58,7 @@ public final class HeaderScan {
         }
     }
 
-    /** Entries behind an empty line are part of the body for AsciiDoc, which no editor means. */
+    /** AsciiDoc treats entries after a blank line as body; for editors this is always a mistake. */
     private boolean entriesFollowEmptyLines() {
         return lines.stream()
                 .skip(next)
@@ -72,17 +73,17 @@ public final class HeaderScan {
         Matcher entry = ENTRY.matcher(peek());
         if (entry.matches()) {
             String value = entry.group(2) == null ? "" : entry.group(2);
-            attributes.add(new Header.Attribute(entry.group(1), continued(value.strip()), line));
+            attributes.add(new Header.Attribute(entry.group(1), joinContinuations(value.strip()), line));
         } else {
             strays.add(new Header.Stray(peek().strip(), line));
         }
     }
 
-    private String continued(String value) {
+    private String joinContinuations(String value) {
         String whole = value;
         while (whole.endsWith("\\")) {
             whole = whole.substring(0, whole.length() - 1).strip();
-            if (!nextLineGoesOn()) {
+            if (!hasContinuation()) {
                 return whole;
             }
             next++;
@@ -91,7 +92,7 @@ public final class HeaderScan {
         return whole;
     }
 
-    private boolean nextLineGoesOn() {
+    private boolean hasContinuation() {
         return next + 1 < lines.size() && !lines.get(next + 1).isBlank();
     }
 

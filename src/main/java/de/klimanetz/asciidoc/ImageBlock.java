@@ -8,7 +8,7 @@ import org.asciidoctor.ast.StructuralNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** A block image as figure with alternative text, caption, credit and licence; each of them but the caption is needed. */
+/** Renders a block image as figure. Alternative text, credit and licence are required, the caption is optional. */
 final class ImageBlock {
 
     private ImageBlock() {}

@@ -9,9 +9,9 @@ import org.asciidoctor.ast.StructuralNode;
 import org.jsoup.Jsoup;
 
 /**
- * Takes out list items, paragraphs and notes that begin with “intern:”: they are for the members alone. It happens before
- * the conversion, so that no footnote and no anchor of them is left behind. Where the word begins something else, it is an
- * error: nothing internal is ever published.
+ * Removes list items, paragraphs and admonitions that begin with “intern:”, since only members may read them. Runs
+ * before the conversion, so that none of their footnotes and anchors remain. Any other element that begins with
+ * “intern:” is an error, so that nothing internal is published.
  */
 final class InternalPoints {
 
@@ -26,7 +26,7 @@ final class InternalPoints {
                 .removeIf(node -> node instanceof List list && list.getItems().isEmpty());
     }
 
-    /** What is still left of them in converted HTML, as a complaint. */
+    /** Returns a German error message if converted HTML still has an element that begins with “intern:”. */
     static Optional<String> leftIn(String html) {
         boolean left = Jsoup.parseBodyFragment(html).body().getAllElements().stream()
                 .anyMatch(element -> BEGIN.matcher(element.text().strip()).matches());

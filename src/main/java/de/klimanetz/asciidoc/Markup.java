@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** Rewrites the containers and table layouts of Asciidoctor's html5 backend to the HTML that a person would write. */
+/** Simplifies the wrappers, table layouts and generated classes of Asciidoctor's html5 backend to semantic HTML. */
 final class Markup {
 
     private static final Pattern GENERATED_CLASS = Pattern.compile(
@@ -108,7 +108,7 @@ final class Markup {
         }
     }
 
-    /** The role {@code lang-en} marks the language of a part (WCAG 3.1.2). */
+    /** Converts roles such as {@code lang-en} to {@code lang} attributes (WCAG 3.1.2). */
     private static void languages(Element body) {
         for (Element part : body.select("[class*=lang-]")) {
             part.classNames().stream()

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
- * Makes tables that read well aloud and on a phone: header cells with scope, columns of numbers set as such, and a region
- * that scrolls and that the keyboard reaches (WCAG 1.3.1, 2.1.1).
+ * Makes tables accessible: header cells with {@code scope} (WCAG 1.3.1), classes for numeric columns, and a scrollable
+ * region that can be focused with the keyboard (WCAG 2.1.1).
  */
 final class Tables {
 
@@ -20,7 +20,7 @@ final class Tables {
         for (Element table : body.select("table.tableblock")) {
             table.select("> colgroup").remove();
             table.select("p.tableblock").unwrap();
-            nameRows(table);
+            addRowHeaders(table);
             table.select("> thead th").attr("scope", "col");
             table.select("> tbody th").attr("scope", "row");
             markNumbers(table);
@@ -28,8 +28,8 @@ final class Tables {
         }
     }
 
-    /** Below a row of headings the first cell of each row is its name. */
-    private static void nameRows(Element table) {
+    /** Turns the first cell of each row into a row header if the table has column headers only. */
+    private static void addRowHeaders(Element table) {
         if (!table.select("> thead").isEmpty() && table.select("> tbody th").isEmpty()) {
             table.select("> tbody > tr > td:first-child").tagName("th");
         }

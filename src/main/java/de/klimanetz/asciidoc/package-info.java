@@ -1,8 +1,8 @@
 /**
- * AsciiDoc text to header attributes and checked HTML. The only place that knows Asciidoctor, and behind
- * {@link de.klimanetz.asciidoc.Converter} even JRuby is started only when something must be converted.
+ * Converts AsciiDoc text to header attributes and validated HTML. The only package that uses Asciidoctor. JRuby is
+ * started only if a body must be converted.
  *
- * <p>The header is data and is read by a scan of our own, so that every value has its line; Asciidoctor sees the body
- * alone. A changed date therefore needs no conversion, and no header attribute can change how the body is read.
+ * <p>{@link de.klimanetz.asciidoc.HeaderScan} parses the header, so that every value has its line; Asciidoctor gets
+ * only the body. So a changed header needs no conversion, and header attributes cannot affect the body.
  */
 package de.klimanetz.asciidoc;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Looks at the finished pages, each on its own, then at the links between them. */
+/** Checks the finished pages, first each page alone, then the links between them. */
 public final class Audit {
 
     private static final List<PageCheck> CHECKS = List.of(
@@ -24,17 +24,17 @@ public final class Audit {
     private final SourceLines lines;
     private final DeadLinks deadLinks;
 
-    /** @param lines where to look for the line of a finding */
+    /** @param lines finds the source line of a problem */
     public Audit(SourceLines lines) {
         this.lines = lines;
         this.deadLinks = new DeadLinks(lines);
     }
 
     /**
-     * Looks at one page. Safe for use by several threads.
+     * Checks one page. Thread-safe.
      *
      * @param path relative to the root of the site
-     * @param place where an editor or the author of a template must look
+     * @param place the place that problems refer to: the source file, or the page if there is none
      */
     public PageAudit look(String path, Document document, Place place) {
         AuditedPage page = new AuditedPage(path, document, place, lines);
@@ -45,7 +45,7 @@ public final class Audit {
     }
 
     /**
-     * Reports what was found on the pages and between them.
+     * Reports the problems of all pages and checks the links between them. Not thread-safe.
      *
      * @param pages all HTML pages of the site
      * @param staging all files of the site

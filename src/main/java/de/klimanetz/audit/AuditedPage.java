@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A page under audit. Its elements are listed once, since every check wants them. */
+/** A page during its audit. Its elements are listed once for all checks. */
 final class AuditedPage {
 
     private final String path;
@@ -17,7 +17,7 @@ final class AuditedPage {
 
     /**
      * @param path relative to the root of the site
-     * @param place where an editor or the author of a template must look
+     * @param place the place that problems refer to
      */
     AuditedPage(String path, Document document, Place place, SourceLines lines) {
         this.path = path;
@@ -35,7 +35,7 @@ final class AuditedPage {
         return document;
     }
 
-    /** All elements in the order of the document. */
+    /** Returns all elements in document order. */
     List<Element> elements() {
         return elements;
     }
@@ -48,7 +48,7 @@ final class AuditedPage {
         return place;
     }
 
-    /** The place of a text in the file of the editor, else that file. */
+    /** Returns the first line of the source file that contains a text, else the file. */
     Place placeOf(String text) {
         return lines.find(place, text);
     }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Links and anchors inside the site that lead nowhere. Remembers the pages whose links were sound: they stay so until a
- * file or an anchor goes.
+ * Finds internal links whose target page or anchor does not exist. Pages that were valid in the last build are not
+ * checked again, unless a file or an anchor has been removed.
  */
 final class DeadLinks {
 
@@ -72,7 +72,7 @@ final class DeadLinks {
         }
     }
 
-    /** A text that names the file of the page was checked when it was read: the file is there, the page is not yet. */
+    /** If the source names the file of the target, the file exists (checked by the parser) but is not published. */
     private void reportMissing(Place place, String address, Staging staging, Problems problems) {
         String file = address.replaceFirst("/$", "").replaceFirst(".*/", "") + ".adoc";
         Optional<Place> heldBack = lines.line(place, file);

@@ -4,7 +4,7 @@ import de.klimanetz.problem.Problems;
 import java.util.HashSet;
 import java.util.Set;
 
-/** An anchor used twice on one page. */
+/** Reports ids that a page contains more than once. */
 final class DuplicateAnchors {
 
     private DuplicateAnchors() {}

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
-/** Whatever a browser would fetch from another host: the visit of a page is nobody else's business. */
+/** Reports resources that a browser would load from another host, which would disclose the visit (GDPR). */
 final class ForeignRequests {
 
     private static final Evaluator FETCHING =

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Exactly one h1, and no level left out on the way down. */
+/** Reports empty headings, skipped levels, and pages without exactly one h1. */
 final class HeadingOrder {
 
     private static final Set<String> LEVELS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");

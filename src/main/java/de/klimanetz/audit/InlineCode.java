@@ -5,8 +5,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Scripts and styles inside the page, which the content security policy would refuse. A data block for machines is none
- * of them: no browser runs it.
+ * Reports inline scripts, styles and event handlers, which the content security policy blocks. JSON-LD is allowed,
+ * since browsers do not run it.
  */
 final class InlineCode {
 

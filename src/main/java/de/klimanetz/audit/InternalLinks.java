@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where a page leads inside the site. */
+/** Collects the internal links of a page. */
 final class InternalLinks {
 
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*");
@@ -16,7 +16,7 @@ final class InternalLinks {
 
     private InternalLinks() {}
 
-    /** Of the page for missing addresses none, since they hang on the base URL. */
+    /** Returns none for the page 404.html, whose links contain the path of the base URL. */
     static Set<Link> of(AuditedPage page) {
         Set<String> targets = new HashSet<>();
         if (!page.path().equals("404.html")) {
@@ -41,7 +41,7 @@ final class InternalLinks {
         return new Link(INDEX.matcher(path.substring(1)).replaceFirst("$1"), decoded(fragment));
     }
 
-    /** What is no address at all stays as it is; it will not be found. */
+    /** Returns an invalid URI without its leading dots, so that it is reported as missing. */
     private static String resolve(String base, String target) {
         try {
             return URI.create(base).resolve(target).getPath();

@@ -2,7 +2,7 @@ package de.klimanetz.audit;
 
 import de.klimanetz.problem.Problems;
 
-/** Pictures without a word for those who do not see them. */
+/** Reports images without an {@code alt} attribute (WCAG 1.1.1). */
 final class MissingAltTexts {
 
     private MissingAltTexts() {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
-/** What every page needs so that people, screen readers and search engines find their way. */
+/** Reports missing metadata, landmarks and skip links. */
 final class MissingBasics {
 
     private record Need(Evaluator elements, String name) {
@@ -15,25 +15,25 @@ final class MissingBasics {
         }
     }
 
-    private static final List<Need> ALWAYS = List.of(
+    private static final List<Need> ALL_PAGES = List.of(
             new Need("html[lang~=[a-z]{2}]", "die Sprache (lang)"),
             new Need("head > title:not(:empty)", "der Titel"),
             new Need("head > meta[name=description][content~=.+]", "die Beschreibung"));
 
-    private static final List<Need> TO_STAY = List.of(
+    private static final List<Need> REGULAR_PAGES = List.of(
             new Need("body > header", "der Kopf (header)"),
             new Need("nav[aria-label]", "die Navigation (nav)"),
             new Need("main[id]", "der Hauptteil (main)"),
             new Need("body > footer", "der Fuß (footer)"),
             new Need("body > a[href^=#]", "der Sprunglink zum Inhalt"));
 
-    /** Nobody stays on a page that leads on at once. */
-    private static final Evaluator LEADING_ON = Selector.evaluatorOf("head > meta[http-equiv=refresh][content^=0;]");
+    /** Redirect pages need no landmarks, since readers do not see them. */
+    private static final Evaluator REDIRECT = Selector.evaluatorOf("head > meta[http-equiv=refresh][content^=0;]");
 
-    /** What stands inside a page of others, and so opens all links outside of its frame, has theirs around it. */
-    private static final Evaluator FRAMED = Selector.evaluatorOf("head > base[target=_top]");
+    /** Embedded pages open links outside of their frame; the landmarks are in the embedding page. */
+    private static final Evaluator EMBEDDED = Selector.evaluatorOf("head > base[target=_top]");
 
-    private static final List<Need> IN_FRAMES = List.of(
+    private static final List<Need> EMBEDDED_PAGES = List.of(
             new Need("main", "der Hauptteil (main)"),
             new Need("head > link[rel=canonical]", "die Adresse der Seite, die sie wiederholt (canonical)"),
             new Need("head > meta[name=robots][content=noindex]", "das Verbot für Suchmaschinen (noindex)"));
@@ -41,11 +41,11 @@ final class MissingBasics {
     private MissingBasics() {}
 
     static void find(AuditedPage page, Problems problems) {
-        find(ALWAYS, page, problems);
-        if (page.document().selectFirst(FRAMED) != null) {
-            find(IN_FRAMES, page, problems);
-        } else if (page.document().selectFirst(LEADING_ON) == null) {
-            find(TO_STAY, page, problems);
+        find(ALL_PAGES, page, problems);
+        if (page.document().selectFirst(EMBEDDED) != null) {
+            find(EMBEDDED_PAGES, page, problems);
+        } else if (page.document().selectFirst(REDIRECT) == null) {
+            find(REGULAR_PAGES, page, problems);
         }
     }
 

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What was seen on one page.
+ * The result of the audit of a page.
  *
  * @param path relative to the root of the site
- * @param place where an editor or the author of a template must look
- * @param anchors the ids that links may lead to
- * @param links where the page leads inside the site, each once
+ * @param place the place that problems refer to
+ * @param anchors all ids of the page
+ * @param links the internal links of the page
  */
 public record PageAudit(String path, Place place, List<Problem> problems, Set<String> anchors, Set<Link> links) {
 
     /**
-     * A link inside the site.
+     * An internal link.
      *
-     * @param address from the root of the site on, without slash at its beginning
-     * @param fragment empty when it leads to the page as a whole
+     * @param address relative to the root of the site, without leading slash and without {@code index.html}
+     * @param fragment percent-decoded, or empty
      */
     public record Link(String address, String fragment) {}
 }

@@ -2,7 +2,7 @@ package de.klimanetz.audit;
 
 import de.klimanetz.problem.Problems;
 
-/** Finds one kind of fault in one page. */
+/** A check for one kind of problem. Thread-safe. */
 interface PageCheck {
 
     void find(AuditedPage page, Problems problems);

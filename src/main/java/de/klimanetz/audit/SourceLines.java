@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the line of an editor's file in which an address stands, so that a report leads there. */
+/** Finds the line of a text in a source file, for the place of a problem. Reads the file for each call. */
 public final class SourceLines {
 
     private final Path project;
@@ -16,12 +16,12 @@ public final class SourceLines {
         this.project = project;
     }
 
-    /** The first line that holds the text, else the place as it is. */
+    /** Returns the first line that contains the text, else the given place. */
     Place find(Place place, String text) {
         return line(place, text).orElse(place);
     }
 
-    /** The first line that holds the text. */
+    /** Returns the first line that contains the text. */
     Optional<Place> line(Place place, String text) {
         try {
             List<String> lines = Files.readAllLines(project.resolve(place.file()));
@@ -31,7 +31,7 @@ public final class SourceLines {
                 }
             }
         } catch (IOException noSuchFile) {
-            // A page without a file behind it has no line either.
+            // Generated pages have no source file.
         }
         return Optional.empty();
     }

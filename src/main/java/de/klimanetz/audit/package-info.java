@@ -1,5 +1,5 @@
 /**
- * Looks at the finished pages as readers, browsers and search engines will. One class a finding, listed in
- * {@link de.klimanetz.audit.Audit}; changes nothing.
+ * Checks the finished pages for accessibility, privacy and dead links, without changing them. One class per check,
+ * listed in {@link de.klimanetz.audit.Audit}.
  */
 package de.klimanetz.audit;

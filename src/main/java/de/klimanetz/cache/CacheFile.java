@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes files that are only memories: each as a whole or not at all, and if not, nobody needs to know. */
+/** Writes cache files atomically. Failures are ignored, since a missing cache only costs time. */
 public final class CacheFile {
 
-    /** What stands in a file. */
+    /** Writes the content of a file. */
     public interface Content {
 
         void write(OutputStream out) throws IOException;
@@ -19,8 +19,8 @@ public final class CacheFile {
     private CacheFile() {}
 
     /**
-     * Replaces a file, which may be absent, and its folder too. Whoever reads it meanwhile has the old one; of two that
-     * write at once, the later one leaves its file.
+     * Creates or replaces a file, and creates its folder. Concurrent readers see the old or the new content; of several
+     * writers the last one wins.
      */
     public static void replace(Path file, Content content) {
         try {
@@ -36,7 +36,7 @@ public final class CacheFile {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException notWritable) {
-            // The next run does the work again.
+            // The next run computes the content again.
         }
     }
 }

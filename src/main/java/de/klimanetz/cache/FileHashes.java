@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Files by name and content, whatever their dates say. */
+/** Hashes files by path and content. Modification times have no effect. */
 public final class FileHashes {
 
     private FileHashes() {}
 
     /**
-     * One line a file with its hash, sorted by path. Links are followed, as those who read the files may.
+     * Returns one line per file with its path relative to the root and its SHA-256, sorted. Follows symbolic links.
      *
-     * @param root a folder with all that is in it, or a file; nothing when there is neither
-     * @throws UncheckedIOException when something cannot be read, or a link leads back to where it is
+     * @param root a folder, which is read recursively, or a file; if it does not exist, the result is empty
+     * @throws UncheckedIOException if a file cannot be read or symbolic links form a cycle
      */
     public static String of(Path root) {
         if (!Files.exists(root)) {

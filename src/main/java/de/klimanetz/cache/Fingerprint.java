@@ -18,11 +18,11 @@ import java.util.TreeMap;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
- * A hash of a value and all that it holds, in 128 bits: equal values have equal hashes, in any process; different values
- * have different ones. It is not cryptographic: whoever tries can construct two values with the same hash.
+ * A deep 128-bit hash of a value (MurmurHash3). Equal values have equal hashes in every process. The hash is not
+ * cryptographic: collisions can be constructed.
  *
- * <p>Each part is hashed with its type and length, so that two texts never hash like one. Fields are read directly, since
- * calling accessors by reflection would make Java generate code for each.
+ * <p>Each part is hashed with its type and length, so that concatenated texts do not collide. Fields are read directly,
+ * since reflective calls of accessors make the JVM generate code for each.
  */
 public final class Fingerprint {
 
@@ -42,9 +42,12 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     /**
-     * @param value a record, a list, a set in any order, a map with keys in a natural order, an {@link Optional}, an array
-     *     of bytes, or a value of Java itself that can be compared
-     * @throws IllegalArgumentException when it holds anything else
+     * Returns the hash as 32 hexadecimal digits.
+     *
+     * @param value a record, list, set, map with comparable keys, {@link Optional}, byte array, {@link ZoneId} or
+     *     {@link Comparable} with a complete {@code toString}; its parts likewise. The order of sets and maps has no
+     *     effect
+     * @throws IllegalArgumentException if it contains anything else
      */
     public static String of(Object value) {
         try {

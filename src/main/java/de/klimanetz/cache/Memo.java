@@ -8,32 +8,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Makes one thing of another, and makes it no second time: equal makers make the same of the same object. So a maker is
- * to be a record of all that its work rests on, and what it is given never changes; an object that was read again is
- * another one.
+ * Caches the results of a function per key object until the next call. The results are reused only if the function is
+ * {@code equal} to the last one, so it should be a constant or a record of everything that the result depends on. Not
+ * thread-safe.
  *
- * @param <K> what things are made of, told apart by identity
- * @param <V> what is made
+ * @param <K> type of the keys, immutable and compared by identity
+ * @param <V> type of the results
  */
 public final class Memo<K, V> {
 
-    private Optional<Function<K, V>> maker = Optional.empty();
-    private Map<K, V> made = Map.of();
+    private Optional<Function<K, V>> last = Optional.empty();
+    private Map<K, V> results = Map.of();
 
     /**
-     * What comes of each, on all cores; what came of others is forgotten.
+     * Returns the result for each key. Computes missing results in parallel and drops those of all other keys.
      *
-     * @return by identity
+     * @param function never returns null; called from several threads
+     * @return an identity map
      */
-    public Map<K, V> of(Collection<K> things, Function<K, V> now) {
-        Map<K, V> known = maker.equals(Optional.of(now)) ? made : Map.of();
-        Map<K, V> next = new IdentityHashMap<>(things.size());
-        things.forEach(thing -> next.put(thing, known.get(thing)));
+    public Map<K, V> of(Collection<K> keys, Function<K, V> function) {
+        Map<K, V> known = last.equals(Optional.of(function)) ? results : Map.of();
+        Map<K, V> next = new IdentityHashMap<>(keys.size());
+        keys.forEach(key -> next.put(key, known.get(key)));
         next.putAll(next.keySet().parallelStream()
-                .filter(thing -> next.get(thing) == null)
-                .collect(Collectors.toMap(Function.identity(), now, (one, other) -> one, IdentityHashMap::new)));
-        maker = Optional.of(now);
-        made = next;
+                .filter(key -> next.get(key) == null)
+                .collect(Collectors.toMap(Function.identity(), function, (one, other) -> one, IdentityHashMap::new)));
+        last = Optional.of(function);
+        results = next;
         return next;
     }
 }

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What a result depends on besides the project: this program, its libraries and the Java that runs it. Nobody has to
- * remember to raise a number.
+ * Identifies the program, its libraries and the JVM, for the invalidation of caches. Derived from the files, so that no
+ * version number has to be maintained.
  */
 public final class ProgramVersion {
 
     private ProgramVersion() {}
 
-    /** The hash of it all. */
+    /** Returns a hash that differs between versions; reads the classes or the JAR file of the program. */
     public static String current() {
         try {
             Path code = Path.of(ProgramVersion.class
@@ -28,7 +28,7 @@ public final class ProgramVersion {
         }
     }
 
-    /** The file names of the libraries, which carry their versions. */
+    /** The file names of the libraries, which contain their versions. */
     private static String libraries() {
         return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
                 .map(entry -> entry.replaceFirst(".*[/\\\\]", ""))

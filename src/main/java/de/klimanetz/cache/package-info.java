@@ -1,2 +1,2 @@
-/** Keeps what was made once, in memory or in files, and hashes what it was made of. Knows nothing of the site. */
+/** Caches in memory and in files, and hashes for their invalidation. Independent of the site model. */
 package de.klimanetz.cache;

@@ -21,15 +21,15 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * What a calendar says of itself (RFC 5545 § 3.7, RFC 7986 § 5). The file of a single event has neither name nor
- * source: Outlook would open a calendar of its own for it instead of taking the event over (MS-OXCICAL, X-WR-CALNAME).
+ * Writes the properties of a calendar (RFC 5545 § 3.7, RFC 7986 § 5). The file of a single event has no name and no
+ * source, since Outlook would open it as a separate calendar instead of importing it (MS-OXCICAL, X-WR-CALNAME).
  */
 final class CalendarHead {
 
-    /** Of the names that RFC 7986 § 5.9 allows, the one nearest to the green of the pages. */
+    /** The CSS colour name (RFC 7986 § 5.9) that is closest to the green of the pages. */
     private static final String GREEN = "darkgreen";
 
-    private static final Duration REFRESHED = Duration.ofHours(12);
+    private static final Duration REFRESH_INTERVAL = Duration.ofHours(12);
 
     private final Settings settings;
 
@@ -49,7 +49,7 @@ final class CalendarHead {
         return OctetFolding.fold(head.addAll(more).toString());
     }
 
-    /** Name, description and refreshing twice: before RFC 7986 there were only the names with X. */
+    /** Writes name, description and refresh interval twice, since older programs support only the X- properties. */
     private List<Property> properties(Label label, String address) {
         return List.of(
                 new Name(label.name()),
@@ -59,7 +59,7 @@ final class CalendarHead {
                 new Url(URI.create(settings.absolute(label.page()))),
                 new Source(new ParameterList(List.of(Value.URI)), settings.absolute(address)),
                 new Color(new ParameterList(), GREEN),
-                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESHED),
-                new XProperty("X-PUBLISHED-TTL", REFRESHED.toString()));
+                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH_INTERVAL),
+                new XProperty("X-PUBLISHED-TTL", REFRESH_INTERVAL.toString()));
     }
 }

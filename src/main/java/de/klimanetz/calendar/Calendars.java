@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes all calendars, on all cores, and keeps them for the next time: what is the same is not written again. */
+/** Writes calendar files in parallel, and reuses unchanged entries and files in the next build. Not thread-safe. */
 public final class Calendars {
 
     private record Written(Subscription subscription, byte[] bytes) {}
@@ -26,7 +26,11 @@ public final class Calendars {
         writer = new IcalWriter(settings);
     }
 
-    /** The calendars by address, in UTF-8; the array of the last time where nothing has changed. */
+    /**
+     * Returns the calendar files in UTF-8 by address. An unchanged file is the same array as in the last call.
+     *
+     * @param subscriptions with distinct addresses
+     */
     public Map<String, byte[]> write(List<Subscription> subscriptions) {
         Set<Event> events = Collections.newSetFromMap(new IdentityHashMap<>());
         subscriptions.forEach(subscription -> events.addAll(subscription.events()));

@@ -44,8 +44,8 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 
 /**
- * Writes calendars. Nothing in them comes from the clock: DTSTAMP (RFC 5545 § 3.8.7.2) is the day on which the facts were
- * last changed or checked, so that the same content gives the same bytes. Safe for use by several threads.
+ * Writes calendars. DTSTAMP (RFC 5545 § 3.8.7.2) is the day on which the facts were last changed or checked and not the
+ * time of the build, so that equal content gives equal bytes. Thread-safe.
  */
 final class IcalWriter implements Function<Event, String> {
 
@@ -68,10 +68,10 @@ final class IcalWriter implements Function<Event, String> {
     }
 
     /**
-     * A whole calendar. RFC 5545 wants the zone in it when a time names it (§ 3.6.5), and at least one component (§ 3.6):
-     * in an empty calendar that is the zone as well.
+     * Returns a calendar. It contains the time zone if a time refers to it (RFC 5545 § 3.6.5), and also if there are no
+     * events, since a calendar needs at least one component (§ 3.6).
      *
-     * @param entries the texts of its events; the same entry may stand in several calendars
+     * @param entries the events, written by {@link #apply}
      */
     String calendar(Subscription subscription, List<String> entries) {
         boolean timed = subscription.events().stream().anyMatch(event -> event.schedule() instanceof Schedule.Timed);
@@ -79,7 +79,7 @@ final class IcalWriter implements Function<Event, String> {
         return BEGIN + head.text(subscription) + clock + String.join("", entries) + END;
     }
 
-    /** The entry of one event, as it stands in every calendar. */
+    /** Returns the VEVENT of an event, which is the same in every calendar. */
     @Override
     public String apply(Event event) {
         return text(component(event));
@@ -125,7 +125,7 @@ final class IcalWriter implements Function<Event, String> {
             timed.end().ifPresent(end -> entry.add(new DtEnd<>(zoned(end))));
         } else if (schedule instanceof Schedule.Days days) {
             entry.add(new DtStart<>(days.from()));
-            // The end of whole days is not included (RFC 5545 § 3.6.1).
+            // DTEND is exclusive (RFC 5545 § 3.6.1).
             LocalDate end = days.to().plusDays(1);
             entry.add(new DtEnd<>(end));
         }
@@ -135,7 +135,7 @@ final class IcalWriter implements Function<Event, String> {
         return time.atZone(settings.zone());
     }
 
-    /** With what is to be said of a change: subscribers may never see the page. */
+    /** Includes all changes, since subscribers may never open the page. */
     private String description(Event event) {
         String changes = event.changes().stream()
                 .map(change -> "Geändert am " + DAY.format(change.day()) + ": " + change.words())
@@ -150,7 +150,7 @@ final class IcalWriter implements Function<Event, String> {
                 .toList();
     }
 
-    /** RFC 5545 § 3.8.1.6 asks for six decimal places. */
+    /** RFC 5545 § 3.8.1.6 recommends six decimal places. */
     private static Geo geo(GeoPoint point) {
         return new Geo(sixPlaces(point.latitude()), sixPlaces(point.longitude()));
     }
@@ -159,14 +159,14 @@ final class IcalWriter implements Function<Event, String> {
         return BigDecimal.valueOf(degrees).setScale(6, RoundingMode.HALF_UP);
     }
 
-    /** An organizer needs an address (RFC 5545 § 3.8.4.3); known is the one for registration. */
+    /** ORGANIZER needs an address (RFC 5545 § 3.8.4.3); the only known one is that for registration. */
     private static Organizer organizer(Event event) {
         List<Parameter> name = event.organizer().isEmpty() ? List.of() : List.of(new Cn(event.organizer()));
         return new Organizer(
                 new ParameterList(name), "mailto:" + event.registration().email());
     }
 
-    /** Some programs drop STATUS without a word, so the title says it too. */
+    /** Some programs ignore STATUS, so the title also contains the cancellation. */
     private static String summary(Event event) {
         return event.state() == EventState.CANCELLED ? "ABGESAGT: " + event.title() : event.title();
     }
@@ -177,7 +177,7 @@ final class IcalWriter implements Function<Event, String> {
                 .collect(Collectors.joining(", "));
     }
 
-    /** ical4j folds by characters and splits surrogate pairs, so its text is taken unfolded. */
+    /** Folds again, since ical4j folds by characters and splits surrogate pairs. */
     private static String text(CalendarComponent component) {
         component.validate();
         return OctetFolding.fold(component.toString());

@@ -2,7 +2,7 @@ package de.klimanetz.calendar;
 
 import java.nio.charset.StandardCharsets;
 
-/** Folds content lines to at most 75 octets of UTF-8 and never within a character (RFC 5545 § 3.1). */
+/** Folds content lines at 75 octets of UTF-8, never within a character (RFC 5545 § 3.1). */
 final class OctetFolding {
 
     private static final int LONGEST = 75;
@@ -10,7 +10,7 @@ final class OctetFolding {
 
     private OctetFolding() {}
 
-    /** Text whose lines end with CRLF, folded; where it was folded otherwise before, that is undone. */
+    /** Folds text with CRLF line ends; existing folds are removed first. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length() + text.length() / LONGEST * 3);
         text.replace(LINE_END + " ", "").lines().forEach(line -> {
@@ -24,7 +24,7 @@ final class OctetFolding {
         return folded.toString();
     }
 
-    /** A character of a Java string takes at most three octets, so most lines need no counting. */
+    /** A UTF-16 code unit needs at most three octets, so short lines need no encoding. */
     private static boolean isShort(String line) {
         return line.length() <= LONGEST / 3
                 || line.length() <= LONGEST && line.getBytes(StandardCharsets.UTF_8).length <= LONGEST;

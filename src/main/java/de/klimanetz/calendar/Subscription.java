@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A calendar file: its address, its label and its events.
+ * The content of a calendar file.
  *
- * @param label absent for the file of a single event, which people import into a calendar of their own
+ * @param address from the base URL on
+ * @param label absent for the file of a single event, which people import into their own calendar
+ * @param events events with exact dates
  */
 public record Subscription(String address, Optional<Label> label, List<Event> events) {
 
     /**
-     * What programs show of a calendar that they keep up to date.
+     * The properties that programs show for a subscribed calendar.
      *
-     * @param page the page that shows the same, from the base URL on
+     * @param page the page that shows the same events, from the base URL on
      */
     public record Label(String name, String description, String page) {}
 }

@@ -1,2 +1,2 @@
-/** iCalendar (RFC 5545, RFC 7986) and the meetings of series. The only place that knows ical4j. */
+/** iCalendar files (RFC 5545, RFC 7986) and recurrence of meetings. The only package that uses ical4j. */
 package de.klimanetz.calendar;

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** A bar for every number, one below the other; numbers below nothing reach to the left. */
+/** Horizontal bars, one per number. Negative numbers extend to the left. */
 final class BarChart {
 
     private final Chart chart;
@@ -23,15 +23,15 @@ final class BarChart {
             Element bars = drawing.row(row.label());
             for (int index = 0; index < chart.series().size(); index++) {
                 Optional<BigDecimal> value = row.values().get(index);
-                boolean newest = index == chart.series().size() - 1;
-                drawing.bar(bars, words(index, value), value.map(scale::span), newest ? "neu" : "alt" + index);
+                boolean isLast = index == chart.series().size() - 1;
+                drawing.bar(bars, text(index, value), value.map(scale::span), isLast ? "neu" : "alt" + index);
             }
         }
         return drawing.figure();
     }
 
-    /** With several bars a row each says which it is. */
-    private String words(int index, Optional<BigDecimal> value) {
+    /** With several bars per row, each needs the name of its series. */
+    private String text(int index, Optional<BigDecimal> value) {
         String number = value.map(GermanFigures::number).orElse("keine Angabe");
         return chart.series().size() == 1 ? number : chart.series().get(index) + ": " + number;
     }

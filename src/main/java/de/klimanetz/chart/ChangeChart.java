@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** How far the last number of each row lies from the first. */
+/** Bars for the difference between the first and the last number of each row. */
 final class ChangeChart {
 
     private final Chart chart;
@@ -23,10 +23,10 @@ final class ChangeChart {
         Drawing drawing = new Drawing((title.isEmpty() ? "" : title + ". ") + "Veränderung von " + from + " auf " + to);
         for (Chart.Row row : chart.rows()) {
             Optional<BigDecimal> change = change(row);
-            String words =
-                    change.map(value -> words(value, row.first().orElseThrow())).orElse("keine Angabe");
-            String look = change.filter(value -> value.signum() < 0).isPresent() ? "alt0" : "neu";
-            drawing.bar(drawing.row(row.label()), words, change.map(scale::span), look);
+            String text =
+                    change.map(value -> text(value, row.first().orElseThrow())).orElse("keine Angabe");
+            String style = change.filter(value -> value.signum() < 0).isPresent() ? "alt0" : "neu";
+            drawing.bar(drawing.row(row.label()), text, change.map(scale::span), style);
         }
         return drawing.figure();
     }
@@ -35,17 +35,17 @@ final class ChangeChart {
         return row.first().flatMap(first -> row.last().map(last -> last.subtract(first)));
     }
 
-    /** +145.897 (+55,6 %); there is no share of nothing. */
-    private static String words(BigDecimal change, BigDecimal before) {
-        String number = signed(change);
+    /** Returns {@code +145.897 (+55,6 %)}, without a percentage if the first number is 0. */
+    private static String text(BigDecimal change, BigDecimal before) {
+        String number = withSign(change);
         if (before.signum() == 0) {
             return number;
         }
         BigDecimal share = change.movePointRight(2).divide(before.abs(), 1, RoundingMode.HALF_UP);
-        return number + " (" + signed(share) + "\u00a0%)";
+        return number + " (" + withSign(share) + "\u00a0%)";
     }
 
-    private static String signed(BigDecimal value) {
+    private static String withSign(BigDecimal value) {
         String sign = value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "±";
         return sign + GermanFigures.number(value.abs());
     }

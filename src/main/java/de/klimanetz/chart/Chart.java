@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of numbers that is drawn.
+ * The data of a chart.
  *
- * @param series the names of the columns after the first
+ * @param series names of the columns after the first
  */
 record Chart(List<String> series, List<Row> rows) {
 
-    /** @param values one a series; a missing one is not known */
+    /** @param values one per series; empty if unknown */
     record Row(String label, List<Optional<BigDecimal>> values) {
 
         Optional<BigDecimal> first() {

@@ -7,34 +7,34 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The charts in a text. An editor asks for one with the role {@code balken} (bars) or {@code veraenderung} (change from the
- * first to the last column) above a table; the table stays and can be opened below the drawing.
+ * Draws the charts of a body. The role {@code balken} (bars) or {@code veraenderung} (change from the first to the last
+ * column) on a table requests a chart. The table is kept in a {@code details} element below the chart.
  */
 public final class Charts {
 
     private static final String BARS = "balken";
     private static final String CHANGES = "veraenderung";
-    /** Among other roles, in any order. */
     private static final Pattern ROLE = Pattern.compile("class=\"([^\"]* )?(" + BARS + "|" + CHANGES + ")[ \"]");
 
     private static final String MARKED = "." + BARS + ", ." + CHANGES;
 
     /**
-     * What keeps a chart from being drawn.
+     * An error in a chart.
      *
-     * @param culprit as it stands in the text of the editor
+     * @param culprit text to search for in the AsciiDoc source, in order to find the line
      * @param message in German
      */
     public record Finding(String culprit, String message) {}
 
     private Charts() {}
 
-    /** Whether the HTML of a text asks for a chart. */
+    /** Returns whether the HTML of a body requests a chart. */
     public static boolean isIn(String html) {
         return (html.contains(BARS) || html.contains(CHANGES))
                 && ROLE.matcher(html).find();
     }
 
+    /** Returns the errors of all charts; empty if all can be drawn. */
     public static List<Finding> findings(String html) {
         return Jsoup.parseBodyFragment(html).body().select(MARKED).stream()
                 .flatMap(marked -> findings(marked).stream())
@@ -48,7 +48,7 @@ public final class Charts {
                         "[.", "Die Rollen „" + BARS + "“ und „" + CHANGES + "“ stehen nur über einer Tabelle."));
     }
 
-    /** The same text with the charts drawn. */
+    /** Returns the HTML with drawn charts. Requires that there are no findings. */
     public static String drawn(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
@@ -62,7 +62,7 @@ public final class Charts {
         Chart chart = new ChartTable(table, table.hasClass(CHANGES)).read();
         Element caption = table.selectFirst("> caption");
         String title = caption == null ? "" : caption.text();
-        // The region that lets a wide table scroll.
+        // The wrapper that asciidoc.Tables adds.
         Element region = table.parent();
         if (table.hasClass(BARS)) {
             region.before(new BarChart(chart).draw(title));

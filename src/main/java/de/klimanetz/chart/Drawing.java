@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * A figure of named rows with bars. The words are text, which grows and breaks with the page and is read aloud; only the
- * bars are drawn, in percent of the room there is.
+ * Builds a figure with labelled rows of bars. Labels and values are HTML text, so that they wrap, scale and are read by
+ * screen readers; only the bars are SVG, in percent of the available width.
  */
 final class Drawing {
 
@@ -19,22 +19,22 @@ final class Drawing {
         rows = figure.appendElement("dl");
     }
 
-    /** The place for the bars of a new row. */
+    /** Adds a row and returns its element, to be passed to {@link #bar}. */
     Element row(String label) {
         Element row = rows.appendElement("div");
         row.appendElement("dt").text(label);
         return row;
     }
 
-    /** @param look names the class of the bar, see the style sheet */
-    void bar(Element row, String words, Optional<Scale.Span> span, String look) {
+    /** @param style suffix of the CSS class of the bar */
+    void bar(Element row, String text, Optional<Scale.Span> span, String style) {
         Element place = row.appendElement("dd");
-        Element drawing = place.appendElement("svg").attr("aria-hidden", "true").addClass("diagramm__" + look);
+        Element drawing = place.appendElement("svg").attr("aria-hidden", "true").addClass("diagramm__" + style);
         span.ifPresent(bar -> drawing.appendElement("rect")
                 .attr("x", bar.start())
                 .attr("width", bar.length())
                 .attr("height", "100%"));
-        place.appendElement("span").text(words);
+        place.appendElement("span").text(text);
     }
 
     Element figure() {

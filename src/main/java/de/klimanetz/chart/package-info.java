@@ -1,2 +1,2 @@
-/** Draws tables of numbers as bars. Knows how numbers are written, and nothing of the items that the tables stand in. */
+/** Draws tables of numbers as bar charts. Depends on number formatting, not on items. */
 package de.klimanetz.chart;

@@ -6,7 +6,7 @@ import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
 import java.util.Set;
 
-/** Addresses that belong to the site itself, now or with a later version: an item must not take them. */
+/** Reports static pages whose slug is a reserved folder, see {@link Area#reservedFolders()}. */
 public final class DuplicateAddresses {
 
     private DuplicateAddresses() {}

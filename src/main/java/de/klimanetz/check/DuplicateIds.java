@@ -6,7 +6,7 @@ import de.klimanetz.problem.Problems;
 import java.util.HashMap;
 import java.util.Map;
 
-/** An id used twice would make two items one for every subscriber. */
+/** Reports items with the same id. Calendars and feeds identify an item by its id. */
 public final class DuplicateIds {
 
     private DuplicateIds() {}

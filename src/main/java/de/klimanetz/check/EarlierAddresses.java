@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** Earlier addresses that cannot lead anywhere, since a page is there or two items claim them. */
+/** Reports earlier addresses that cannot redirect: there is a page, or two items claim the address. */
 public final class EarlierAddresses {
 
     private EarlierAddresses() {}
@@ -43,7 +43,7 @@ public final class EarlierAddresses {
         }
     }
 
-    /** The rules of web servers go by the beginning of an address, so nothing may lie below it either. */
+    /** Web servers match redirects by prefix, so there may be no page below the address either. */
     private static void checkFree(EarlierAddress earlier, NavigableSet<String> used, Problems problems) {
         String nearest = used.ceiling(earlier.address());
         if (earlier.address().equals(nearest)) {

@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Ids that stand for something else than in the last publication, which would mix up what subscribers have. */
+/** Reports ids that are reused for another type, and published items whose id has changed. */
 public final class ReusedIds {
 
     private ReusedIds() {}
 
+    /** @param before the entries of the last publication, by id */
     public static void find(Site site, Map<String, Publication.Entry> before, Problems problems) {
         Set<String> ids = site.items().map(Item::id).collect(Collectors.toSet());
         Map<String, Publication.Entry> byAddress = before.values().stream()

@@ -7,7 +7,7 @@ import de.klimanetz.problem.Problems;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Topics that are spelled in two ways but share one page, and topics that can have none. */
+/** Hints at topics that share one page in different spellings, and at topics without a page as their slug is empty. */
 public final class SimilarTopics {
 
     private SimilarTopics() {}

@@ -5,13 +5,14 @@ import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 
-/** Looks for one thing that only shows when all items are seen together. Checks run at the same time. */
+/** A check that needs all items of the site. Checks run concurrently, so they must not share mutable state. */
 @FunctionalInterface
 public interface SiteCheck {
 
+    /** Adds each finding to the problems. */
     void find(Site site, LocalDate today, Problems problems);
 
-    /** A check for which the day makes no difference. */
+    /** Returns a check that does not depend on the date. */
     static SiteCheck onAnyDay(BiConsumer<Site, Problems> check) {
         return (site, today, problems) -> check.accept(site, problems);
     }

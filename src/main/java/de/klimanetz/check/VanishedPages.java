@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Addresses of items in the last publication under which there is neither a page nor a way on. */
+/** Reports published addresses of items that now have neither a page nor a redirect. */
 public final class VanishedPages {
 
     private VanishedPages() {}
 
+    /** @param before the entries of the last publication, by id */
     public static void find(Site site, Map<String, Publication.Entry> before, Problems problems) {
         Map<String, Item> items = new HashMap<>();
         Set<String> addresses = new HashSet<>();
@@ -50,7 +51,7 @@ public final class VanishedPages {
         }
     }
 
-    /** The file that made the page. Addresses are those of folders, except for pages at the root. */
+    /** Derives the source file from an address. Static pages are at the root of the site, all others in a folder. */
     private static Place formerFile(Publication.Entry entry) {
         String path = entry.address().replaceAll("^/|/$", "");
         boolean inFolder = Arrays.stream(ContentType.values()).anyMatch(type -> path.startsWith(type.folder() + "/"));

@@ -1,2 +1,2 @@
-/** Checks that need all items at once and no kind in particular; one class each. Knows neither files nor output. */
+/** Checks across all items of any content type, one class each. They access neither files nor output. */
 package de.klimanetz.check;

@@ -47,7 +47,7 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         OutputFolder folder = new OutputFolder(output);
         Optional<LastBuild> last = options.lastBuild();
-        Optional<LastBuild.Summary> unchanged = last.flatMap(memory -> memory.ifNothingHasChanged(folder));
+        Optional<LastBuild.Summary> unchanged = last.flatMap(stored -> stored.summaryIfUnchanged(folder));
         if (unchanged.isPresent()) {
             report(unchanged.get(), "nichts hat sich geändert", start);
             return ExitCode.DONE;
@@ -61,7 +61,7 @@ final class BuildCommand implements Callable<Integer> {
                 out().print(Report.phases(result.phases()) + Report.phases(List.of(apply)));
             }
             LastBuild.Summary summary = new LastBuild.Summary(result.pages(), result.hints());
-            last.ifPresent(memory -> memory.remember(folder, summary));
+            last.ifPresent(stored -> stored.store(folder, summary));
             report(
                     summary,
                     "%d Dateien geschrieben, %d entfernt".formatted(changes.written(), changes.removed()),

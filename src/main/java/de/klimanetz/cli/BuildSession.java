@@ -4,7 +4,7 @@ import de.klimanetz.Build;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.render.RenderCache;
 
-/** A build with its memories, which are written when it is closed. */
+/** A build with its caches, which are written when it is closed. */
 record BuildSession(Build build, Converter converter, RenderCache renderCache) implements AutoCloseable {
 
     Build.Result stage() {

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Does all that a build does, but writes no site. */
+/** Runs a complete build without writing the site, and reports all problems. */
 @Command(
         name = "check",
         description = "Prüft alles, was auch der Bau prüft, und schreibt keine Website.",
@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        List<String> wanted = files.stream().map(this::known).toList();
+        List<String> wanted = files.stream().map(this::path).toList();
         List<Problem> problems = problems().stream()
                 .filter(problem -> wanted.isEmpty() || concerns(problem, wanted))
                 .toList();
@@ -86,8 +86,8 @@ final class CheckCommand implements Callable<Integer> {
         return wanted.stream().anyMatch(path -> file.equals(path) || file.startsWith(path + "/"));
     }
 
-    /** The file or folder as reports name it: relative to the project, with slashes. */
-    private String known(Path file) {
+    /** Returns the path as in {@link de.klimanetz.problem.Place}: relative to the project, with slashes. */
+    private String path(Path file) {
         if (!Files.exists(file)) {
             throw new ParameterException(spec.commandLine(), "Die Datei „" + file + "“ gibt es nicht.");
         }

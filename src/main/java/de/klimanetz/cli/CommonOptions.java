@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Options of every command that builds. */
+/** Options shared by all commands that build. */
 final class CommonOptions {
 
     private static final Path CACHE = Path.of(".cache");
@@ -62,14 +62,14 @@ final class CommonOptions {
         return quiet;
     }
 
-    /** For the folder in which the command was called. */
+    /** Returns a build of the project in the current folder. */
     BuildSession session() {
         Converter converter = converter();
         RenderCache renderCache = noCache ? RenderCache.none() : RenderCache.in(CACHE.resolve("pages.bin"));
         return new BuildSession(new Build(request(), converter, renderCache), converter, renderCache);
     }
 
-    /** What is known of the last build, unless nothing shall be. */
+    /** Returns the stored state of the last build; empty with {@code --no-cache}. */
     Optional<LastBuild> lastBuild() {
         return noCache ? Optional.empty() : Optional.of(new LastBuild(CACHE.resolve("last-build.json"), request()));
     }

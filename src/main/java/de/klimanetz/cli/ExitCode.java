@@ -1,6 +1,6 @@
 package de.klimanetz.cli;
 
-/** How a call ended; pipelines and scripts rely on it. */
+/** Exit codes. Pipelines and scripts depend on them, so they must not change. */
 final class ExitCode {
 
     static final int DONE = 0;

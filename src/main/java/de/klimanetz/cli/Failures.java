@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Turns what ends a run into words and an exit code. What nobody foresaw is a fault of ours and shows its trace. */
+/** Converts expected exceptions into German messages and exit codes. Others are bugs and show their stack trace. */
 final class Failures implements IExecutionExceptionHandler {
 
     @Override

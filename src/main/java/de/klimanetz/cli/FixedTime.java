@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code 2026-11-22T08:00}, wall time in Germany, as a clock that stands. */
+/** Converts {@code 2026-11-22T08:00}, local time in Germany, to a fixed clock. */
 final class FixedTime implements ITypeConverter<Clock> {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");

@@ -9,9 +9,9 @@ import de.klimanetz.problem.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How findings are written for people, scripts and code hosts. */
+/** The formats of reports. */
 enum Format {
-    /** One line a finding. */
+    /** One line per problem. */
     text {
         @Override
         String write(List<Problem> problems) {
@@ -36,7 +36,7 @@ enum Format {
         }
     },
 
-    /** SARIF 2.1.0, which code hosts show beside the changed lines. */
+    /** SARIF 2.1.0, which code hosts display next to the changed lines. */
     sarif {
         @Override
         String write(List<Problem> problems) {

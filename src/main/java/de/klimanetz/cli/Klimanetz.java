@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program. Without a command it says which there are. */
+/** The main command. Without a subcommand it prints an error and the usage. */
 @Command(
         name = "klimanetz",
         description = "Baut die Website eines kommunalen Klimaschutz-Netzwerks aus AsciiDoc.",
@@ -27,7 +27,7 @@ public final class Klimanetz implements Runnable {
             description = "Diese Hilfe.")
     private boolean help;
 
-    /** Runs a call and gives its exit code. */
+    /** Runs a command and returns its exit code (0: success, 1: content has errors, 2: usage, 3: environment). */
     public static int run(String... arguments) {
         return new CommandLine(new Klimanetz())
                 .setExecutionExceptionHandler(new Failures())

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.logging.LogManager;
 
-/** The door of the program. */
+/** The entry point of the program. */
 public final class Main {
 
     private Main() {}

@@ -7,7 +7,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads where a manifest is: a file, or an address of http or https; of a folder its {@code manifest.json}. */
+/** Converts a file name or an HTTP(S) URL to a URI. For a folder it is that of its {@code manifest.json}. */
 final class ManifestLocation implements ITypeConverter<URI> {
 
     private static final String NOTATION =
@@ -33,7 +33,7 @@ final class ManifestLocation implements ITypeConverter<URI> {
                 return address.getPath().isEmpty() ? address.resolve("/") : address;
             }
         } catch (IllegalArgumentException malformed) {
-            // Said below.
+            // Reported below.
         }
         throw new TypeConversionException("„" + text + "“ ist keine Adresse im Web." + NOTATION);
     }

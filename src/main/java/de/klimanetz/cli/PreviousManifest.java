@@ -18,12 +18,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Fetches what was published last. */
+/** Reads the manifest of the last publication. */
 final class PreviousManifest {
 
     private static final int SECONDS = 30;
 
-    /** Ends a run for which there is nothing to compare with. */
+    /** Thrown if the manifest cannot be read; the message is in German. */
     static final class Unreadable extends RuntimeException {
         Unreadable(String name, String reason) {
             super("„" + name + "“: " + reason + " Beim allerersten Mal lassen Sie --previous weg.");
@@ -32,7 +32,7 @@ final class PreviousManifest {
 
     private PreviousManifest() {}
 
-    /** @throws Unreadable when there is no manifest, or one that tells of no items */
+    /** @throws Unreadable if it is missing, not a manifest, or a manifest without items */
     static Publication read(URI location) {
         boolean file = location.getScheme().equals("file");
         String name = file ? Path.of(location).toString() : location.toString();
@@ -48,7 +48,7 @@ final class PreviousManifest {
     }
 
     private static String fetch(URI address, String name) {
-        // NORMAL follows to http and https alone, and never from https to http.
+        // NORMAL never redirects from HTTPS to HTTP.
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(Redirect.NORMAL)
                 .connectTimeout(Duration.ofSeconds(SECONDS))

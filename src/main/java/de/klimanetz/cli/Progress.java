@@ -4,7 +4,7 @@ import de.klimanetz.asciidoc.Conversion;
 import de.klimanetz.asciidoc.Converter;
 import java.io.PrintWriter;
 
-/** Shows on a terminal how many texts have been converted, which is what takes long. Leaves nothing behind. */
+/** Shows the number of converted texts on a terminal, since conversion is slow. Clears the line at the end. */
 final class Progress implements Converter {
 
     private static final String CLEAR_LINE = "\r\u001b[K";

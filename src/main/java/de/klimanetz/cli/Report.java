@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The words of the last line of a run. */
+/** German texts for the end of a run. */
 final class Report {
 
     private Report() {}
 
-    /** 2 Fehler, 1 Hinweis. */
+    /** Returns for example {@code 2 Fehler, 1 Hinweis}. */
     static String count(List<Problem> problems) {
         return count(problems, Severity.ERROR, "Fehler", "Fehler") + ", "
                 + count(problems, Severity.HINT, "Hinweis", "Hinweise");
@@ -23,7 +23,7 @@ final class Report {
         return String.format(Locale.GERMANY, "%.1f Sekunden", duration.toMillis() / 1000.0);
     }
 
-    /** One line a phase, with milliseconds. */
+    /** Returns one line per phase, in milliseconds. */
     static String phases(List<Timeline.Phase> phases) {
         return phases.stream()
                 .map(phase ->

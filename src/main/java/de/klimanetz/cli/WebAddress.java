@@ -4,7 +4,7 @@ import de.klimanetz.content.WebAddresses;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Takes only what a site may live under. */
+/** Validates the base URL of a site. */
 final class WebAddress implements ITypeConverter<String> {
 
     @Override

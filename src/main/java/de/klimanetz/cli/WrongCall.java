@@ -12,7 +12,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in German what is wrong with a call, and how it goes. */
+/** Reports invalid arguments in German, followed by the usage. */
 final class WrongCall {
 
     private WrongCall() {}
@@ -45,7 +45,7 @@ final class WrongCall {
         if (failure.getArgSpec() != null && failure.getArgSpec().typeInfo().isBoolean()) {
             return "„" + name(failure.getArgSpec()) + "“ hat keinen Wert.";
         }
-        // picocli puts an English introduction before what the converter of an option says.
+        // picocli adds an English prefix to the message of a type converter.
         return failure.getMessage().replaceFirst("^Invalid value for .*?: ", "");
     }
 

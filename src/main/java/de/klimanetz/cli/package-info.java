@@ -1,2 +1,2 @@
-/** The commands that people type, with German words and fixed exit codes. The only place that knows picocli. */
+/** The command line, with German texts and fixed exit codes. The only package that uses picocli. */
 package de.klimanetz.cli;

@@ -19,15 +19,18 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Has a body converted, puts its parts under their headings and turns links between files into addresses. */
+/**
+ * Converts the body of a file to HTML sections. Resolves links between files to site addresses and validates images,
+ * charts and headings.
+ */
 final class BodyReader {
 
     private static final String ROOT = "content/";
 
-    /** A picture, or a link that names neither another host nor a place on the same page. */
-    private static final Pattern OWN_TARGET = Pattern.compile("<img |<a (?!href=\"(https?:|mailto:|tel:|#))");
+    /** Skips the jsoup parse for blocks without images and internal links. */
+    private static final Pattern INTERNAL_TARGET = Pattern.compile("<img |<a (?!href=\"(https?:|mailto:|tel:|#))");
 
-    private static final Pattern ELSEWHERE = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:|#|/).*");
+    private static final Pattern NOT_A_RELATIVE_PATH = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:|#|/).*");
 
     private final Converter converter;
     private final Schema schema;
@@ -43,6 +46,7 @@ final class BodyReader {
         this.problems = problems;
     }
 
+    /** Returns all sections, also when the body has errors; these are added to the problems. */
     Body read(Source source) {
         String text = source.body();
         Lines lines = Lines.of(text);
@@ -90,7 +94,7 @@ final class BodyReader {
         if (Charts.isIn(block.html())) {
             checkCharts(block, source, lines);
         }
-        if (!OWN_TARGET.matcher(block.html()).find()) {
+        if (!INTERNAL_TARGET.matcher(block.html()).find()) {
             return block.html();
         }
         Document document = Jsoup.parseBodyFragment(block.html());
@@ -113,7 +117,7 @@ final class BodyReader {
 
     private void resolve(Element link, Source source, Place place) {
         String target = link.attr("href");
-        if (ELSEWHERE.matcher(target).matches()) {
+        if (NOT_A_RELATIVE_PATH.matcher(target).matches()) {
             return;
         }
         String path = target.replaceFirst("#.*", "");
@@ -125,7 +129,7 @@ final class BodyReader {
                             + "xref:../kommunen/ahaus.adoc[Ahaus] für eigene Seiten.");
             return;
         }
-        String resolved = inContent(source, path);
+        String resolved = resolvePath(source, path);
         Optional<ContentIndex.Target> found = lookups.text(resolved);
         if (found.isEmpty()) {
             problems.error(
@@ -142,7 +146,7 @@ final class BodyReader {
         }
     }
 
-    private static String inContent(Source source, String relative) {
+    private static String resolvePath(Source source, String relative) {
         Deque<String> parts = new ArrayDeque<>(List.of(source.path().split("/")));
         parts.removeLast();
         for (String part : relative.split("/")) {
@@ -155,7 +159,7 @@ final class BodyReader {
         return String.join("/", parts);
     }
 
-    /** @param before the sections above a heading of the second level */
+    /** @param before the sections above a level 2 heading; empty for deeper headings */
     private void checkHeading(Conversion.Heading heading, List<Body.Section> before, Source source) {
         Place place = source.place().at(heading.line());
         boolean repeated = before.stream().anyMatch(section -> section.title().equals(heading.title()));

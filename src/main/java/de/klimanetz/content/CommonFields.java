@@ -10,7 +10,7 @@ import de.klimanetz.model.vocabulary.Status;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Attributes that every type has. */
+/** Header attributes shared by the content types. {@link #ALL} lists those of every type. */
 public final class CommonFields {
 
     public static final Field<String> ID = required(

@@ -13,10 +13,9 @@ import de.klimanetz.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what every item has. */
+/** Builds the {@link Common} part of an item from its header and body. */
 final class CommonReader {
 
-    /** Readers may ask where it comes from. */
     private static final String NO_SOURCES =
             "Es steht keine Quelle dabei. Schreibweise: ein Abschnitt „== Quellen“ mit einer Liste von Links.";
 
@@ -37,7 +36,8 @@ final class CommonReader {
             problems.hint(source.place(), NO_SOURCES);
         }
         return new Common(
-                new Common.Identity(source.type(), facts.get(CommonFields.ID), source.slug(), earlier(source, facts)),
+                new Common.Identity(
+                        source.type(), facts.get(CommonFields.ID), source.slug(), earlierAddresses(source, facts)),
                 new Common.Text(
                         source.header().title(),
                         facts.get(CommonFields.TEASER),
@@ -61,24 +61,24 @@ final class CommonReader {
                 source.place());
     }
 
-    private List<EarlierAddress> earlier(Source source, Facts facts) {
+    private List<EarlierAddress> earlierAddresses(Source source, Facts facts) {
         Place place = facts.place(CommonFields.EARLIER);
         return facts.find(CommonFields.EARLIER).orElse(List.of()).stream()
-                .map(written -> new EarlierAddress(address(source, written, place), place))
+                .map(value -> new EarlierAddress(address(source, value, place), place))
                 .toList();
     }
 
-    private String address(Source source, String written, Place place) {
-        if (written.startsWith("/")) {
-            return written;
+    private String address(Source source, String value, Place place) {
+        if (value.startsWith("/")) {
+            return value;
         }
-        if (source.type().yearly() != written.contains("/")) {
+        if (source.type().yearly() != value.contains("/")) {
             problems.error(
                     place,
-                    "Die Angabe „frueher“ ist „" + written + "“, so heißt keine Datei in content/"
+                    "Die Angabe „frueher“ ist „" + value + "“, so heißt keine Datei in content/"
                             + source.type().folder() + ". Schreibweise: " + FieldTypes.EARLIER.notation());
         }
-        return source.type().address(written);
+        return source.type().address(value);
     }
 
     private Optional<Picture> picture(Facts facts) {
@@ -86,12 +86,12 @@ final class CommonReader {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        for (Field<String> needed :
+        for (Field<String> requiredField :
                 List.of(CommonFields.PICTURE_ALT, CommonFields.PICTURE_CREDIT, CommonFields.PICTURE_LICENCE)) {
-            if (facts.find(needed).isEmpty()) {
+            if (facts.find(requiredField).isEmpty()) {
                 problems.error(
                         facts.place(CommonFields.PICTURE),
-                        "Zum Bild fehlt die Angabe „" + needed.name() + "“. " + needed.help());
+                        "Zum Bild fehlt die Angabe „" + requiredField.name() + "“. " + requiredField.help());
             }
         }
         pictures.check(file.get(), facts.place(CommonFields.PICTURE));

@@ -5,7 +5,7 @@ import static de.klimanetz.content.Field.optional;
 import de.klimanetz.model.Contact;
 import java.util.List;
 
-/** The attributes of a contact, under a prefix: {@code kontakt-telefon}; without a prefix they are those of the town hall. */
+/** Header attributes of a contact, such as {@code kontakt-telefon}. The town hall uses the empty prefix. */
 public record ContactFields(
         Field<String> name,
         Field<String> street,
@@ -15,6 +15,12 @@ public record ContactFields(
         Field<String> email,
         Field<String> note) {
 
+    /**
+     * Creates the optional fields of a contact.
+     *
+     * @param prefix of the attribute names, such as {@code kontakt-}; may be empty
+     * @param whose German genitive that completes the help texts
+     */
     public static ContactFields prefixed(String prefix, String whose) {
         return new ContactFields(
                 optional(prefix + "stelle", FieldTypes.TEXT, "Name der Stelle " + whose + "."),
@@ -37,12 +43,12 @@ public record ContactFields(
                 facts.text(note));
     }
 
-    /** The fields of a place that one can visit. */
+    /** Returns street, postcode, city, phone and e-mail. */
     public List<Field<?>> address() {
         return List.of(street, postcode, city, phone, email);
     }
 
-    /** The fields of an office that one can reach. */
+    /** Returns name, phone, e-mail and note. */
     public List<Field<?>> office() {
         return List.of(name, phone, email, note);
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One file of {@code content/}: a text, a table, something to publish as it is, or none of these, and then the problems
- * say why.
+ * The parse result of one file in {@code content/}: an AsciiDoc source, a table, or a file to copy unchanged. If it is
+ * none of these, the problems contain the reason.
+ *
+ * @param published whether the file is copied to the output unchanged
  */
 record ContentFile(Optional<Source> source, Optional<Table> table, boolean published, List<Problem> problems) {}

@@ -17,15 +17,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Looks at one file. What has no business in {@code content/} is an error, since it would be published. */
+/** Reads and validates one file. A file that does not belong in {@code content/} is an error: JBake would copy it. */
 final class ContentFileReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String SOURCE = "adoc";
     private static final List<String> EXTENSIONS = List.of(SOURCE, "geojson", "jpg", "pdf", "png", "svg", "webp");
     private static final List<String> SPREADSHEETS = List.of("csv", "ods", "xls", "xlsx");
-    private static final long LARGEST_TEXT = 1_000_000;
-    private static final long LARGEST_TABLE = 10_000_000;
+    private static final long MAX_TEXT_BYTES = 1_000_000;
+    private static final long MAX_TABLE_BYTES = 10_000_000;
 
     private final Problems problems = new Problems();
     private final Path file;
@@ -41,8 +41,10 @@ final class ContentFileReader {
     }
 
     /**
+     * Reads a file; never throws for unreadable or invalid files, but reports problems.
+     *
      * @param path relative to {@code content/}, with slashes
-     * @param tables the paths of the tables that there may be
+     * @param tables paths of the permitted tables, relative to {@code content/}
      */
     static ContentFile read(Path file, String path, List<String> tables) {
         return new ContentFileReader(file, path, tables).read();
@@ -55,19 +57,19 @@ final class ContentFileReader {
         if (Files.isSymbolicLink(file)) {
             problems.error(place, "Verknüpfungen werden nicht verfolgt. Legen Sie die Datei selbst hier ab.");
         } else if (tables.contains(path)) {
-            table = bytes(LARGEST_TABLE).flatMap(bytes -> TableReader.read(bytes, place, problems));
-        } else if (hasFitExtension(file.getFileName().toString()) && hasFitName()) {
+            table = bytes(MAX_TABLE_BYTES).flatMap(bytes -> TableReader.read(bytes, place, problems));
+        } else if (hasAllowedExtension(file.getFileName().toString()) && hasValidName()) {
             if (path.endsWith("." + SOURCE)) {
                 source = source();
             } else {
                 published = true;
-                checkDrawing();
+                checkSvg();
             }
         }
         return new ContentFile(source, table, published, problems.all());
     }
 
-    private boolean hasFitExtension(String name) {
+    private boolean hasAllowedExtension(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1);
         if (EXTENSIONS.contains(extension)) {
             return true;
@@ -91,7 +93,7 @@ final class ContentFileReader {
         return false;
     }
 
-    private void checkDrawing() {
+    private void checkSvg() {
         if (path.endsWith(".svg")) {
             text().map(SvgFile::findings).orElse(List.of()).forEach(finding -> problems.error(place, finding));
         }
@@ -102,16 +104,16 @@ final class ContentFileReader {
                 + Suggestion.didYouMean(extension.toLowerCase(Locale.ROOT), EXTENSIONS);
     }
 
-    private boolean hasFitName() {
+    private boolean hasValidName() {
         String withoutExtension = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
-        Optional<String> unfit = Arrays.stream(withoutExtension.split("/"))
+        Optional<String> invalidPart = Arrays.stream(withoutExtension.split("/"))
                 .filter(part -> !NAME.matcher(part).matches())
                 .findFirst();
-        unfit.ifPresent(part -> problems.error(
+        invalidPart.ifPresent(part -> problems.error(
                 place,
                 "Der Name „" + part + "“ wird Teil einer Adresse und darf nur a–z, 0–9 und Bindestriche haben."
                         + suggestion(Slugs.of(part))));
-        return unfit.isEmpty();
+        return invalidPart.isEmpty();
     }
 
     private static String suggestion(String slug) {
@@ -131,7 +133,7 @@ final class ContentFileReader {
             return Optional.empty();
         }
         String slug = path.substring(type.get().folder().length() + 1, path.length() - ".adoc".length());
-        return hasFitDepth(type.get(), slug)
+        return hasValidDepth(type.get(), slug)
                 ? text().map(text -> new Source(path, type.get(), slug, text, HeaderScan.read(text), place))
                 : Optional.empty();
     }
@@ -142,7 +144,7 @@ final class ContentFileReader {
                 .findFirst();
     }
 
-    private boolean hasFitDepth(ContentType type, String slug) {
+    private boolean hasValidDepth(ContentType type, String slug) {
         if (type.yearly() && !slug.matches("\\d{4}/[^/]+")) {
             problems.error(
                     place,
@@ -158,17 +160,17 @@ final class ContentFileReader {
     }
 
     private Optional<String> text() {
-        return bytes(LARGEST_TEXT)
+        return bytes(MAX_TEXT_BYTES)
                 .flatMap(bytes -> TextFile.decode(bytes, (line, message) -> problems.error(place.at(line), message)));
     }
 
-    private Optional<byte[]> bytes(long most) {
+    private Optional<byte[]> bytes(long maxBytes) {
         try {
-            if (Files.size(file) > most) {
+            if (Files.size(file) > maxBytes) {
                 problems.error(
                         place,
                         "Die Datei hat " + Files.size(file) / 1_000_000 + " MB, erlaubt "
-                                + (most > 1_000_000 ? "sind " : "ist ") + most / 1_000_000
+                                + (maxBytes > 1_000_000 ? "sind " : "ist ") + maxBytes / 1_000_000
                                 + " MB. Teilen Sie den Text auf.");
                 return Optional.empty();
             }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What lies in {@code content/}, each file read once until it is said to have changed. Links to other places on the disk
- * are not followed, hidden files not seen.
+ * The files in {@code content/}, cached until {@link #update} invalidates them. Symbolic links are not followed, hidden
+ * files are ignored. Not thread-safe.
  */
 public final class ContentFolder {
 
@@ -29,25 +29,31 @@ public final class ContentFolder {
 
     /**
      * @param root {@code content/}
-     * @param tables the paths of the tables that there may be
+     * @param tables paths of the permitted tables, relative to {@code root}
      */
     public ContentFolder(Path root, List<String> tables) {
         this.root = root;
         this.tables = tables;
     }
 
-    /** @param changed files or folders that are new, different or gone; those elsewhere do not matter */
+    /**
+     * Rereads changed files and folders.
+     *
+     * @param changed new, modified or deleted files or folders; a parent of the root rereads everything, other paths
+     *     outside the root are ignored
+     * @throws UncheckedIOException if a folder cannot be read
+     */
     public void update(Collection<Path> changed) {
         for (Path path : changed) {
             if (root.startsWith(path)) {
-                readAgain(root);
+                reread(root);
             } else if (path.startsWith(root)) {
-                readAgain(path);
+                reread(path);
             }
         }
     }
 
-    /** Whether the folder is there at all; else that is the problem. */
+    /** Returns whether the folder exists; if not, reports an error. */
     public boolean exists(Problems problems) {
         if (!Files.isDirectory(root)) {
             problems.error(
@@ -57,7 +63,7 @@ public final class ContentFolder {
         return true;
     }
 
-    /** The AsciiDoc files by path, and among the problems what is wrong with the names and forms of all files. */
+    /** Returns the AsciiDoc files sorted by path. Adds the problems of all files. */
     public List<Source> sources(Problems problems) {
         List<Source> sources = new ArrayList<>(files.size());
         for (ContentFile file : files.values()) {
@@ -67,12 +73,12 @@ public final class ContentFolder {
         return sources;
     }
 
-    /** What stands in a table, if the file is there and is one. */
+    /** Returns a table by its path; empty if the file is missing or not a valid table. */
     public Optional<Table> table(String path) {
         return Optional.ofNullable(files.get(path)).flatMap(ContentFile::table);
     }
 
-    /** Paths of the files to publish as they are, relative to this folder. */
+    /** Returns the paths of the files to copy unchanged, relative to this folder, sorted. */
     public List<String> published() {
         return files.entrySet().stream()
                 .filter(file -> file.getValue().published())
@@ -80,11 +86,11 @@ public final class ContentFolder {
                 .toList();
     }
 
-    private void readAgain(Path changed) {
+    private void reread(Path changed) {
         String path = pathOf(changed);
         String below = path + "/";
         files.keySet().removeIf(known -> path.isEmpty() || known.equals(path) || known.startsWith(below));
-        if (!Files.exists(changed, LinkOption.NOFOLLOW_LINKS) || !isInside(changed)) {
+        if (!Files.exists(changed, LinkOption.NOFOLLOW_LINKS) || !hasNoLinkAbove(changed)) {
             return;
         }
         try (Stream<Path> walk = Files.walk(changed)) {
@@ -103,8 +109,8 @@ public final class ContentFolder {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Whether no link leads from the root to a path. */
-    private boolean isInside(Path path) {
+    /** Returns whether no folder between the root and the path is a symbolic link. */
+    private boolean hasNoLinkAbove(Path path) {
         for (Path folder = path.getParent(); folder.startsWith(root); folder = folder.getParent()) {
             if (!folder.equals(root) && Files.isSymbolicLink(folder)) {
                 return false;

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** All that an item may refer to: every file, sound or not, and the items that were read before it. */
+/**
+ * Everything an item may refer to: all files, including invalid ones, and the items added so far. Not thread-safe while
+ * items are added.
+ */
 public final class ContentIndex {
 
-    /** Something that the reader of an item wants to know of another file. */
+    /** A lookup of another file: a dependency of the item being read. */
     public record Question(Kind kind, String path) {}
 
     enum Kind {
@@ -22,14 +25,14 @@ public final class ContentIndex {
         ITEM
     }
 
-    /** What others may show of a file. */
+    /** The part of a file that other items may show: site address and title. */
     public record Target(String address, String title) {}
 
     private final Map<String, Source> texts = new HashMap<>();
     private final Set<String> pictures = new TreeSet<>();
     private final Map<String, Item> items = new HashMap<>();
 
-    /** @param published files other than texts, relative to {@code content/} */
+    /** @param published paths of files to copy unchanged, relative to {@code content/}; includes the pictures */
     public ContentIndex(List<Source> sources, List<String> published) {
         for (Source source : sources) {
             texts.put(source.path(), source);
@@ -39,8 +42,8 @@ public final class ContentIndex {
                 .forEach(path -> pictures.add(path.substring(Pictures.FOLDER.length())));
     }
 
-    /** Whether every question about texts and pictures has the same answer in both. */
-    public boolean hasTheFilesOf(ContentIndex other) {
+    /** Returns whether all lookups of texts and pictures have the same result in both indexes. */
+    public boolean hasSameFiles(ContentIndex other) {
         return pictures.equals(other.pictures)
                 && texts.size() == other.texts.size()
                 && texts.values().stream().allMatch(source -> {
@@ -49,8 +52,8 @@ public final class ContentIndex {
                 });
     }
 
-    /** Whether every question about items has the same answer in both. */
-    public boolean hasTheItemsOf(ContentIndex other) {
+    /** Returns whether all lookups of items have the same result in both indexes. */
+    public boolean hasSameItems(ContentIndex other) {
         return items.equals(other.items);
     }
 
@@ -58,7 +61,7 @@ public final class ContentIndex {
         return new Target(source.address(), source.header().title());
     }
 
-    /** The path of an item, relative to {@code content/}. */
+    /** Returns the path of an item, relative to {@code content/}. */
     static String path(ContentType type, String slug) {
         return type.folder() + "/" + slug + ".adoc";
     }
@@ -67,7 +70,7 @@ public final class ContentIndex {
         items.put(path(item.type(), item.slug()), item);
     }
 
-    /** The answer, or nothing when there is no such thing. */
+    /** Returns a {@link Target}, the name of a picture or an {@link Item}; empty if there is none. */
     Optional<Object> answer(Question question) {
         return switch (question.kind()) {
             case TEXT -> Optional.ofNullable(texts.get(question.path())).map(ContentIndex::target);
@@ -81,6 +84,7 @@ public final class ContentIndex {
         return new TreeSet<>(texts.keySet());
     }
 
+    /** Returns the slugs of all files of a type, sorted, including files with errors. */
     public Collection<String> slugs(ContentType type) {
         return texts.values().stream()
                 .filter(source -> source.type() == type)
@@ -93,8 +97,8 @@ public final class ContentIndex {
         return pictures;
     }
 
-    /** Whether the same questions have the same answers here. */
-    public boolean answersAgain(Map<Question, Optional<Object>> answers) {
+    /** Returns whether each lookup has the given result in this index, so that a cached item is still valid. */
+    public boolean isUnchanged(Map<Question, Optional<Object>> answers) {
         return answers.entrySet().stream().allMatch(entry -> entry.getValue().equals(answer(entry.getKey())));
     }
 }

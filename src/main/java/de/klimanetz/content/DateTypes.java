@@ -13,7 +13,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 
-/** Dates and times: local wall time, strict, as far as they are known. */
+/** Field types for dates and times in local wall time. Parsing is strict; dates may be a day, a month or a year. */
 public final class DateTypes {
 
     public static final FieldType<LocalDate> DAY = FieldType.of("2026-09-20", Form.of(Form.Kind.DAY), DateTypes::day);
@@ -69,6 +69,7 @@ public final class DateTypes {
         return LocalDateTime.of(day(parts[0]), timeOfDay(parts[1]));
     }
 
+    /** Parses {@code HH:mm}. */
     public static LocalTime timeOfDay(String raw) throws Mismatch {
         try {
             return LocalTime.parse(raw, TIME);

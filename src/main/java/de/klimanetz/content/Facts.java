@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The values of one header that were readable, each with its line. */
+/** The successfully parsed attribute values of one header, each with its line. */
 public final class Facts {
 
     private record Entry(Object value, int line) {}
@@ -22,21 +22,27 @@ public final class Facts {
         entries.put(field, new Entry(value, line));
     }
 
-    /** The value, if the attribute is there. */
+    /** Returns the value; empty if the attribute is absent. */
     @SuppressWarnings("unchecked")
     public <T> Optional<T> find(Field<T> field) {
         return Optional.ofNullable(entries.get(field)).map(entry -> (T) entry.value());
     }
 
-    /** The value of an attribute without which the file would not have come this far. */
+    /**
+     * Returns the value of a required attribute.
+     *
+     * @throws IllegalStateException if it is absent
+     */
     public <T> T get(Field<T> field) {
         return find(field).orElseThrow(() -> new IllegalStateException(place + " has no " + field.name()));
     }
 
+    /** Returns the value, or an empty string if the attribute is absent. */
     public String text(Field<String> field) {
         return find(field).orElse("");
     }
 
+    /** Returns the value, or false if the attribute is absent. */
     public boolean flag(Field<Boolean> field) {
         return find(field).orElse(false);
     }
@@ -49,7 +55,7 @@ public final class Facts {
         return find(field).orElse(List.of()).stream().map(Reference::slug).toList();
     }
 
-    /** Where the attribute stands, or the file when it is absent. */
+    /** Returns the line of the attribute, or line 1 of the file if the attribute is absent. */
     public Place place(Field<?> field) {
         Entry entry = entries.get(field);
         return entry == null ? place.at(1) : place.at(entry.line());

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Holds a header against the schema of its type. */
+/** Parses a header and validates it against the schema of its type. */
 final class FactsReader {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\{[a-z][a-z0-9_-]*\\}");
+    private static final Pattern ATTRIBUTE_REFERENCE = Pattern.compile("\\{[a-z][a-z0-9_-]*\\}");
 
     private final Schema schema;
     private final References references;
@@ -26,7 +26,7 @@ final class FactsReader {
         this.problems = problems;
     }
 
-    /** The values, or nothing when anything is wrong; then every reason is among the problems. */
+    /** Returns the values, or empty if the header has an error; all errors are added to the problems. */
     Optional<Facts> read(Source source) {
         Place place = source.place();
         Header header = source.header();
@@ -36,37 +36,37 @@ final class FactsReader {
                     place, "Die Datei ist leer. Löschen Sie sie, oder schreiben Sie in die erste Zeile: = Titel");
             return Optional.empty();
         }
-        boolean sound = checkShape(header, place);
-        Set<String> meant = new HashSet<>();
+        boolean valid = checkShape(header, place);
+        Set<String> misspelled = new HashSet<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Header.Attribute attribute : header.attributes()) {
-            Integer before = seen.putIfAbsent(attribute.name(), attribute.line());
+            Integer firstLine = seen.putIfAbsent(attribute.name(), attribute.line());
             if (attribute.name().startsWith("jbake-")) {
                 continue;
             }
-            if (before != null) {
+            if (firstLine != null) {
                 problems.error(
                         place.at(attribute.line()),
-                        "Die Angabe „" + attribute.name() + "“ steht zweimal, zuerst in Zeile " + before
+                        "Die Angabe „" + attribute.name() + "“ steht zweimal, zuerst in Zeile " + firstLine
                                 + ". Lassen Sie eine stehen.");
-                sound = false;
+                valid = false;
             } else {
-                sound &= readAttribute(attribute, facts);
+                valid &= readAttribute(attribute, facts);
                 if (schema.field(attribute.name()).isEmpty()) {
-                    Suggestion.nearest(attribute.name(), schema.names()).ifPresent(meant::add);
+                    Suggestion.nearest(attribute.name(), schema.names()).ifPresent(misspelled::add);
                 }
             }
         }
         for (Field<?> field : schema.fields()) {
-            if (field.required() && !seen.containsKey(field.name()) && !meant.contains(field.name())) {
+            if (field.required() && !seen.containsKey(field.name()) && !misspelled.contains(field.name())) {
                 problems.error(
                         place.at(header.titleLine()),
                         "Die Angabe „" + field.name() + "“ fehlt. " + field.help() + " Schreibweise: :" + field.name()
                                 + ": " + field.type().notation());
-                sound = false;
+                valid = false;
             }
         }
-        return sound ? Optional.of(facts) : Optional.empty();
+        return valid ? Optional.of(facts) : Optional.empty();
     }
 
     private boolean checkShape(Header header, Place place) {
@@ -79,10 +79,10 @@ final class FactsReader {
                     place.at(stray.line()),
                     stray.text().isEmpty()
                             ? "Hier steht eine leere Zeile mitten zwischen den Angaben. Löschen Sie sie."
-                            : "„" + abridged(stray.text()) + "“ ist keine Angabe. Schreibweise: :name: Wert. "
+                            : "„" + truncated(stray.text()) + "“ ist keine Angabe. Schreibweise: :name: Wert. "
                                     + "Zwischen den Angaben und dem Text steht eine leere Zeile.");
         }
-        if (REFERENCE.matcher(header.title()).find()) {
+        if (ATTRIBUTE_REFERENCE.matcher(header.title()).find()) {
             problems.error(
                     place.at(header.titleLine()),
                     "Im Titel werden Verweise in geschweiften Klammern nicht ersetzt. Schreiben Sie den Text aus.");
@@ -114,7 +114,7 @@ final class FactsReader {
                             + (field.get().required() ? "" : ". Was nicht feststeht, bleibt weg."));
             return false;
         }
-        if (REFERENCE.matcher(attribute.value()).find()) {
+        if (ATTRIBUTE_REFERENCE.matcher(attribute.value()).find()) {
             problems.error(
                     place,
                     "In der Angabe „" + attribute.name()
@@ -133,14 +133,14 @@ final class FactsReader {
         } catch (FieldType.Mismatch mismatch) {
             problems.error(
                     place,
-                    "Die Angabe „" + field.name() + "“ ist „" + abridged(attribute.value()) + "“, das ist "
+                    "Die Angabe „" + field.name() + "“ ist „" + truncated(attribute.value()) + "“, das ist "
                             + mismatch.sentence() + " Schreibweise: "
                             + field.type().notation());
             return false;
         }
     }
 
-    private static String abridged(String text) {
+    private static String truncated(String text) {
         return text.length() <= 80 ? text : text.substring(0, 79) + "…";
     }
 }

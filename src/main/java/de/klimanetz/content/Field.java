@@ -1,10 +1,11 @@
 package de.klimanetz.content;
 
 /**
- * One attribute of the header.
+ * The definition of a header attribute.
  *
- * @param name as editors write it
- * @param help one German sentence for editors: what belongs here
+ * @param <T> type of the parsed value
+ * @param name as written in the header, without colons
+ * @param help one or more German sentences for editors
  */
 public record Field<T>(String name, FieldType<T> type, boolean required, String help) {
 

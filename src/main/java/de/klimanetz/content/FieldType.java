@@ -1,44 +1,45 @@
 package de.klimanetz.content;
 
 /**
- * How the text of an attribute becomes a value.
+ * Parses and describes the values of an attribute.
  *
- * @param <T> what comes out, never null
+ * @param <T> type of the parsed value
  */
 public interface FieldType<T> {
 
     /**
-     * Reads a value.
+     * Parses a value.
      *
      * @param raw stripped and not empty
-     * @throws Mismatch when the text is not such a value
+     * @return never null
+     * @throws Mismatch if the text is not a valid value
      */
     T read(String raw) throws Mismatch;
 
-    /** A short German sentence or example that shows how to write it. */
+    /** Returns a short German description or an example of a valid value, for messages and the handbook. */
     String notation();
 
-    /** What the values look like to machines. */
+    /** Returns the machine-readable description of the values. */
     Form form();
 
-    /** Says what the text is not; the message ends without full stop and goes on “…, das ist kein Datum”. */
+    /** A value that cannot be parsed. The German message completes “…, das ist ”, such as “kein Datum”. */
     final class Mismatch extends Exception {
         public Mismatch(String message) {
             super(message);
         }
 
-        /** The message as the end of a sentence; one with a suggestion has its question mark already. */
+        /** Returns the message with a full stop, unless it already ends with a full stop or question mark. */
         public String sentence() {
             return getMessage().endsWith("?") || getMessage().endsWith(".") ? getMessage() : getMessage() + ".";
         }
     }
 
-    /** Makes a type of a function and its notation; to machines it is a text. */
+    /** Creates a type whose form is {@link Form.Kind#TEXT}. */
     static <T> FieldType<T> of(String notation, Reading<T> reading) {
         return of(notation, Form.of(Form.Kind.TEXT), reading);
     }
 
-    /** Makes a type of a function, its notation and its form. */
+    /** Creates a type from its notation, its form and a parse function. */
     static <T> FieldType<T> of(String notation, Form form, Reading<T> reading) {
         return new FieldType<>() {
             @Override

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The kinds of values that attributes hold, dates excepted, see {@link DateTypes}. */
+/** Field types except dates; for these see {@link DateTypes}. */
 public final class FieldTypes {
 
     public static final FieldType<String> TEXT = FieldType.of("Text", raw -> raw);
@@ -67,7 +67,7 @@ public final class FieldTypes {
     public static final FieldType<BigDecimal> EUROS =
             FieldType.of("457.225 Euro oder 2,2 Mio. Euro", Form.of(Form.Kind.DECIMAL), GermanNumbers::parseEuros);
 
-    /** Words that may hold numbers with units. */
+    /** Free text in which numbers before a unit are validated. */
     public static final FieldType<String> FIGURES =
             FieldType.of("Text; Zahlen wie 1.200 t oder 2,2 Mio. Euro", GermanNumbers::checkFigures);
 
@@ -85,7 +85,7 @@ public final class FieldTypes {
 
     private FieldTypes() {}
 
-    /** One of the constants of an enumeration, by its key. */
+    /** Returns a type for the constants of an enumeration, written as their keys. */
     public static <E extends Enum<E> & Keyed> FieldType<E> choice(Class<E> type) {
         List<String> keys = Keyed.keys(type);
         return FieldType.of(
@@ -96,7 +96,7 @@ public final class FieldTypes {
                                 () -> new Mismatch("keiner der möglichen Werte." + Suggestion.didYouMean(raw, keys))));
     }
 
-    /** Values separated by commas, each once. */
+    /** Returns a type for comma-separated values without duplicates. */
     public static <T> FieldType<List<T>> list(FieldType<T> element) {
         return FieldType.of(
                 element.notation() + "; mehrere mit Komma getrennt",
@@ -120,7 +120,7 @@ public final class FieldTypes {
                 });
     }
 
-    /** The slug of another item; that it exists is checked by {@link References}. */
+    /** Returns a type for the slug of another item. {@link References} checks that the item exists. */
     public static FieldType<Reference> reference(ContentType target) {
         return FieldType.of(
                 "der Dateiname ohne „.adoc“ aus content/" + target.folder()

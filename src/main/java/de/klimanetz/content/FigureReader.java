@@ -6,7 +6,7 @@ import de.klimanetz.problem.Problems;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads a number together with its date and its source, without which nobody can check it. */
+/** Reads a number with its reference date and source, so that readers can verify it. */
 public final class FigureReader {
 
     private final Facts facts;
@@ -17,25 +17,27 @@ public final class FigureReader {
         this.problems = problems;
     }
 
+    /** Returns the figure; empty if there is no number. A missing date or source is an error. */
     public Optional<Figure> read(Field<BigDecimal> number, Field<PartialDate> asOf, Field<String> source) {
         Optional<BigDecimal> value = facts.find(number);
         if (value.isPresent()) {
-            need(number, asOf);
-            need(number, source);
+            require(number, asOf);
+            require(number, source);
         }
         return value.map(found -> new Figure(found, facts.find(asOf), facts.text(source), facts.place(number)));
     }
 
-    /** Some numbers last: the date is good to have, and the source is enough. */
-    public Optional<Figure> readLasting(Field<BigDecimal> number, Field<PartialDate> asOf, Field<String> source) {
+    /** Like {@link #read}, but without a required date, for numbers that hardly change. */
+    public Optional<Figure> readWithOptionalDate(
+            Field<BigDecimal> number, Field<PartialDate> asOf, Field<String> source) {
         Optional<BigDecimal> value = facts.find(number);
         if (value.isPresent()) {
-            need(number, source);
+            require(number, source);
         }
         return value.map(found -> new Figure(found, facts.find(asOf), facts.text(source), facts.place(number)));
     }
 
-    private void need(Field<?> number, Field<?> needed) {
+    private void require(Field<?> number, Field<?> needed) {
         if (facts.find(needed).isEmpty()) {
             problems.error(
                     facts.place(number),

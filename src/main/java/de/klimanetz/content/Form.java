@@ -3,15 +3,15 @@ package de.klimanetz.content;
 import java.util.List;
 
 /**
- * What the values of an attribute look like, for those who describe them to machines.
+ * Machine-readable description of the values of an attribute.
  *
- * @param choices all possible values; empty where the list is not closed
- * @param pattern a regular expression that holds for the whole value, or empty
- * @param isList whether there may be several
+ * @param choices all permitted values; empty if the list is not closed
+ * @param pattern regular expression for the whole value, or empty
+ * @param isList whether several values are allowed
  */
 public record Form(Kind kind, List<String> choices, String pattern, boolean isList) {
 
-    /** The sorts of values; a DATE may be a day, a month or a year. */
+    /** The data type. A DATE is a day, a month or a year. */
     public enum Kind {
         TEXT,
         WEB_ADDRESS,
@@ -38,6 +38,7 @@ public record Form(Kind kind, List<String> choices, String pattern, boolean isLi
         return new Form(Kind.TEXT, List.of(), pattern, false);
     }
 
+    /** Returns the form of a list of such values. */
     public Form list() {
         return new Form(kind, choices, pattern, true);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads numbers as Germans write them. What was probably meant by another spelling is suggested, never assumed. */
+/** Parses numbers in German notation. Other notations are rejected with a suggestion, never guessed. */
 final class GermanNumbers {
 
     private static final Pattern LIKE_A_NUMBER = Pattern.compile("[-\u2212]?\\d[\\d.,'’\\h]*");
@@ -15,7 +15,7 @@ final class GermanNumbers {
             "(?<before>Euro|EUR|€)?\\h*(?<number>\\d[\\d.,'’\\h]*?)\\h*(?<scale>Mio\\.?|Millionen|Million|Mrd\\.?|Milliarden|Milliarde)?"
                     + "\\h*(?<after>Euro|EUR|€)?");
 
-    /** A number before a unit; other numbers in a text may be days, versions or names. */
+    /** Requires a unit, since other numbers in a text may be dates, versions or names. */
     private static final Pattern WITH_UNIT = Pattern.compile("(?<![\\d.,])(\\d[\\d.,]*)(?<![.,])"
             + "\\h?(Euro|EUR|€|Mio\\.|Mrd\\.|Million|Milliarde|%|[kMGT]Wh?\\b|t\\b|ha\\b|k?m²|k?m\\b)");
 
@@ -26,7 +26,7 @@ final class GermanNumbers {
                 .orElseThrow(() -> new Mismatch("keine Zahl in deutscher Schreibweise" + didYouMean(guess(raw), "")));
     }
 
-    /** A number without a fraction; {@code 1,234} is none, since it is little more than one. */
+    /** Parses a number without a fraction. {@code 1,234} is rejected: the comma is the decimal separator. */
     static BigDecimal parseWhole(String raw) throws Mismatch {
         BigDecimal value = parse(raw);
         if (value.stripTrailingZeros().scale() > 0) {
@@ -37,7 +37,7 @@ final class GermanNumbers {
         return value.setScale(0);
     }
 
-    /** An amount of money: {@code 457.225 Euro}, {@code 2,2 Mio. Euro}, {@code 600 000 €}. */
+    /** Parses an amount in Euro: {@code 457.225 Euro}, {@code 2,2 Mio. Euro}, {@code 600 000 €}. */
     static BigDecimal parseEuros(String raw) throws Mismatch {
         Matcher parts = MONEY.matcher(raw);
         if (!parts.matches() || (parts.group("before") != null && parts.group("after") != null)) {
@@ -59,7 +59,7 @@ final class GermanNumbers {
         return scale.startsWith("Mrd") || scale.startsWith("Milliarde") ? 9 : 6;
     }
 
-    /** A text as it stands, when the numbers before units in it can be read. */
+    /** Returns the text unchanged if all its numbers before a unit are valid. */
     static String checkFigures(String raw) throws Mismatch {
         Matcher figures = WITH_UNIT.matcher(raw);
         while (figures.find()) {
@@ -73,8 +73,8 @@ final class GermanNumbers {
     }
 
     /**
-     * What somebody means who writes another language or another program's numbers: the last separator is a decimal one
-     * when it stands there once and no group of three follows.
+     * Guesses the value of a number in a foreign notation. The last separator is taken as the decimal separator unless
+     * three digits follow it; with three digits, only if it occurs once and the other separator occurs too.
      */
     private static Optional<BigDecimal> guess(String raw) {
         Matcher start = LIKE_A_NUMBER.matcher(raw);

@@ -3,10 +3,10 @@ package de.klimanetz.content;
 import de.klimanetz.model.Item;
 import java.util.Optional;
 
-/** Makes an item of a file whose header and body have been read. */
+/** Creates an item from a file whose header and body have been parsed. */
 @FunctionalInterface
 public interface ItemReader<T extends Item> {
 
-    /** @return nothing when the facts make no sense together; then every reason is among the problems of the file */
+    /** @return empty if the facts are inconsistent; the reasons are added to the problems of the file */
     Optional<T> read(ParsedFile file);
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the reader of one item asks about other files, noted with the answers: as long as these are the same, the file need
- * not be read again.
+ * Access to other files while one item is read. Records every lookup with its result as a dependency: the item stays
+ * valid while the results are the same. Not thread-safe; one instance per item.
  */
 public final class Lookups {
 
@@ -27,7 +27,7 @@ public final class Lookups {
         return ask(Kind.TEXT, path).map(Target.class::cast);
     }
 
-    /** The address and title of a file, sound or not. */
+    /** Returns address and title of a file, which may have errors; empty if it does not exist. */
     public Optional<Target> target(ContentType type, String slug) {
         return text(ContentIndex.path(type, slug));
     }
@@ -36,22 +36,22 @@ public final class Lookups {
         return target(reference.target(), reference.slug()).isPresent();
     }
 
-    /** @param name relative to the folder of pictures */
+    /** @param name relative to {@code content/bilder} */
     boolean hasPicture(String name) {
         return ask(Kind.PICTURE, name).isPresent();
     }
 
-    /** An item of a type that is read before; nothing when there is none or it has errors. */
+    /** Returns an item of a type that is read earlier; empty if there is none or it could not be read. */
     public <T extends Item> Optional<T> item(ContentType type, String slug, Class<T> kind) {
         return ask(Kind.ITEM, ContentIndex.path(type, slug)).map(kind::cast);
     }
 
-    /** All questions with their answers. */
+    /** Returns the recorded lookups with their results. */
     public Map<Question, Optional<Object>> answers() {
         return answers;
     }
 
-    /** For suggestions only: an item with errors is read again in any case. */
+    /** Returns the index without recording. Only for suggestions in errors: an item with errors is always reread. */
     public ContentIndex index() {
         return index;
     }

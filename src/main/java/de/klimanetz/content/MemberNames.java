@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How Kommunen are called in tables: as their files are, as pages show them, with what they are before the name. */
+/** Maps names of Kommunen in tables to slugs: {@code ahaus}, {@code Ahaus}, {@code Stadt Ahaus}. */
 public final class MemberNames {
 
     private MemberNames() {}
 
-    /** What the file of a Kommune may be called, the likeliest first. */
+    /** Returns the candidate slugs for a name, the most likely first. */
     public static List<String> slugs(String name) {
         return Stream.of(name, withoutBrackets(name), bare(name))
                 .map(Slugs::of)
@@ -19,7 +19,10 @@ public final class MemberNames {
                 .toList();
     }
 
-    /** Only what is very near: neighbouring Kommunen that are not in the network are often called alike. */
+    /**
+     * Returns a suggestion to append to a message, or an empty string. Matches strictly, since Kommunen outside the
+     * network often have similar names.
+     */
     public static String suggested(String name, Collection<String> known) {
         return Suggestion.didYouMeanName(Slugs.of(bare(name)), known);
     }

@@ -3,7 +3,7 @@ package de.klimanetz.content;
 import de.klimanetz.model.PartialDate;
 import java.time.LocalDateTime;
 
-/** A begin or an end as editors write it, before it becomes a schedule. */
+/** A parsed start or end, before it is combined to a {@link de.klimanetz.model.Schedule}. Times are local. */
 public sealed interface Moment {
 
     record Time(LocalDateTime value) implements Moment {}

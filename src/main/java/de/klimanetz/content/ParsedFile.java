@@ -9,18 +9,18 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * A file of an editor whose header and body have been read: what {@link ItemReader}s make items of.
+ * A content file with parsed header and body: the input of an {@link ItemReader}.
  *
- * @param facts the values of the header
- * @param lookups to be asked for everything of other files
+ * @param facts attribute values of the header
+ * @param lookups the only access to other files, so that dependencies are recorded
  * @param folder {@code content/}
- * @param zone of the site
- * @param problems takes what is wrong with the file
+ * @param zone time zone of the site
+ * @param problems receives the findings of the file
  */
 public record ParsedFile(
         Source source, Common common, Facts facts, Lookups lookups, Path folder, ZoneId zone, Problems problems) {
 
-    /** Reads header and body; nothing when the header does not hold against the schema. */
+    /** Parses header and body; empty if the header violates the schema. */
     public static Optional<ParsedFile> read(
             Source source,
             Schema schema,

@@ -5,10 +5,10 @@ import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;
 
-/** Holds what an item shows against the pictures in {@code content/bilder}. */
+/** Checks that pictures used by an item exist in {@code content/bilder}. */
 final class Pictures {
 
-    /** Where they lie below {@code content/} and, with a slash before it, on the site. */
+    /** Relative to {@code content/}; with a leading slash it is the site address. */
     static final String FOLDER = Area.PICTURES.address().substring(1);
 
     private final Lookups lookups;
@@ -19,7 +19,7 @@ final class Pictures {
         this.problems = problems;
     }
 
-    /** @param name relative to the folder of pictures */
+    /** @param name relative to {@code content/bilder} */
     void check(String name, Place place) {
         if (!lookups.hasPicture(name)) {
             problems.error(

@@ -2,5 +2,5 @@ package de.klimanetz.content;
 
 import de.klimanetz.model.ContentType;
 
-/** What an attribute names: an item of a type by its slug. */
+/** A reference to an item by type and slug. */
 public record Reference(ContentType target, String slug) {}

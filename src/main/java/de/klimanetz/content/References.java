@@ -6,7 +6,7 @@ import de.klimanetz.problem.Suggestion;
 import java.util.Collection;
 import java.util.List;
 
-/** Holds what an item names against what there is. A file with errors is there, so that it is not reported twice. */
+/** Checks that referenced files exist. A file with errors counts as existing, so that it is not reported twice. */
 final class References {
 
     private final Lookups lookups;
@@ -17,7 +17,7 @@ final class References {
         this.problems = problems;
     }
 
-    /** Whether a value that names other items names existing ones; other values are fine. */
+    /** Returns whether all references in a value exist; values without references are valid. Reports missing ones. */
     boolean check(Object value, Place place) {
         if (value instanceof List<?> list) {
             return list.stream().map(element -> check(element, place)).reduce(true, Boolean::logicalAnd);

@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the editors may write: attributes and required headings of every type. Validation, messages and the field
- * reference of the handbook come from here.
+ * The attributes and headings of one content type. Validation, messages and the field reference of the handbook use it.
  *
  * @param requiredSections headings that the text must have
- * @param knownSections headings with a meaning of their own, the required ones among them
+ * @param knownSections headings with a defined meaning, including the required ones
  */
 public record Schema(
         ContentType type, List<Field<?>> fields, List<String> requiredSections, List<String> knownSections) {
 
-    /** @param groups attributes besides those that every item has; required ones come first */
+    /** @param groups attributes besides {@link CommonFields#ALL}; the fields are sorted, required ones first */
     @SafeVarargs
     public static Schema of(ContentType type, List<Field<?>>... groups) {
         List<Field<?>> fields = new ArrayList<>(CommonFields.ALL);
@@ -29,19 +28,19 @@ public record Schema(
         return new Schema(type, List.copyOf(fields), List.of(), List.of());
     }
 
-    /** The same with headings; the known ones are the required ones and others. */
+    /** Returns a copy with headings; {@code known} includes {@code required}. */
     public Schema withSections(List<String> required, List<String> known) {
         return new Schema(type, fields, required, known);
     }
 
-    /** Whether a heading has a meaning of its own, so that a text may have it only once. */
+    /** Returns whether a heading has a defined meaning and may therefore occur only once. */
     boolean isOnce(String heading) {
         return knownSections.contains(heading)
                 || List.of(Body.SOURCES, Body.AGENDA, Body.CHANGES, Body.ROUNDS, Body.BALANCE)
                         .contains(heading);
     }
 
-    /** An attribute by its name. */
+    /** Finds an attribute by name. */
     public Optional<Field<?>> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }

@@ -15,10 +15,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
 
-/** The one table that a section consists of, taken apart into rows with their lines. Columns may stand in any order. */
+/** Reads a section that consists of exactly one table. Columns may be in any order. Not thread-safe. */
 public final class SectionTable {
 
-    /** One row: its cells with text, by the heading of their column. */
+    /** One row: its non-empty cells by column heading. */
     public record Row(int line, Map<String, String> cells) {}
 
     private final Source source;
@@ -26,24 +26,24 @@ public final class SectionTable {
     private final Problems problems;
     private final String title;
     private final List<String> columns;
-    private final List<String> needed;
+    private final List<String> required;
     private int line;
 
     /**
      * @param title of the section
-     * @param columns the headings that there may be
-     * @param needed those that there must be
+     * @param columns permitted headings
+     * @param required required headings
      */
-    public SectionTable(Source source, Problems problems, String title, List<String> columns, List<String> needed) {
+    public SectionTable(Source source, Problems problems, String title, List<String> columns, List<String> required) {
         this.source = source;
         this.lines = Lines.of(source.text());
         this.problems = problems;
         this.title = title;
         this.columns = columns;
-        this.needed = needed;
+        this.required = required;
     }
 
-    /** The rows; what is no such table is a problem. */
+    /** Returns the rows in order; empty if the section is absent or its table is invalid, which is reported. */
     public List<Row> read(Body body) {
         Optional<Body.Section> section = body.section(title);
         if (section.isEmpty()) {
@@ -102,7 +102,7 @@ public final class SectionTable {
         return rows;
     }
 
-    /** Below or beside a merged cell nobody can tell which column a cell belongs to. */
+    /** With merged cells, the position of a cell does not determine its column. */
     private boolean hasMergedCells(Element table) {
         Elements merged = table.select("[colspan], [rowspan]");
         int cursor = line;
@@ -116,7 +116,7 @@ public final class SectionTable {
         return !merged.isEmpty();
     }
 
-    /** The headings as they stand there, or nothing when one of them is wrong. */
+    /** Returns the headings in table order, or an empty list if one is invalid. */
     private List<String> headings(Element table) {
         List<String> headings =
                 table.select("> thead > tr > th").stream().map(Element::text).toList();
@@ -140,7 +140,7 @@ public final class SectionTable {
                 return List.of();
             }
         }
-        for (String heading : needed) {
+        for (String heading : required) {
             if (!headings.contains(heading)) {
                 problems.error(place(), "Der Tabelle fehlt die Spalte „" + heading + "“. " + notation());
                 return List.of();
@@ -153,7 +153,7 @@ public final class SectionTable {
         return "Schreibweise: eine Tabelle, deren erste Zeile lautet: | " + String.join(" | ", columns);
     }
 
-    /** Markup inside may hide the rest. */
+    /** Markup in the source may separate the words of the rendered text, so that only the first can be found. */
     private static String firstWord(String text) {
         return text.strip().replaceFirst("[\\s,].*", "");
     }

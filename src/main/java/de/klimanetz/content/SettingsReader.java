@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** Reads our part of {@code jbake.properties}: the keys that begin with {@code site.}; the others are JBake's. */
+/** Reads the keys of {@code jbake.properties} that begin with {@code site.}; the other keys belong to JBake. */
 public final class SettingsReader {
 
     private static final String FILE = "jbake.properties";
@@ -36,11 +36,11 @@ public final class SettingsReader {
             FIGURE_YEARS,
             FUNDING_MONTHS);
 
-    /** Zones that calendar programs know; a mere offset has no summer time. */
+    /** Calendar clients support region names; an offset has no daylight saving time. */
     private static final Pattern REGION =
             Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
 
-    /** JBake would take other folders; everything else here is told these. */
+    /** Must not be set: JBake would use other folders than the rest of the program, where the names are fixed. */
     private static final List<String> FOLDERS = List.of("template.folder", "asset.folder", "content.folder");
 
     private static final Map<String, String> REQUIRED = Map.of(
@@ -57,8 +57,11 @@ public final class SettingsReader {
     }
 
     /**
-     * @param baseUrl what the call says, which counts more than the file
-     * @return the settings, or nothing when something is wrong; then the reasons are among the problems
+     * Reads and validates the settings.
+     *
+     * @param project folder that contains {@code jbake.properties}
+     * @param baseUrl overrides {@code site.host}
+     * @return empty on errors, which are added to the problems
      */
     public static Optional<Settings> read(Path project, Optional<String> baseUrl, Problems problems) {
         SettingsReader reader = new SettingsReader(problems);
@@ -169,7 +172,6 @@ public final class SettingsReader {
         return text.equals("true");
     }
 
-    /** What is published for everybody needs a licence; without one it is the usual one. */
     private Licence licence() {
         String text = text("site.licence");
         List<String> keys = Keyed.keys(Licence.class);
@@ -182,14 +184,15 @@ public final class SettingsReader {
         return Keyed.find(Licence.class, text).orElse(Licence.CC_BY);
     }
 
-    private int number(String key, int usual) {
+    private int number(String key, int fallback) {
         String text = text(key);
         if (!text.matches("|[1-9]\\d{0,2}")) {
             problems.error(
-                    place(key), "„" + text + "“ ist hier keine Zahl von 1 bis 999. Schreibweise: " + key + "=" + usual);
-            return usual;
+                    place(key),
+                    "„" + text + "“ ist hier keine Zahl von 1 bis 999. Schreibweise: " + key + "=" + fallback);
+            return fallback;
         }
-        return text.isEmpty() ? usual : Integer.parseInt(text);
+        return text.isEmpty() ? fallback : Integer.parseInt(text);
     }
 
     private String required(String key) {

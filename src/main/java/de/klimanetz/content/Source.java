@@ -6,9 +6,11 @@ import de.klimanetz.problem.Place;
 import java.util.stream.Collectors;
 
 /**
- * One AsciiDoc file with its header read.
+ * An AsciiDoc file with its parsed header.
  *
  * @param path relative to {@code content/}, with slashes
+ * @param slug path below the folder of the type, without extension
+ * @param text the whole file
  */
 public record Source(String path, ContentType type, String slug, String text, Header header, Place place) {
 
@@ -16,7 +18,7 @@ public record Source(String path, ContentType type, String slug, String text, He
         return type.address(slug);
     }
 
-    /** The text with the lines of the header left empty, so that line numbers hold. */
+    /** Returns the text with empty lines in place of the header, so that line numbers are those of the file. */
     String body() {
         int headerLines = header.bodyLine() - 1;
         return "\n".repeat(headerLines)

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Holds a drawing against what a drawing needs: opened on its own, an SVG is a document that can run scripts. */
+/** Validates SVG files against an allowlist: an SVG opened directly is a document that can run scripts. */
 final class SvgFile {
 
     private static final Set<String> ELEMENTS = Set.of(
@@ -40,7 +40,7 @@ final class SvgFile {
 
     private SvgFile() {}
 
-    /** What must not be in it; nothing when the drawing is harmless. */
+    /** Returns German messages about disallowed content; empty if the file is safe. */
     static List<String> findings(String text) {
         List<String> findings = new ArrayList<>();
         if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
@@ -59,8 +59,8 @@ final class SvgFile {
 
     private static void check(Element element, List<String> findings) {
         String name = element.normalName().toLowerCase(Locale.ROOT);
-        boolean editorsNote = name.contains(":");
-        if (!editorsNote && !ELEMENTS.contains(name) && element.closest("metadata") == null) {
+        boolean namespaced = name.contains(":");
+        if (!namespaced && !ELEMENTS.contains(name) && element.closest("metadata") == null) {
             findings.add(
                     "„<" + element.tagName()
                             + ">“ ist in Zeichnungen nicht erlaubt. Speichern Sie sie als „einfaches SVG“, nur mit Formen und Text.");

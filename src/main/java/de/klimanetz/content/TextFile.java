@@ -7,20 +7,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Bytes to text: UTF-8, with or without byte order mark, any line ends. */
+/** Decodes UTF-8 files with or without byte order mark and any line separators. */
 public final class TextFile {
 
-    /** Word processors leave them behind; in XML, and so in a feed, they are forbidden. */
+    /** Left by word processors; most are not allowed in XML 1.0, thus not in feeds. */
     private static final Pattern CONTROL_CHARACTER =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
 
     private TextFile() {}
 
-    /** Takes what is wrong, with its line or with 0 for the file as a whole. */
+    /** Receives errors; line 0 means the whole file. */
     public interface Complaint {
         void take(int line, String message);
     }
 
+    /** Returns the text with LF line ends; empty on errors, which are reported. */
     public static Optional<String> decode(byte[] bytes, Complaint complaint) {
         try {
             String text = StandardCharsets.UTF_8
@@ -28,7 +29,7 @@ public final class TextFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             if (text.indexOf('\0') < 0) {
-                return visible(
+                return withoutControlCharacters(
                         text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n'), complaint);
             }
         } catch (CharacterCodingException notUtf8) {
@@ -48,7 +49,7 @@ public final class TextFile {
         return CONTROL_CHARACTER.matcher(text).find();
     }
 
-    private static Optional<String> visible(String text, Complaint complaint) {
+    private static Optional<String> withoutControlCharacters(String text, Complaint complaint) {
         Matcher matcher = CONTROL_CHARACTER.matcher(text);
         if (!matcher.find()) {
             return Optional.of(text);

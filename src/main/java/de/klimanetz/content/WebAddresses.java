@@ -4,17 +4,18 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** What counts as an address in the web: http or https, and a host. */
+/** Parses web addresses: absolute http or https URLs with a host. */
 public final class WebAddresses {
 
     private WebAddresses() {}
 
-    /** Where a site may live: a web address without query and fragment; what comes out ends with a slash. */
+    /** Parses a base URL: a web address without query and fragment. The result ends with a slash. */
     public static Optional<URI> baseUrl(String text) {
         return parse(text.endsWith("/") ? text : text + "/")
                 .filter(uri -> uri.getQuery() == null && uri.getFragment() == null);
     }
 
+    /** Returns the address, or empty if the text is not a web address. */
     public static Optional<URI> parse(String text) {
         try {
             return Optional.of(URI.create(text))

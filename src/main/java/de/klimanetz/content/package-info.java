@@ -1,6 +1,6 @@
 /**
- * Files to model: walks {@code content/}, holds every header against the one {@link de.klimanetz.content.Schema}, has the
- * bodies converted and resolves references. Every finding has file and line; a file with errors yields no item and
- * stops nothing else. Knows neither templates nor output.
+ * Reads {@code content/} into the model: validates headers against the {@link de.klimanetz.content.Schema} of their
+ * type, converts bodies and resolves references. Every finding has a file and, where possible, a line. A file with
+ * header errors yields no item, but does not stop the other files. Does not depend on templates or output.
  */
 package de.klimanetz.content;

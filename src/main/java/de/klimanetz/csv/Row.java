@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One row of a table.
  *
- * @param line of the file on which it begins, from 1; a row with line breaks in its cells has several
- * @param cells without space around them
+ * @param line first line of the row in the file, from 1; cells with line breaks span several lines
+ * @param cells without surrounding whitespace
  */
 public record Row(int line, List<String> cells) {
 
@@ -14,7 +14,7 @@ public record Row(int line, List<String> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** The text of a column; empty where the row is shorter. */
+    /** Returns the cell of a column, from 0; an empty string if the row is shorter. */
     public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bytes to text in the encodings that spreadsheets save in: UTF-8 with or without byte order mark, UTF-16 with one
- * (“Unicode-Text”), else Windows-1252. Every line ends with a line feed.
+ * Decodes the encodings that spreadsheets save in: UTF-8 with or without byte order mark, UTF-16 with one
+ * (“Unicode-Text”), else Windows-1252.
  */
 final class SpreadsheetText {
 
@@ -18,9 +18,9 @@ final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    /** The text, or nothing when the bytes are none, such as a workbook with another name. */
+    /** Returns the text with LF line ends; empty for binary data, such as a renamed workbook. */
     static Optional<String> decode(byte[] bytes) {
-        List<Charset> charsets = hasWideCharacters(bytes) ? List.of(StandardCharsets.UTF_16) : CHARSETS;
+        List<Charset> charsets = hasUtf16ByteOrderMark(bytes) ? List.of(StandardCharsets.UTF_16) : CHARSETS;
         return charsets.stream()
                 .flatMap(charset -> decode(bytes, charset).stream())
                 .findFirst()
@@ -29,7 +29,7 @@ final class SpreadsheetText {
                         text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n'));
     }
 
-    private static boolean hasWideCharacters(byte[] bytes) {
+    private static boolean hasUtf16ByteOrderMark(byte[] bytes) {
         return bytes.length >= 2
                 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
                         || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);

@@ -2,7 +2,7 @@ package de.klimanetz.csv;
 
 import java.util.List;
 
-/** Rows below a header; rows without any text are left out. An empty file is a table whose header has no cells. */
+/** A header and the rows below it, without blank rows. The header of an empty file has no cells. */
 public record Table(Row header, List<Row> rows) {
 
     public Table {

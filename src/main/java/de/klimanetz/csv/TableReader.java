@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads a table as spreadsheets save it, whatever encoding and separator they choose. */
+/** Reads CSV files as spreadsheets save them. Detects encoding and separator. */
 public final class TableReader {
 
-    /** The first one is meant when a header has none. */
+    /** The first one is the default. */
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
 
     private TableReader() {}
 
-    /** The table, or nothing when the bytes are none; then the problems say why. */
+    /**
+     * Returns the table; empty if the file is binary or has unbalanced quotes, which is reported.
+     *
+     * @param place of the file, for problems
+     */
     public static Optional<Table> read(byte[] bytes, Place place, Problems problems) {
         Optional<String> text = SpreadsheetText.decode(bytes);
         if (text.isEmpty()) {
@@ -71,7 +75,7 @@ public final class TableReader {
                 .stream();
     }
 
-    /** The one that stands most often in the first line that says anything. */
+    /** Returns the most frequent separator of the first non-blank line. */
     private static char separator(String text) {
         String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return SEPARATORS.stream()

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes a table as RFC 4180 has it, lines that end with CR LF and quotes where they are needed, but with semicolons: a
- * spreadsheet in Germany opens it as a table, where with commas it has one column.
+ * Writes CSV (RFC 4180: CRLF line ends, quotes only where needed), but with semicolons: a German Excel puts
+ * comma-separated values into one column.
  */
 public final class TableWriter {
 
@@ -21,33 +21,31 @@ public final class TableWriter {
 
     private TableWriter() {}
 
-    /** One line of a table. */
+    /** Returns one line, with CRLF. Escapes formulas like {@link #write}. */
     public static String line(List<String> cells) {
         return write(cells, List.of());
     }
 
-    /**
-     * The text of a table. A cell that a spreadsheet would take for a formula gets an apostrophe before it; numbers stay.
-     */
+    /** Returns the text of a table. Cells that a spreadsheet would evaluate as formulas get a leading apostrophe. */
     public static String write(List<String> header, List<List<String>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(SEPARATOR)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
-            csv.writeRecord(harmless(header));
-            rows.forEach(row -> csv.writeRecord(harmless(row)));
+            csv.writeRecord(escapeFormulas(header));
+            rows.forEach(row -> csv.writeRecord(escapeFormulas(row)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
 
-    private static List<String> harmless(List<String> cells) {
-        return cells.stream().map(TableWriter::harmless).toList();
+    private static List<String> escapeFormulas(List<String> cells) {
+        return cells.stream().map(TableWriter::escapeFormulas).toList();
     }
 
-    private static String harmless(String cell) {
+    private static String escapeFormulas(String cell) {
         return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Tables as text: reads what spreadsheets write, writes what programs and spreadsheets read. The only place that knows
- * FastCSV; it must not know what stands in the cells.
+ * Reads CSV files saved by spreadsheets and writes CSV files for spreadsheets and programs. The only package that uses
+ * FastCSV. Independent of the content of the cells.
  */
 package de.klimanetz.csv;

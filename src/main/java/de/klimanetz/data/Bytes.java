@@ -2,7 +2,7 @@ package de.klimanetz.data;
 
 import java.util.List;
 
-/** Files put together from pieces that are kept. */
+/** Concatenates byte arrays. */
 final class Bytes {
 
     private Bytes() {}

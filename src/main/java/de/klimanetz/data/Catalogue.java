@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The record by which data portals find the data sets: DCAT-AP.de as JSON-LD.
+ * The catalogue record for data portals: DCAT-AP.de as JSON-LD.
  *
- * @param files what is published, by address
+ * @param files all published data files by address; each is a distribution of its data set
  */
 public record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> files) {
 
@@ -30,7 +30,7 @@ public record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> f
             "vcard", "http://www.w3.org/2006/vcard/ns#",
             "xsd", "http://www.w3.org/2001/XMLSchema#");
 
-    /** A file format: extension, name in the list of the EU and media type. */
+    /** A file format: extension, name in the EU vocabulary of file types, and media type. */
     private record Format(String extension, String name, String mediaType) {}
 
     private static final List<Format> FORMATS = List.of(

@@ -6,10 +6,11 @@ import java.util.function.BiFunction;
 /**
  * One column of a data set.
  *
- * @param name as it stands in the files
- * @param help German sentences: what stands there
- * @param value see {@link Values#plain}
- * @param isReference whether the values name ids of other items, which may change without the entry
+ * @param name in CSV header and JSON
+ * @param required whether every entry has a value
+ * @param help German description of the values
+ * @param value returns a value that {@link Values#plain} accepts
+ * @param isReference whether the values contain ids of other items, which may change without the entry
  */
 public record Column<T>(
         String name,
@@ -23,7 +24,7 @@ public record Column<T>(
         return Values.plain(value.apply(entry, directory));
     }
 
-    /** A few German words on how the values are written. */
+    /** Returns a short German description of the notation of the values. */
     public String notation() {
         String one = form.choices().isEmpty() ? kind() : "einer der Werte " + String.join(", ", form.choices());
         return form.isList() ? one + "; mehrere möglich" : one;

@@ -10,8 +10,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Collects the columns of a data set. Columns that are attributes have their name, form and help from the schema of the
- * editors. Hyphens become underscores, since a hyphen is a minus in most programs and no part of a name in CSVW.
+ * A builder for the columns of a data set. Columns for attributes take name, form and help from the schema of the
+ * content files. Hyphens in names become underscores, since many programs parse a hyphen as minus and CSVW does not
+ * allow it.
  */
 public final class Columns<T> {
 
@@ -22,7 +23,7 @@ public final class Columns<T> {
         this(schema.fields());
     }
 
-    /** @param fields what the editors write */
+    /** @param fields attributes that columns can refer to */
     public Columns(List<Field<?>> fields) {
         this.fields = fields;
     }
@@ -31,11 +32,16 @@ public final class Columns<T> {
         return List.copyOf(columns);
     }
 
+    /** Adds a group of columns. */
     public Columns<T> with(Function<Columns<T>, Columns<T>> group) {
         return group.apply(this);
     }
 
-    /** What editors write, as they write it. */
+    /**
+     * Adds a column for an attribute.
+     *
+     * @throws IllegalArgumentException if there is no such attribute
+     */
     public Columns<T> field(String attribute, Function<T, Object> value) {
         Field<?> field = attribute(attribute);
         return add(new Column<>(
@@ -48,9 +54,10 @@ public final class Columns<T> {
     }
 
     /**
-     * What editors write as the file name of another item, as the permanent id of that item.
+     * Adds a column for an attribute that names other items. Its values are the permanent ids of these items.
      *
-     * @param slugs a slug, an Optional or a list of them
+     * @param slugs returns a slug, an Optional or a list of them
+     * @throws IllegalArgumentException if there is no such attribute
      */
     public Columns<T> reference(String attribute, ContentType target, Function<T, Object> slugs) {
         Field<?> field = attribute(attribute);
@@ -63,17 +70,17 @@ public final class Columns<T> {
                 true));
     }
 
-    /** What no editor writes like this. */
+    /** Adds an optional column that is not an attribute. */
     public Columns<T> own(String name, Form form, String help, BiFunction<T, Directory, Object> value) {
         return add(new Column<>(name, form, false, help, value, false));
     }
 
-    /** The same, present in every entry. */
+    /** Adds a required column that is not an attribute. */
     public Columns<T> always(String name, Form form, String help, BiFunction<T, Directory, Object> value) {
         return add(new Column<>(name, form, true, help, value, false));
     }
 
-    /** What names ids of other items in a form of its own. */
+    /** Adds an optional column that is not an attribute and contains ids of other items. */
     public Columns<T> referring(String name, Form form, String help, BiFunction<T, Directory, Object> value) {
         return add(new Column<>(name, form, false, help, value, true));
     }

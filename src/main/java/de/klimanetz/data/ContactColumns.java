@@ -3,10 +3,14 @@ package de.klimanetz.data;
 import de.klimanetz.model.Contact;
 import java.util.function.Function;
 
-/** Columns of a contact, as the attributes are named. */
+/**
+ * Columns for the attributes of a contact.
+ *
+ * @param prefix of the attribute names
+ */
 public record ContactColumns<T>(String prefix, Function<T, Contact> contact) {
 
-    /** A place that one can visit. */
+    /** Adds postal address, telephone and e-mail. */
     public Columns<T> place(Columns<T> columns) {
         return columns.field(prefix + "strasse", part(Contact::street))
                 .field(prefix + "plz", part(Contact::postcode))
@@ -15,7 +19,7 @@ public record ContactColumns<T>(String prefix, Function<T, Contact> contact) {
                 .field(prefix + "email", part(Contact::email));
     }
 
-    /** An office that one can reach. */
+    /** Adds office, telephone, e-mail and note. */
     public Columns<T> office(Columns<T> columns) {
         return columns.field(prefix + "stelle", part(Contact::office))
                 .field(prefix + "telefon", part(Contact::phone))

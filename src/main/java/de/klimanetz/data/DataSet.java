@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One data set: which entries of a site it has and what it tells of them.
+ * An open data set: its entries and columns.
  *
- * @param name of its files, which never changes
- * @param description German sentences: what is in it
- * @param entries without what is invented, in a fixed order; the same object for an entry that has not changed
- * @param changed the day on which an entry was last changed or checked
+ * @param name permanent, part of the file names
+ * @param description German sentences
+ * @param entries returns all entries except invented ones in a fixed order; an unchanged entry must be the same object
+ *     as in the last build
+ * @param changed returns the day on which an entry was last changed or checked
  */
 public record DataSet<T>(
         String name,
@@ -23,6 +24,7 @@ public record DataSet<T>(
         Function<T, LocalDate> changed,
         List<Column<T>> columns) {
 
+    /** Returns the address of a file, {@code /daten/NAME.EXTENSION}. */
     public String address(String extension) {
         return Area.DATA.below(name + "." + extension);
     }
@@ -31,7 +33,7 @@ public record DataSet<T>(
         return Area.DATA.below("schema/" + name + ".json");
     }
 
-    /** How much there is of it in a site. */
+    /** Returns the number of entries and the last change in a site. */
     public Extent extent(Site site) {
         List<T> all = entries.apply(site);
         return new Extent(all.size(), lastChange(all));
@@ -42,9 +44,9 @@ public record DataSet<T>(
     }
 
     /**
-     * How much there is.
+     * The size of a data set.
      *
-     * @param changed the day on which the newest entry was changed or checked
+     * @param changed the last day on which an entry was changed or checked; empty without entries
      */
     public record Extent(int entries, Optional<LocalDate> changed) {}
 }

@@ -3,10 +3,10 @@ package de.klimanetz.data;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Settings;
 
-/** What all files of the open data say of themselves. */
+/** Attribution and address data common to all open data files. */
 public final class DataTerms {
 
-    /** The address of the record for data portals. */
+    /** Address of the catalogue record for data portals. */
     public static final String CATALOGUE = Area.DATA.below("katalog.jsonld");
 
     static final String DEMO = "Vorführung der Software Klimanetz mit belegten Angaben aus öffentlichen Quellen. "
@@ -14,7 +14,7 @@ public final class DataTerms {
 
     private DataTerms() {}
 
-    /** Whom those who use the data have to name. */
+    /** Returns the source that users of the data must name. */
     public static String source(Settings settings) {
         return settings.operator().isEmpty() ? settings.title() : settings.title() + ", " + settings.operator();
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Where the items of a site are found and what their permanent ids are; invented ones are not known here. */
+/** Addresses and permanent ids of the items of a site, without invented ones. */
 public final class Directory {
 
     private final Settings settings;
@@ -25,7 +25,7 @@ public final class Directory {
                         .put(item.slug(), item.id()));
     }
 
-    /** Whether the ids of all items are the ones that another directory names. */
+    /** Returns whether all ids are the same as in another directory. */
     boolean hasTheIdsOf(Directory other) {
         return ids.equals(other.ids);
     }
@@ -38,7 +38,12 @@ public final class Directory {
         return settings.absolute(item.address());
     }
 
-    /** The ids of items; what is held back or invented has none. */
+    /**
+     * Resolves slugs to ids. Unpublished and invented items have none.
+     *
+     * @param slugs a slug, an Optional or a list of slugs
+     * @return an id or null, an Optional or a list of ids
+     */
     public Object ids(ContentType type, Object slugs) {
         if (slugs instanceof Optional<?> slug) {
             return slug.map(known -> ids(type, known));

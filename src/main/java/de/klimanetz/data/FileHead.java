@@ -10,15 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What every file says of itself before its entries: what it is, under which licence and from whom. */
+/** Metadata at the beginning of every JSON file: title, licence, source and date. */
 public final class FileHead {
 
-    /** Text stays readable; the files are no part of a page. */
+    /** Without HTML escaping, since the files are not embedded in pages. */
     public static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
     static final String ENTRIES = "eintraege";
 
-    /** The fields in their order, with what stands there. */
+    /** The fields in their order, with German descriptions for the JSON Schema. */
     static final Map<String, String> FIELDS = fields();
 
     private FileHead() {}
@@ -37,6 +37,7 @@ public final class FileHead {
         return fields;
     }
 
+    /** @param changed the last day on which an entry was changed or checked */
     public static JsonObject of(DataSet<?> set, Settings settings, Optional<LocalDate> changed) {
         JsonObject head = new JsonObject();
         head.addProperty("titel", settings.title() + ": " + set.title());

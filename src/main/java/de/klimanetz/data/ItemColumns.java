@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Columns that several data sets have. */
+/** Groups of columns shared by several data sets. */
 public final class ItemColumns {
 
     private ItemColumns() {}
 
+    /** Returns the items without invented examples. */
     public static <T extends Item> List<T> real(List<T> items) {
         return items.stream().filter(item -> !item.isExample()).toList();
     }
 
-    /** What every item has. */
+    /** Adds the columns of all items: id, title, address, teaser and day of the last check. */
     public static <T extends Item> Columns<T> head(Columns<T> columns) {
         return columns.field("id", Item::id)
                 .always("titel", Form.of(Form.Kind.TEXT), "Die Überschrift.", (item, directory) -> item.title())
@@ -30,12 +31,12 @@ public final class ItemColumns {
                 .field("stand", item -> item.checked());
     }
 
-    /** The same for what is announced and therefore has a day of publication. */
+    /** Adds the columns of {@link #head} and the day of publication. */
     public static <T extends Item> Columns<T> announced(Columns<T> columns) {
         return head(columns).field("veroeffentlicht", item -> item.published());
     }
 
-    /** Where and for whom. */
+    /** Adds scope, Kommunen, audiences and topics. */
     public static <T extends Item> Columns<T> reach(Columns<T> columns) {
         return columns.field("reichweite", item -> item.scope())
                 .reference("kommunen", ContentType.MEMBER, item -> item.members())
@@ -43,17 +44,17 @@ public final class ItemColumns {
                 .field("stichworte", item -> item.topics());
     }
 
-    /** The same for what may belong to a campaign and with it to a theme. */
+    /** Adds the columns of {@link #reach}, campaign and themes. */
     public static <T extends Item> Columns<T> reachAndCampaign(Columns<T> columns) {
         return themes(reach(columns).reference("kampagne", ContentType.CAMPAIGN, item -> item.campaign()));
     }
 
-    /** The themes that an entry names itself. */
+    /** Adds the themes that an item names itself, without those of its campaign. */
     public static <T extends Item> Columns<T> themes(Columns<T> columns) {
         return columns.reference("thema", ContentType.THEME, item -> item.themes());
     }
 
-    /** The picture, which has a licence of its own. */
+    /** Adds the picture with its licence, which may differ from that of the data. */
     public static <T extends Item> Columns<T> picture(Columns<T> columns) {
         return columns.own(
                         "bild",

@@ -6,13 +6,20 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A JSON object whose last member is a list of objects that are written already, one a line. */
+/** Assembles a JSON object whose last member is an array of serialized objects, one per line. */
 public final class JsonFile {
 
     private static final byte[] NEXT = ",\n".getBytes(UTF_8);
 
     private JsonFile() {}
 
+    /**
+     * Returns the file in UTF-8.
+     *
+     * @param head the other members, at least one
+     * @param name of the array
+     * @param entries serialized JSON objects
+     */
     public static byte[] of(JsonObject head, String name, List<byte[]> entries) {
         String text = FileHead.JSON.toJson(head);
         List<byte[]> pieces = new ArrayList<>();

@@ -6,7 +6,7 @@ import de.klimanetz.content.Form;
 import de.klimanetz.model.Settings;
 import java.util.List;
 
-/** The JSON Schema (draft 2020-12) of a data set, made of its columns. */
+/** Creates the JSON Schema (draft 2020-12) of a data set from its columns. */
 public final class JsonSchema {
 
     private JsonSchema() {}

@@ -5,7 +5,11 @@ import de.klimanetz.model.GeoPoint;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A point on the map as two columns, since a spreadsheet has no pairs. */
+/**
+ * Latitude and longitude of a point as two columns.
+ *
+ * @param name prefix of the column names
+ */
 public record PointColumns<T>(String name, Function<T, Optional<GeoPoint>> point) {
 
     public Columns<T> add(Columns<T> columns) {

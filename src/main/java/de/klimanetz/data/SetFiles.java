@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files of one data set. What is written of an entry is kept: for an entry that is the same object and refers to the
- * same ids it is not written again, and a file of the same entries is the same array.
+ * The files of one data set. Serialized entries are cached: an entry is serialized again only if it is another object
+ * or refers to other ids. A file whose entries are unchanged is the same array. Not thread-safe.
  */
 public final class SetFiles<T> {
 
-    /** What the files have of one entry. */
+    /** A serialized entry and the ids of other items in it. */
     private record Written(List<Object> references, byte[] json, byte[] csv) {}
 
     private final DataSet<T> set;
@@ -39,6 +39,7 @@ public final class SetFiles<T> {
         this.references = set.columns().stream().filter(Column::isReference).toList();
     }
 
+    /** Updates the files for a site. Must be called before the other methods. */
     public void update(Site site, Directory around) {
         List<T> entries = set.entries().apply(site);
         boolean sameIds = directory.map(around::hasTheIdsOf).orElse(false);
@@ -76,12 +77,12 @@ public final class SetFiles<T> {
         return csv;
     }
 
-    /** The JSON object of an entry. */
+    /** Returns the JSON object of an entry of the last update. */
     public byte[] json(T entry) {
         return known.get(entry).json();
     }
 
-    /** The day on which the newest entry was changed or checked. */
+    /** Returns the last day on which an entry was changed or checked. */
     public Optional<LocalDate> changed() {
         return changed;
     }
@@ -118,7 +119,7 @@ public final class SetFiles<T> {
                 TableWriter.line(cells).getBytes(UTF_8));
     }
 
-    /** With the mark by which Excel knows UTF-8. */
+    /** Starts with a byte order mark, without which Excel does not detect UTF-8. */
     private byte[] csvHead() {
         List<String> names = Stream.concat(
                         set.columns().stream().map(Column::name), TableDescription.LICENCE_COLUMNS.keySet().stream())

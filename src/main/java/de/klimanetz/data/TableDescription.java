@@ -11,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a CSV file cannot say of itself: the description that CSV on the Web looks for beside it (W3C Tabular Metadata),
- * with separator, types and licence.
+ * Creates the metadata file of a CSV file (CSV on the Web, W3C Metadata Vocabulary for Tabular Data), with separator,
+ * types and licence.
  */
 public final class TableDescription {
 
-    /** A table has no head; so every row says it, since a comment would break most programs. */
+    /** Licence and source are in every row, since most programs cannot parse comments in CSV. */
     static final Map<String, String> LICENCE_COLUMNS = licenceColumns();
 
     private TableDescription() {}
@@ -28,7 +28,7 @@ public final class TableDescription {
         return columns;
     }
 
-    /** The address that the specification has for the description of a file (Tabular Data Model § 5.3). */
+    /** Returns the default address of a metadata file (Model for Tabular Data § 5.3). */
     public static String address(DataSet<?> set) {
         return set.address("csv") + "-metadata.json";
     }

@@ -13,12 +13,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Values of the model as values of files. Plain values are text, number, yes or no, or lists of these. */
+/** Converts values of the model to plain values: String, Number, Boolean or lists of these. */
 public final class Values {
 
     private Values() {}
 
-    /** The plain value; null where nothing is known. */
+    /**
+     * Returns the plain value.
+     *
+     * @param value a plain value, Keyed, LocalDate, PartialDate, or an Optional or list of these
+     * @return null for null, an empty text, Optional or list
+     */
     public static Object plain(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.map(Values::plain).orElse(null);
@@ -53,7 +58,7 @@ public final class Values {
         return plain instanceof Boolean flag ? new JsonPrimitive(flag) : new JsonPrimitive(plain.toString());
     }
 
-    /** As spreadsheets in Germany read it: a decimal comma, words for yes and no, lists with commas. */
+    /** Returns the text of a CSV cell for German spreadsheets: decimal comma, ja/nein, lists separated by commas. */
     static String cell(Object plain) {
         if (plain instanceof List<?> list) {
             return list.stream().map(Values::cell).collect(Collectors.joining(", "));

@@ -1,2 +1,2 @@
-/** Open data: sets as CSV and JSON, with licence, schemas and a catalogue record. Knows nothing of pages. */
+/** Open data sets as CSV and JSON, with licence, schemas and a catalogue record. Independent of pages. */
 package de.klimanetz.data;

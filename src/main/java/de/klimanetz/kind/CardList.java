@@ -6,11 +6,11 @@ import de.klimanetz.page.Card;
 import java.util.function.BiFunction;
 
 /**
- * How items of a kind stand in lists.
+ * How items of a content type appear in lists.
  *
- * @param heading above a list of nothing else
+ * @param heading of a list with only this type
  * @param id the anchor of the heading
- * @param changesDaily whether a card says something of today
+ * @param changesDaily whether a card depends on the current date
  */
 public record CardList<T extends Item>(
         String heading, String id, boolean changesDaily, BiFunction<T, Basis, Card> card) {}

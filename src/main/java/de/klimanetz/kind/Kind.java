@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that the program knows of one kind of content. Each kind implements this once, in its own folder, and is listed in
- * {@code site.Kinds}. What a kind does not override, it does without.
+ * Defines a content type. There is one implementation per type, in its own package; {@code site.Kinds} lists them.
+ * Methods that are not overridden provide nothing.
  */
 public interface Kind<T extends Item> {
 
@@ -23,13 +23,13 @@ public interface Kind<T extends Item> {
 
     Class<T> itemClass();
 
-    /** The order of its items in lists; no two items may be equal in it. */
+    /** The order of the items in lists. It must be total: no two items may compare as equal. */
     Comparator<? super T> order();
 
-    /** The attributes and headings that its files may have. */
+    /** The attributes and headings that are allowed in its files. */
     Schema schema();
 
-    /** Makes an item from a file that was parsed and checked against {@link #schema()}. */
+    /** The reader that creates an item from a file which was parsed and validated against {@link #schema()}. */
     ItemReader<T> reader();
 
     /** The types whose items the reader looks up; their files are read first. */
@@ -37,32 +37,32 @@ public interface Kind<T extends Item> {
         return Set.of();
     }
 
-    /** The pages made of its items. */
+    /** The pages for its items. */
     default List<PageSet<?>> pages() {
         return List.of();
     }
 
-    /** How its items stand in lists of several kinds, such as those of topics; empty if they stand in none. */
+    /** How its items appear in lists of several types, such as those of topics; empty if they never do. */
     default Optional<CardList<T>> cards() {
         return Optional.empty();
     }
 
-    /** The sets of open data made of its items. */
+    /** The open data sets of its items. */
     default List<DataSet<?>> dataSets() {
         return List.of();
     }
 
-    /** What feeds say of its items besides title and text. */
+    /** The text of its items in feeds, besides title and body. */
     default FeedText<? super T> feedText() {
         return FeedText.PLAIN;
     }
 
-    /** Checks of its items that need the whole site. */
+    /** The checks of its items that need the whole site. */
     default List<SiteCheck> checks() {
         return List.of();
     }
 
-    /** The calendars, feeds and embeds that are named after an item. */
+    /** The calendars, feeds and embeds that have the name of an item. */
     default Set<Output> outputs() {
         return Set.of();
     }

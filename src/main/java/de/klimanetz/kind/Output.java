@@ -4,7 +4,7 @@ import de.klimanetz.model.Area;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What programs and other websites fetch by the name of an item. */
+/** Resources for programs and other websites whose addresses contain the slug of an item. */
 public enum Output {
     CALENDAR(Area.CALENDARS, ".ics"),
     FEED(Area.FEEDS, ".xml", ".json"),
@@ -18,7 +18,7 @@ public enum Output {
         this.endings = List.of(endings);
     }
 
-    /** Its addresses for a name, always in the same order. */
+    /** Returns the addresses for a slug, in a fixed order. */
     public Stream<String> addresses(String name) {
         return endings.stream().map(ending -> area.below(name + ending));
     }

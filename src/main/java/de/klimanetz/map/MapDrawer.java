@@ -22,15 +22,15 @@ import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
 
 /**
- * Draws a GeoJSON feature collection (RFC 7946, WGS 84) whose features carry the property {@code ags}. One district is
- * small enough for an equirectangular projection at its middle latitude.
+ * Draws a GeoJSON feature collection (RFC 7946, WGS 84) of polygons with the property {@code ags}. Uses an
+ * equirectangular projection at the middle latitude, which is accurate enough for one Kreis.
  */
 public final class MapDrawer {
 
     private final List<String> keys = new ArrayList<>();
     private final List<Geometry> areas = new ArrayList<>();
 
-    /** @throws IllegalArgumentException when the text is not such a collection */
+    /** @throws IllegalArgumentException if the text is not such a collection, or has no features */
     public MapDrawer(String geoJson) {
         try {
             JsonArray features =
@@ -50,12 +50,12 @@ public final class MapDrawer {
         }
     }
 
-    /** The official keys of all features, in the order of the file. */
+    /** Returns the official municipality keys (AGS) of all features, in file order. */
     public List<String> keys() {
         return List.copyOf(keys);
     }
 
-    /** The outlines as GeoJSON geometries by official key, their rings turned as RFC 7946 has it. */
+    /** Returns GeoJSON geometries by AGS; exterior rings are counterclockwise (RFC 7946 § 3.1.6). */
     public Map<String, String> outlines() {
         GeoJsonWriter writer = new GeoJsonWriter();
         writer.setEncodeCRS(false);
@@ -85,9 +85,10 @@ public final class MapDrawer {
     }
 
     /**
-     * Draws at a width in units; neighbours keep their common borders.
+     * Draws the outlines without holes. Simplified neighbours keep their common borders.
      *
-     * @param tolerance how far, in degrees, a border may be off; the larger, the fewer bytes
+     * @param width in units of the drawing; the height follows from it
+     * @param tolerance maximum deviation of a border in degrees; larger values give shorter paths
      */
     public TownMap draw(int width, double tolerance) {
         Geometry[] simplified = CoverageSimplifier.simplify(areas.toArray(Geometry[]::new), tolerance);
@@ -116,7 +117,7 @@ public final class MapDrawer {
         return path.toString();
     }
 
-    /** Relative moves, since they are shorter than absolute ones. */
+    /** Relative coordinates are shorter than absolute ones. */
     private static void append(StringBuilder path, Coordinate[] ring, Projection projection) {
         int x = projection.x(ring[0]);
         int y = projection.y(ring[0]);
@@ -138,11 +139,11 @@ public final class MapDrawer {
         path.append('z');
     }
 
-    /** From degrees to units of the drawing. */
+    /** Maps degrees to units of the drawing. */
     private record Projection(Envelope box, int width) {
 
         int x(Coordinate point) {
-            return (int) Math.round((point.x - box.getMinX()) * scale() * shrink());
+            return (int) Math.round((point.x - box.getMinX()) * scale() * longitudeFactor());
         }
 
         int y(Coordinate point) {
@@ -154,10 +155,10 @@ public final class MapDrawer {
         }
 
         private double scale() {
-            return width / (box.getWidth() * shrink());
+            return width / (box.getWidth() * longitudeFactor());
         }
 
-        private double shrink() {
+        private double longitudeFactor() {
             return Math.cos(Math.toRadians(box.centre().y));
         }
     }

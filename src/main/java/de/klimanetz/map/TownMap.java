@@ -3,18 +3,19 @@ package de.klimanetz.map;
 import java.util.List;
 
 /**
- * A map ready to draw: shapes in a box that begins at 0, 0, in whole units.
+ * A drawn map. Coordinates are integers with the origin at the top left.
  *
- * @param shapes in the order of the file
+ * @param shapes in file order
  */
 public record TownMap(int width, int height, List<Shape> shapes) {
 
     /**
-     * One town.
+     * The outline of one town.
      *
-     * @param ags its official key
+     * @param ags official municipality key
      * @param path SVG path data
-     * @param labelX a point inside the shape
+     * @param labelX x of a point inside the shape
+     * @param labelY y of that point
      */
     public record Shape(String ags, String path, int labelX, int labelY) {}
 }

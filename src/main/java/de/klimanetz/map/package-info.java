@@ -1,2 +1,2 @@
-/** The outlines of the towns as SVG paths. The only place that knows JTS. */
+/** Draws the outlines of the towns as SVG paths. The only package that uses JTS. */
 package de.klimanetz.map;

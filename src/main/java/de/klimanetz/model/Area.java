@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The parts of the site that have a fixed address. Every address of the site is built from one of these, in templates
- * too, so that each stands in the code once.
+ * The parts of the site with a fixed address. All site addresses are built from these, also in templates, so that each
+ * is defined only once.
  */
 public enum Area {
     HOME("Start", "/"),
@@ -22,7 +22,7 @@ public enum Area {
     THEMES("Schwerpunktthemen", ContentType.THEME),
     OFFERS("Beratung und Angebote", ContentType.OFFER),
     NEWS("Aktuelles", ContentType.NEWS),
-    /** The news feed at the address that JBake gave it; the other feeds lie in {@link #FEEDS}. */
+    /** At JBake's default address for compatibility; the other feeds are in {@link #FEEDS}. */
     NEWS_FEED("RSS-Feed", "/feed.xml"),
     NETWORK("Netzwerk", ContentType.NETWORK),
     TOPICS("Stichworte", "/stichworte/"),
@@ -33,7 +33,7 @@ public enum Area {
     DATA("Offene Daten", "/daten/"),
     PICTURES("Bilder", "/bilder/");
 
-    /** Files of editors, and areas of later versions. */
+    /** Folders for files of editors, and for areas planned for later versions. */
     private static final Set<String> FURTHER_FOLDERS =
             Set.of("assets", "dokumente", "suche", "projekte", "partner", "gruppen", "markt", "fragen");
 
@@ -49,22 +49,22 @@ public enum Area {
         this(title, type.address());
     }
 
-    /** What links to it are called. */
+    /** Returns the German text for links. */
     public String title() {
         return title;
     }
 
-    /** From the base URL on; begins with a slash, and ends with one unless it is a file. */
+    /** Returns the address relative to the base URL. Begins with a slash, and ends with one unless it is a file. */
     public String address() {
         return address;
     }
 
-    /** The address of something in it. */
+    /** Returns the address of a path in this area. */
     public String below(String path) {
         return address + path;
     }
 
-    /** The first parts of addresses that no static page may have, without slashes. */
+    /** Returns the top-level names that static pages must not use, without slashes. */
     public static Set<String> reservedFolders() {
         Stream<String> types = Arrays.stream(ContentType.values())
                 .filter(type -> type != ContentType.PAGE)

@@ -4,27 +4,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The prose of an item as checked HTML. Links inside the site are addresses from the base URL on, see
- * {@link ContentType#address}.
+ * The text of an item as validated HTML. Internal links are relative to the base URL, see {@link ContentType#address}.
  */
 public record Body(List<Section> sections) {
 
-    /** A part under a heading; the text before the first heading has neither title nor id. */
+    /** The text below a heading; title and id are empty for the text before the first heading. */
     public record Section(String title, String id, String html) {}
 
-    /** The heading under which every text names its sources. */
+    /** Heading of the sources, for all types. */
     public static final String SOURCES = "Quellen";
 
-    /** The heading under which an event has its agenda. */
+    /** Heading of the agenda of an event. */
     public static final String AGENDA = "Tagesordnung";
 
-    /** The heading under which an event lists what was changed. */
+    /** Heading of the list of changes of an event. */
     public static final String CHANGES = "Änderungen";
 
-    /** The heading under which an offer lists its rounds. */
+    /** Heading of the rounds of an offer. */
     public static final String ROUNDS = "Runden";
 
-    /** The heading under which a theme looks back. */
+    /** Heading of the review of a theme. */
     public static final String BALANCE = "Bilanz";
 
     public static final Body EMPTY = new Body(List.of());
@@ -33,6 +32,7 @@ public record Body(List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
+    /** Finds the first section with a title. */
     public Optional<Section> section(String title) {
         for (Section section : sections) {
             if (section.title().equals(title)) {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A campaign with its period; without an end it is still running.
+ * A campaign with its period.
  *
- * @param yearlyRule in words, by which the next date is found
- * @param predecessor slug of the edition before
+ * @param to last day; empty if the end is open
+ * @param yearlyRule in words, how the date of the next edition is determined
+ * @param predecessor slug of the previous edition
  */
 public record Campaign(
         Common common,
@@ -33,7 +34,7 @@ public record Campaign(
         return !from.first().isAfter(today) && !isOver(today);
     }
 
-    /** Whether it lasts no longer than a year; others come back every year, or go on. */
+    /** Returns whether it has an end and lasts at most one year. */
     public boolean isShort() {
         LocalDate nextYear = from.first().plusYears(1);
         return to.map(PartialDate::last).filter(nextYear::isAfter).isPresent();

@@ -2,5 +2,5 @@ package de.klimanetz.model;
 
 import java.time.LocalDate;
 
-/** What was changed in an event after it had been announced, in words for everybody, and on which day. */
+/** A change of an event after its announcement, in words for readers. */
 public record Change(LocalDate day, String words) {}

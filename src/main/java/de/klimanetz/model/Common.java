@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What every item has, grouped as {@link Item} tells of it.
+ * The data of every item. {@link Item} has the accessors.
  *
- * @param example an invented item that only shows what is possible: labelled, and kept out of feeds and calendars
- * @param draft not to be published yet
- * @param place the file of the editor
+ * @param example whether the item is fictitious: labelled, and excluded from feeds and calendars
+ * @param draft whether the item is not yet published
+ * @param place the source file
  */
 public record Common(
         Identity identity,
@@ -25,11 +25,11 @@ public record Common(
         Place place) {
 
     /**
-     * What an item is found by.
+     * Identity and addresses.
      *
-     * @param id permanent; GUID and UID are made from it, never from the address
-     * @param slug the path below the folder of the type, without extension: {@code ahaus}, {@code 2026/radtour}
-     * @param earlier addresses under which it was found before; they lead to the present one
+     * @param id permanent; GUID and UID derive from it, never from the address
+     * @param slug path below the folder of the type, without extension: {@code ahaus}, {@code 2026/radtour}
+     * @param earlier former addresses, which redirect to the current one
      */
     public record Identity(ContentType type, String id, String slug, List<EarlierAddress> earlier) {
 
@@ -39,7 +39,7 @@ public record Common(
     }
 
     /**
-     * What it says.
+     * The texts.
      *
      * @param teaser plain text
      * @param author may be empty
@@ -47,18 +47,18 @@ public record Common(
     public record Text(String title, String teaser, String author, Optional<Picture> picture, Body body) {}
 
     /**
-     * Its days.
+     * The dates.
      *
-     * @param checked when the facts were last checked
-     * @param published the day of publication on this site, see {@link Item#publication()}
-     * @param visibleFrom before this day the item is no part of the site
+     * @param checked when the facts were last verified
+     * @param published day of publication on this site, see {@link Item#publication()}
+     * @param visibleFrom first day on which the item is part of the site
      */
     public record Dates(LocalDate checked, Optional<LocalDate> published, Optional<LocalDate> visibleFrom) {}
 
     /**
-     * Whom it concerns.
+     * Where and for whom the item is relevant.
      *
-     * @param members slugs of the Kommunen concerned; empty when the item concerns the whole Kreis
+     * @param members slugs of the Kommunen named by the item; may be empty, see {@link Item#concerned}
      */
     public record Reach(Scope scope, List<String> members, List<Audience> audiences) {
 
@@ -69,11 +69,11 @@ public record Common(
     }
 
     /**
-     * What it is about.
+     * The subjects.
      *
-     * @param topics as editors spell them
+     * @param topics as spelled by the editors
      * @param campaign slug
-     * @param themes slugs of the themes that it says it belongs to
+     * @param themes slugs of the themes named by the item
      */
     public record Subjects(List<String> topics, Optional<String> campaign, List<String> themes) {
 
@@ -83,7 +83,7 @@ public record Common(
         }
     }
 
-    /** The same under another id and without the body, for something that has no file of its own. */
+    /** Returns a copy with another id and without the body, for events generated from a series. */
     public Common withoutBody(String id) {
         return new Common(
                 new Identity(identity.type(), id, identity.slug(), identity.earlier()),

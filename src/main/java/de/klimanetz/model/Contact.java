@@ -1,6 +1,6 @@
 package de.klimanetz.model;
 
-/** How to reach an office; every part may be empty. */
+/** The contact data of an office; every component may be empty. */
 public record Contact(
         String office, String street, String postcode, String city, String phone, String email, String note) {
 

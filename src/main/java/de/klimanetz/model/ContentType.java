@@ -2,7 +2,7 @@ package de.klimanetz.model;
 
 import java.util.Locale;
 
-/** The kinds of items. The folder under {@code content/} is the type and the first part of the address. */
+/** The types of items. The folder in {@code content/} determines the type and the first part of the address. */
 public enum ContentType {
     NETWORK("netzwerk", "Netzwerk", false),
     MEMBER("kommunen", "Kommune", false),
@@ -29,27 +29,27 @@ public enum ContentType {
         return folder;
     }
 
-    /** The German name of one such item. */
+    /** Returns the German singular name. */
     public String label() {
         return label;
     }
 
-    /** Whether items lie in a folder for their year. */
+    /** Returns whether the files are in one subfolder per year. */
     public boolean yearly() {
         return yearly;
     }
 
-    /** The name of its folder of templates, and of the type in the manifest. */
+    /** Returns the name of the template folder, also used in the manifest. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The address of the list of all items, from the base URL on. */
+    /** Returns the address of the overview page, relative to the base URL. */
     public String address() {
         return "/" + folder + "/";
     }
 
-    /** The address of an item from the base URL on; pages live at the root, and there is one network. */
+    /** Returns the address of an item, relative to the base URL. Pages are at the root; there is only one network. */
     public String address(String slug) {
         return switch (this) {
             case NETWORK -> address();

@@ -1,10 +1,10 @@
 package de.klimanetz.model;
 
 /**
- * How somebody rates a practice in one respect.
+ * A rating of a practice by one criterion.
  *
- * @param value from 1, very low, to {@link #BEST}, very high
- * @param by who rates
+ * @param value from 1 (very low) to {@link #BEST} (very high)
+ * @param by person or organization that rates
  */
 public record Criterion(String name, int value, String by) {
 

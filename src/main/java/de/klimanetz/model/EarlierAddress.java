@@ -3,9 +3,9 @@ package de.klimanetz.model;
 import de.klimanetz.problem.Place;
 
 /**
- * An address under which an item was once found.
+ * A former address of an item.
  *
- * @param address from the base URL on
- * @param place the line in which the editor names it
+ * @param address relative to the base URL
+ * @param place the line that declares it
  */
 public record EarlierAddress(String address, Place place) {}

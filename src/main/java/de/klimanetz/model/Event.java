@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One event: a file of its own, or a meeting made from the rhythm of a series.
+ * An event: read from a file, or generated as a meeting of a series.
  *
- * @param series present where it is one of the meetings of a series
+ * @param series present if it is a meeting of a series
  */
 public record Event(
         Common common,
@@ -29,9 +29,9 @@ public record Event(
     /**
      * When it takes place.
      *
-     * @param note what is to be said of the schedule, or empty
-     * @param earlier for when it was announced before, the oldest first
-     * @param place the line that says when it begins
+     * @param note remark on the schedule, or empty
+     * @param earlier formerly announced schedules, oldest first
+     * @param place the line of the start
      */
     public record When(Schedule schedule, String note, List<Schedule> earlier, Place place) {
 
@@ -40,17 +40,17 @@ public record Event(
         }
     }
 
-    /** Where one takes part. */
+    /** Where it takes place. */
     public record Where(EventFormat format, Venue venue, OnlineAccess online) {
 
-        /** Nowhere that readers are told of. */
-        public static Where untold(EventFormat format) {
+        /** Returns a location without any details. */
+        public static Where undisclosed(EventFormat format) {
             return new Where(
                     format, new Venue("", "", "", "", Optional.empty(), "", ""), new OnlineAccess("", false, ""));
         }
     }
 
-    /** A venue; every part may be empty. */
+    /** A venue; every component may be empty. */
     public record Venue(
             String name,
             String street,
@@ -60,28 +60,34 @@ public record Event(
             String accessibility,
             String directions) {}
 
-    /** How to take part online; the address is shown only when it is public. */
+    /** Online access; the address is published only if it is public. */
     public record OnlineAccess(String address, boolean isPublic, String note) {
 
-        /** The address, where anybody may know it. */
+        /** Returns the address if it may be published. */
         public Optional<String> publicAddress() {
             return isPublic && !address.isEmpty() ? Optional.of(address) : Optional.empty();
         }
     }
 
-    /** Who organizes it and, where that is somebody else, who is host; both may be empty. */
+    /** The organizer, and the host if that is another organization; both may be empty. */
     public record Hosting(String organizer, String host) {}
 
     /**
-     * What to know before taking part.
+     * Conditions of participation.
      *
      * @param cost may be empty
-     * @param accessibility of the event, apart from that of the venue; may be empty
+     * @param accessibility of the event itself, see also {@link Venue}; may be empty
      * @param language ISO 639-1
      */
     public record Admission(Registration registration, String cost, String accessibility, String language) {}
 
-    /** How to register, and until when. */
+    /**
+     * Registration; texts may be empty.
+     *
+     * @param opens first day
+     * @param closes last day
+     * @param places maximum number of participants
+     */
     public record Registration(
             RegistrationNeed need,
             String address,
@@ -99,8 +105,8 @@ public record Event(
     /**
      * Whether it takes place as announced.
      *
-     * @param note what is to be said of the state, or empty
-     * @param changes the newest first
+     * @param note remark on the state, or empty
+     * @param changes newest first
      */
     public record Status(EventState state, String note, List<Change> changes) {
 
@@ -110,10 +116,10 @@ public record Event(
     }
 
     /**
-     * What came of it.
+     * The review afterwards.
      *
-     * @param attendance how many took part
-     * @param report slug of the news item that looks back on it
+     * @param attendance number of participants
+     * @param report slug of the news item about the event
      */
     public record Review(Optional<Integer> attendance, Optional<String> report) {
 
@@ -121,11 +127,11 @@ public record Event(
     }
 
     /**
-     * One meeting of a series.
+     * The relation of a meeting to its series.
      *
      * @param slug of the series
-     * @param day the day that the rhythm has for it; absent where that is the day of the event
-     * @param place where an editor said so
+     * @param day the day in the rhythm; empty if it is the day of the event
+     * @param place where it is declared
      */
     public record Part(String slug, Optional<LocalDate> day, Place place) {}
 
@@ -153,17 +159,17 @@ public record Event(
         return status.state();
     }
 
-    /** What was changed after it was announced, the newest first. */
+    /** Returns the changes after the announcement, newest first. */
     public List<Change> changes() {
         return status.changes();
     }
 
-    /** SEQUENCE of iCalendar (RFC 5545 § 3.8.7.4). */
+    /** Returns the iCalendar SEQUENCE (RFC 5545 § 3.8.7.4). */
     public int sequence() {
         return EventSequence.of(this);
     }
 
-    /** The day on which the facts were last changed or checked. */
+    /** Returns the day on which the facts were last changed or verified. */
     @Override
     public LocalDate modified() {
         return changes().stream()
@@ -173,27 +179,27 @@ public record Event(
                 .orElse(checked());
     }
 
-    /** Whether it stands in calendars: its days are known and hold, and it is not invented. */
+    /** Returns whether calendars contain it: its days are known, and it is neither postponed nor an example. */
     public boolean isInCalendars() {
         return schedule().isExact() && state() != EventState.POSTPONED && !isExample();
     }
 
-    /** Whether it has not been called off, for now or for good. */
+    /** Returns whether it is neither cancelled nor postponed. */
     public boolean takesPlace() {
         return state() != EventState.CANCELLED && state() != EventState.POSTPONED;
     }
 
-    /** How one takes part after all changes. */
+    /** Returns the current format, which is ONLINE if the event was moved online. */
     public EventFormat format() {
         return state() == EventState.MOVED_ONLINE ? EventFormat.ONLINE : where.format();
     }
 
-    /** Whether nobody needs to go anywhere. */
+    /** Returns whether it takes place online only. */
     public boolean isOnline() {
         return format() == EventFormat.ONLINE;
     }
 
-    /** Whether one can register on the given day. */
+    /** Returns whether period, capacity and state permit registration on a day; ignores whether it is needed. */
     public boolean isOpenForRegistration(LocalDate today) {
         boolean early = registration().opens().filter(today::isBefore).isPresent();
         boolean late = registration().closes().filter(today::isAfter).isPresent();
@@ -201,17 +207,17 @@ public record Event(
         return !early && !late && !over && !registration().full() && state() != EventState.CANCELLED;
     }
 
-    /** Whether it was made from the rhythm of a series, so that no file of its own stands behind it. */
+    /** Returns whether it was generated from a series, thus has no file. */
     public boolean isMeeting() {
         return type() == ContentType.SERIES;
     }
 
-    /** Whether it is one of the meetings of a series. */
+    /** Returns whether it is a meeting of the given series. */
     public boolean isPartOf(Series other) {
         return series.filter(part -> part.slug().equals(other.slug())).isPresent();
     }
 
-    /** The day of the series for which it stands; none while its own day is not known. */
+    /** Returns the day of the series that it replaces; empty if none is declared and its own day is not known. */
     public Optional<LocalDate> replacedDay() {
         return series.flatMap(
                 part -> part.day().or(() -> schedule().isExact() ? schedule().first() : Optional.empty()));
@@ -222,7 +228,7 @@ public record Event(
         return isMeeting() ? Item.super.address() + "#" + anchor() : Item.super.address();
     }
 
-    /** The name of a meeting on the page of its series, or empty. */
+    /** Returns the anchor on the page of its series; empty without {@link #replacedDay()}. */
     public String anchor() {
         return replacedDay().map(day -> "treffen-" + day).orElse("");
     }

@@ -5,8 +5,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A number with its source and, where it is known, its date.
+ * A number with its source.
  *
- * @param place where editors would bring it up to date
+ * @param asOf reference date, if known
+ * @param place the line of the number
  */
 public record Figure(BigDecimal value, Optional<PartialDate> asOf, String source, Place place) {}

@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One file of an editor, read. */
+/** An item of the site. Immutable. Usually read from one file; meetings of a series are generated. */
 public interface Item {
 
     Common common();
 
-    /** Permanent; GUID and UID are made from it, never from the address. */
+    /** Returns the permanent id. GUID and UID derive from it, never from the address. */
     default String id() {
         return common().identity().id();
     }
 
-    /** The path below the folder of the type, without extension: {@code ahaus}, {@code 2026/radtour}. */
+    /** Returns the path below the folder of the type, without extension: {@code ahaus}, {@code 2026/radtour}. */
     default String slug() {
         return common().identity().slug();
     }
@@ -26,12 +26,12 @@ public interface Item {
         return common().identity().type();
     }
 
-    /** From the base URL on. */
+    /** Returns the address relative to the base URL, with a leading slash. */
     default String address() {
         return type().address(slug());
     }
 
-    /** Addresses under which it was found before; they lead to the present one. */
+    /** Returns former addresses, which redirect to the current one. */
     default List<EarlierAddress> earlier() {
         return common().identity().earlier();
     }
@@ -40,12 +40,12 @@ public interface Item {
         return common().text().title();
     }
 
-    /** A sentence or two of plain text. */
+    /** Returns one or two sentences of plain text. */
     default String teaser() {
         return common().text().teaser();
     }
 
-    /** Who wrote the text, or empty. */
+    /** Returns the author of the text, or an empty string. */
     default String author() {
         return common().text().author();
     }
@@ -62,7 +62,7 @@ public interface Item {
         return common().reach().scope();
     }
 
-    /** Slugs of the Kommunen concerned; empty when the item concerns the whole Kreis. */
+    /** Returns the slugs of the Kommunen named by the item; may be empty, see {@link #concerned}. */
     default List<String> members() {
         return common().reach().members();
     }
@@ -71,49 +71,49 @@ public interface Item {
         return common().reach().audiences();
     }
 
-    /** Free topics as editors spell them. */
+    /** Returns the free topics as spelled by the editors. */
     default List<String> topics() {
         return common().subjects().topics();
     }
 
-    /** The slug of the campaign that it belongs to. */
+    /** Returns the slug of its campaign. */
     default Optional<String> campaign() {
         return common().subjects().campaign();
     }
 
-    /** Slugs of the themes that it says it belongs to. */
+    /** Returns the slugs of the themes named by the item. */
     default List<String> themes() {
         return common().subjects().themes();
     }
 
-    /** Whether it is invented: such an item is labelled, and kept out of feeds, calendars and open data. */
+    /** Returns whether it is fictitious: labelled, and excluded from feeds, calendars and open data. */
     default boolean isExample() {
         return common().example();
     }
 
-    /** The file of the editor. */
+    /** Returns the source file. */
     default Place place() {
         return common().place();
     }
 
-    /** Whether it is about a Kommune: its own items, and those for the whole Kreis. */
+    /** Returns whether it concerns a Kommune: it names the Kommune or has the scope of the whole Kreis. */
     default boolean concerns(String member) {
         return members().contains(member) || scope() == Scope.DISTRICT;
     }
 
     /**
-     * The Kommunen that it {@link #concerns}.
+     * Returns the slugs of the Kommunen that it {@link #concerns}.
      *
-     * @param all those of the site
+     * @param all slugs of all Kommunen
      */
     default List<String> concerned(List<String> all) {
         return scope() == Scope.DISTRICT ? all : members();
     }
 
     /**
-     * Whether it is to be published on a day.
+     * Returns whether it is published on a day.
      *
-     * @param drafts whether drafts and what is to appear later count as published
+     * @param drafts whether drafts and items with a later date are included
      */
     default boolean isPublished(LocalDate today, boolean drafts) {
         boolean early = common().dates().visibleFrom().filter(today::isBefore).isPresent();
@@ -121,25 +121,25 @@ public interface Item {
     }
 
     /**
-     * The day from which on it was to be seen, which no later edit changes; feeds are dated by it. Absent for what is
-     * simply there, such as a Kommune.
+     * Returns the first day on which it was visible, used as date in feeds; later edits do not change it. Empty for
+     * items without a publication date, such as Kommunen.
      */
     default Optional<LocalDate> publication() {
         return published()
                 .map(day -> common().dates().visibleFrom().filter(day::isBefore).orElse(day));
     }
 
-    /** The day of publication that the editor names. */
+    /** Returns the declared day of publication. */
     default Optional<LocalDate> published() {
         return common().dates().published();
     }
 
-    /** The day on which the facts were last checked. */
+    /** Returns the day on which the facts were last verified. */
     default LocalDate checked() {
         return common().dates().checked();
     }
 
-    /** The day on which somebody last made sure that the facts are right, or changed one. */
+    /** Returns the day on which the facts were last changed or verified. */
     default LocalDate modified() {
         return checked();
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The Kreis or one of its towns.
  *
- * @param ags official municipality key (Amtlicher Gemeindeschlüssel)
+ * @param ags official municipality key (Amtlicher Gemeindeschlüssel), 8 digits, or 5 for the Kreis
  */
 public record Member(
         Common common,
@@ -19,15 +19,15 @@ public record Member(
         ClimatePlan plan)
         implements Item {
 
-    /** Its part in the network; one that has left stays on the site. */
+    /** The membership in the network. Former members stay on the site. */
     public record Membership(MemberRole role, PartialDate since, Optional<PartialDate> left) {}
 
     /**
-     * Where and how large it is.
+     * Geographical data.
      *
      * @param region Regierungsbezirk, or empty
      * @param area in square kilometres
-     * @param positionSource who knows the position, or empty
+     * @param positionSource source of the position, or empty
      */
     public record Geography(
             String region,
@@ -37,17 +37,17 @@ public record Member(
             String positionSource) {}
 
     /**
-     * Whom to ask; every part may be empty.
+     * Contacts; every component may be empty.
      *
-     * @param hall the town hall
-     * @param climate the people for climate protection
+     * @param hall town hall
+     * @param climate office for climate protection
      */
     public record Offices(Contact hall, Contact climate, String website, String climatePage) {}
 
     /**
-     * Its concept for climate protection; every part may be empty.
+     * The climate protection concept; every component may be empty.
      *
-     * @param managerSince from when on somebody is paid to carry it out
+     * @param managerSince start of the climate protection management
      */
     public record ClimatePlan(
             String name, Optional<PartialDate> since, String funding, Optional<PartialDate> managerSince) {}
@@ -56,7 +56,7 @@ public record Member(
         return kind == MemberKind.DISTRICT;
     }
 
-    /** Whether it is a town that belongs to the network now. */
+    /** Returns whether it is a town, not the Kreis, and has not left the network. */
     public boolean isTownOfNetwork() {
         return !isDistrict() && membership.left().isEmpty();
     }

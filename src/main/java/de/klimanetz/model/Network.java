@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * The network itself.
  *
- * @param lead slug of the member that coordinates
- * @param expectedMembers how many towns belong to it, so that a missing file is noticed
- * @param map the outlines of the towns as GeoJSON text
+ * @param lead slug of the coordinating member
+ * @param expectedMembers number of towns, to detect missing files
+ * @param map outlines of the towns as GeoJSON text
  */
 public record Network(
         Common common,

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A piece of news.
+ * A news item.
  *
- * @param date as far as it is known; before its first day the news is no part of the site
- * @param publisher who published it first
- * @param event slug of the event that it reports on
- * @param deadline until when an application is possible
+ * @param date the item is not published before its first day
+ * @param publisher original publisher
+ * @param event slug of the event it reports on
+ * @param deadline last day for applications
  */
 public record News(
         Common common,
@@ -26,7 +26,7 @@ public record News(
         Contact press)
         implements Item {
 
-    /** Of the days before which it was not to be seen, the last. */
+    /** Returns the latest of date, publication day and visibility day. */
     @Override
     public Optional<LocalDate> publication() {
         return Stream.of(Optional.of(date.first()), published(), common.dates().visibleFrom())

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Advice or help that people can ask for: at any time, or in rounds from town to town.
+ * Advice or help that people can request, permanently or in rounds per town.
  *
- * @param until when it ends; absent while it goes on
- * @param rounds the newest first; those of which nobody knows the time come last
+ * @param until end; empty if open
+ * @param rounds newest first; those without a date last
  */
 public record Offer(
         Common common,
@@ -24,7 +24,7 @@ public record Offer(
         List<Round> rounds)
         implements Item {
 
-    /** How to ask for it; every part may be empty. */
+    /** Booking contact; every component may be empty. */
     public record Booking(String address, String email, String phone) {}
 
     public Offer {
@@ -37,7 +37,7 @@ public record Offer(
         return round.from().map(PartialDate::first).orElse(LocalDate.MIN);
     }
 
-    /** Whether it comes in rounds, even while there is none yet. */
+    /** Returns whether it has a section for rounds, which may be empty. */
     public boolean isInRounds() {
         return body().section(Body.ROUNDS).isPresent();
     }

@@ -3,10 +3,13 @@ package de.klimanetz.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** A date as far as it is known: a day, a month or a year. */
+/**
+ * A date with the precision of a day, a month or a year.
+ *
+ * @param first first possible day; other days of the month or year are normalized to it
+ */
 public record PartialDate(LocalDate first, Precision precision) {
 
-    /** How exactly a date is known. */
     public enum Precision {
         DAY,
         MONTH,
@@ -33,7 +36,7 @@ public record PartialDate(LocalDate first, Precision precision) {
         return new PartialDate(LocalDate.of(year, 1, 1), Precision.YEAR);
     }
 
-    /** The last day that the date may mean. */
+    /** Returns the last possible day. */
     public LocalDate last() {
         return switch (precision) {
             case DAY -> first;

@@ -14,8 +14,8 @@ import java.util.Optional;
  * A good practice.
  *
  * @param effect in words, or empty
- * @param contactPage a web address, or empty
- * @param measure the measure that an example belongs to
+ * @param contactPage web address, or empty
+ * @param measure the measure of an example
  */
 public record Practice(
         Common common,
@@ -38,7 +38,7 @@ public record Practice(
     public static final String ADAPTATION = "Anpassungshinweise";
     public static final String SEE_ALSO = "Siehe auch";
 
-    /** The headings with a meaning of their own, in the order of the page. */
+    /** Headings with a defined meaning, in page order. */
     public static final List<String> SECTIONS = List.of(
             SHORT_DESCRIPTION,
             CRITERIA,
@@ -61,9 +61,9 @@ public record Practice(
     }
 
     /**
-     * Who does it, where and since when.
+     * Who runs it, where and since when.
      *
-     * @param placeElsewhere where it is done when that is outside the network, or empty
+     * @param placeElsewhere place outside the network, or empty
      */
     public record Setting(
             String carrier,
@@ -72,29 +72,30 @@ public record Practice(
             Optional<Cooperation> cooperation,
             LegalForm legalForm) {}
 
-    /** The legal form in words, which may be empty, and its kind. */
+    /** The legal form; {@code words} may be empty. */
     public record LegalForm(String words, Optional<LegalKind> kind) {}
 
     /**
-     * Who pays, in words which may be empty.
+     * The funding.
      *
+     * @param words may be empty
      * @param sum in Euro
-     * @param checked the day on which the words were last true
+     * @param checked the day on which the words were last verified
      */
     public record Funding(String words, Optional<Figure> sum, LocalDate checked, Place place) {}
 
-    /** What it takes: the costs, the staff and the time in words, which may be empty. */
+    /** Costs, staff and time in words; each may be empty. */
     public record Effort(String cost, String staff, String time, Optional<EffortLevel> level) {}
 
-    /** The measure that an example belongs to, and where that is said. */
+    /** A reference to the measure of an example, and the place of this reference. */
     public record Part(String slug, Place place) {}
 
     /**
-     * Who stands behind the text; all may be empty.
+     * The authors of the text; every component may be empty.
      *
-     * @param writer of all sections that are not the expert's
-     * @param expertSections headings in the text
-     * @param reservation what the text does not claim
+     * @param writer of all sections not in {@code expertSections}
+     * @param expertSections headings of the sections by the expert
+     * @param reservation limits of the statements
      */
     public record Authors(
             String writer,

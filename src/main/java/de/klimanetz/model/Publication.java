@@ -3,24 +3,24 @@ package de.klimanetz.model;
 import java.util.List;
 import java.util.Optional;
 
-/** What a build tells the world, as far as others rely on it: the items with their permanent ids, addresses and dates. */
+/** The published facts that other systems rely on: ids, addresses and event dates of all items. */
 public record Publication(List<Entry> entries) {
 
     /**
      * One item.
      *
-     * @param type key of its type, which another version may not know
-     * @param earlier the addresses that lead to its present one
+     * @param type key of the type; another version may not have it
+     * @param earlier former addresses, which redirect to the current one
      * @param event present for events
      */
     public record Entry(
             String id, String type, String address, String title, List<String> earlier, Optional<Announcement> event) {}
 
     /**
-     * What subscribers have been told of an event.
+     * The published data of an event.
      *
-     * @param begin local time or day as in ISO 8601; absent as long as the day is not known
-     * @param end likewise; of whole days the last one
+     * @param begin local date-time or date (ISO 8601); empty if the day is not known
+     * @param end likewise; for whole days the last one, inclusive
      * @param state key of the state
      */
     public record Announcement(Optional<String> begin, Optional<String> end, String state, int sequence) {}

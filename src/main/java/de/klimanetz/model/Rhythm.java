@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How often the meetings of a series take place: a recurrence rule (RFC 5545 § 3.3.10) of whole days. Unlike there, it
- * names its days itself and takes none from the first meeting, so that its words and its dates cannot differ. A day that
- * a month does not have is left out: the 31st, the fifth Tuesday and 29 February occur only where there is one.
+ * The recurrence rule of a series (RFC 5545 § 3.3.10), restricted to whole days. Unlike in RFC 5545, all days are
+ * explicit and none derive from the start, so that the rule in words and its dates always agree. Days that a month does
+ * not have, such as the 31st or 29 February, are skipped.
  *
- * <p>Weeks begin on Monday. Rules of the usual kinds that mean the same are equal: every Tuesday in March is yearly, not
- * weekly; BYDAY=TU with BYSETPOS=2 is BYDAY=2TU.
+ * <p>Weeks begin on Monday. The constructor normalizes common equivalent rules: every Tuesday in March is yearly, not
+ * weekly; BYDAY=TU with BYSETPOS=2 is BYDAY=2TU. It throws IllegalArgumentException for invalid combinations.
  *
- * @param interval every how many days, weeks, months or years, counted from the one in which the series begins
+ * @param interval in units of the frequency, counted from the unit in which the series begins
  * @param months BYMONTH; empty for all
- * @param monthDays BYMONTHDAY; negative from the end of the month
+ * @param monthDays BYMONTHDAY; negative values count from the end of the month
  * @param weekdays BYDAY
- * @param positions BYSETPOS: which of the days that the rest gives for a month or year
+ * @param positions BYSETPOS: selects from the days that the other parts give per month or year
  */
 public record Rhythm(
         Frequency frequency,
@@ -29,7 +29,6 @@ public record Rhythm(
         List<Weekday> weekdays,
         List<Integer> positions) {
 
-    /** The unit that is counted. */
     public enum Frequency {
         DAILY,
         WEEKLY,
@@ -38,7 +37,7 @@ public record Rhythm(
     }
 
     /**
-     * Every such day of the week, or one of them in a month or year.
+     * A day of the week, optionally numbered within the month or year.
      *
      * @param number 0 for every one, 2 for the second, -1 for the last
      */
@@ -57,7 +56,7 @@ public record Rhythm(
         }
     }
 
-    /** First, second, …, last but one, last. */
+    /** 1, 2, …, -2, -1. */
     private static final Comparator<Integer> FROM_START_TO_END =
             Comparator.<Integer, Boolean>comparing(number -> number < 0).thenComparing(Comparator.naturalOrder());
 
@@ -98,7 +97,7 @@ public record Rhythm(
         }
     }
 
-    /** The rule as RFC 5545 writes it: {@code FREQ=MONTHLY;BYDAY=2TU}. */
+    /** Returns the RRULE value (RFC 5545): {@code FREQ=MONTHLY;BYDAY=2TU}. */
     public String rule() {
         return "FREQ=" + frequency
                 + (interval == 1 ? "" : ";INTERVAL=" + interval)
@@ -108,7 +107,7 @@ public record Rhythm(
                 + part("BYSETPOS", positions);
     }
 
-    /** The second of all Tuesdays is the second Tuesday. */
+    /** Replaces BYSETPOS by numbers: BYDAY=TU;BYSETPOS=2 becomes BYDAY=2TU. */
     private static List<Weekday> numbered(Weekday weekday, List<Integer> positions) {
         return positions.stream()
                 .map(number -> new Weekday(number, weekday.day()))

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An offer in one or several towns for a time.
+ * A period in which an offer is available in one or several towns.
  *
  * @param members slugs of the towns
- * @param from absent where nobody knows any more when it was
- * @param to absent where only the beginning is known; it then ends with that
- * @param registerUntil the last day to register
- * @param result what came of it, or empty
+ * @param from empty if unknown
+ * @param to if empty, the round ends with {@code from}
+ * @param registerUntil last day to register
+ * @param result outcome, or empty
  */
 public record Round(
         List<String> members,
@@ -25,22 +25,22 @@ public record Round(
         members = List.copyOf(members);
     }
 
-    /** The last day on which it may be; absent where nobody knows when it was. */
+    /** Returns the last possible day; empty if no date is known. */
     public Optional<LocalDate> last() {
         return to.or(() -> from).map(PartialDate::last);
     }
 
-    /** Whether it is over; what has no date is told of the past. */
+    /** Returns whether it is over; true if no date is known. */
     public boolean isOver(LocalDate today) {
         return last().map(today::isAfter).orElse(true);
     }
 
-    /** Whether it may have begun. */
+    /** Returns whether it may have begun, by its first possible day; true if the start is unknown. */
     public boolean hasBegun(LocalDate today) {
         return from.map(begin -> !begin.first().isAfter(today)).orElse(true);
     }
 
-    /** Whether both are on at the same time for certain, as far as their dates are known. */
+    /** Returns whether both certainly overlap, given the precision of their dates; false if a start is unknown. */
     public boolean overlaps(Round other) {
         if (from.isEmpty() || other.from.isEmpty()) {
             return false;

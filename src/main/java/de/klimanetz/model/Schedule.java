@@ -5,18 +5,18 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * When an event takes place, as exactly as it is known. Times are local wall time; the zone of the site belongs to them.
- * The end is never before the start.
+ * When an event takes place. Times are local wall time in the zone of the site. The end is never before the start;
+ * constructors throw IllegalArgumentException otherwise.
  */
 public sealed interface Schedule {
 
-    /** The first day on which the event may take place; empty when nothing is known. */
+    /** Returns the first possible day; empty if unknown. */
     Optional<LocalDate> first();
 
-    /** The last day on which the event may take place. */
+    /** Returns the last possible day; empty if unknown, also within a campaign without an end. */
     Optional<LocalDate> last();
 
-    /** From a time of day on; an absent end means open end. */
+    /** A start time; without an end, the end is open. */
     record Timed(LocalDateTime start, Optional<LocalDateTime> end) implements Schedule {
         public Timed {
             requireOrder(start, end.orElse(start));
@@ -33,7 +33,7 @@ public sealed interface Schedule {
         }
     }
 
-    /** Whole days, the last one included. */
+    /** Whole days; {@code to} is inclusive. */
     record Days(LocalDate from, LocalDate to) implements Schedule {
         public Days {
             requireOrder(from.atStartOfDay(), to.atStartOfDay());
@@ -50,7 +50,7 @@ public sealed interface Schedule {
         }
     }
 
-    /** Some day in a month or year, or in a span of them. */
+    /** A day not yet known, within a month, a year or a range of these. */
     record Roughly(PartialDate from, PartialDate to) implements Schedule {
         public Roughly {
             requireOrder(from.first().atStartOfDay(), to.last().atStartOfDay());
@@ -67,7 +67,7 @@ public sealed interface Schedule {
         }
     }
 
-    /** Some day within the period of a campaign. */
+    /** A day not yet known, within the period of a campaign. */
     record WithinCampaign(Campaign campaign) implements Schedule {
         @Override
         public Optional<LocalDate> first() {
@@ -80,7 +80,7 @@ public sealed interface Schedule {
         }
     }
 
-    /** The date follows. */
+    /** No date announced yet. */
     record Open() implements Schedule {
         @Override
         public Optional<LocalDate> first() {
@@ -93,7 +93,7 @@ public sealed interface Schedule {
         }
     }
 
-    /** Whether the days are known, so that the event has a place in a calendar. */
+    /** Returns whether the days are known, so that calendars can contain the event. */
     default boolean isExact() {
         return this instanceof Timed || this instanceof Days;
     }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Meetings that come back. What is said here holds for each of them, unless an event takes the place of one.
+ * Recurring meetings. An event that refers to the series replaces one of them.
  *
  * @param organizer may be empty
- * @param hosts slugs of the Kommunen that are host in turn, beginning with the first meeting
+ * @param hosts slugs of the Kommunen that host in turn, starting with the first meeting
  * @param accessibility may be empty
  */
 public record Series(
@@ -31,13 +31,13 @@ public record Series(
     }
 
     /**
-     * On which days the meetings are.
+     * The days of the meetings.
      *
-     * @param rhythm absent where the days are set one by one
-     * @param note what is to be said of the rhythm in words, or empty
-     * @param from from when on; intervals of the rhythm count from here
-     * @param to the last day on which there may be a meeting; without it the series goes on
-     * @param time of day; without it the meetings are for the whole day
+     * @param rhythm empty if all days are listed individually
+     * @param note remark on the rhythm, or empty
+     * @param from start; intervals of the rhythm are counted from it
+     * @param to last possible day; empty if the series is open-ended
+     * @param time empty for whole days
      */
     public record Recurrence(
             Optional<Rhythm> rhythm,
@@ -47,23 +47,22 @@ public record Series(
             Optional<TimeOfDay> time,
             Exceptions exceptions) {}
 
-    /** From when to when; an absent end means open end. */
+    /** A time range; without an end, the end is open. */
     public record TimeOfDay(LocalTime start, Optional<LocalTime> end) {}
 
-    /** A meeting on another day than the rhythm has it; at the usual time where none is given. */
+    /** Moves the meeting of a day of the rhythm to another day or time. */
     public record Move(LocalDate day, Day to) {}
 
-    /** A day, and a time where it is not the usual one. */
+    /** A day; the time is empty if it is the usual one. */
     public record Day(LocalDate date, Optional<LocalTime> time) {}
 
     /**
-     * Where the rhythm does not hold.
+     * Exceptions from the rhythm.
      *
-     * @param places where it says so in the file of the editor: of rhythm, cancelled, moved and added
+     * @param places positions in the source file
      */
     public record Exceptions(List<LocalDate> cancelled, List<Move> moved, List<Day> added, Places places) {}
 
-    /** Lines of an editor's file. */
     public record Places(Place rhythm, Place cancelled, Place moved, Place added) {}
 
     public Optional<Rhythm> rhythm() {
@@ -74,12 +73,12 @@ public record Series(
         return recurrence.exceptions();
     }
 
-    /** Whether everybody may know more than the days. */
+    /** Returns whether more than the days may be published. */
     public boolean isOpen() {
         return visibility == Visibility.PUBLIC;
     }
 
-    /** Never published, not even with drafts. */
+    /** Returns false for internal series, even with drafts. */
     @Override
     public boolean isPublished(LocalDate today, boolean drafts) {
         return visibility != Visibility.INTERNAL && Item.super.isPublished(today, drafts);

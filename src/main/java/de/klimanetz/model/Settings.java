@@ -5,15 +5,15 @@ import java.net.URI;
 import java.time.ZoneId;
 
 /**
- * What holds for the site as a whole.
+ * Site-wide settings.
  *
  * @param baseUrl ends with a slash
- * @param authority the fixed name under which ids are unique; it survives a change of the base URL
- * @param demo whether the site is only a demonstration and must not be found
- * @param barrierContact e-mail address for reports of barriers
+ * @param authority permanent namespace of the ids, independent of the base URL
+ * @param demo whether the site is a demonstration, which search engines must not index
+ * @param barrierContact e-mail address for accessibility feedback
  * @param licence of the open data
- * @param figureYears after so many years a figure may be out of date
- * @param fundingMonths after so many months a hint on funding may be out of date
+ * @param figureYears age in years after which a figure may be outdated
+ * @param fundingMonths age in months after which funding information may be outdated
  */
 public record Settings(
         String title,
@@ -27,7 +27,11 @@ public record Settings(
         int figureYears,
         int fundingMonths) {
 
-    /** @param address from the base URL on, with a slash at its beginning */
+    /**
+     * Returns an absolute URL.
+     *
+     * @param address relative to the base URL, with a leading slash
+     */
     public String absolute(String address) {
         return baseUrl + address.substring(1);
     }

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that is published. The items of each kind are in the order that their kind has for lists, the steps of transfer
- * newest first. References between items resolve.
+ * A snapshot of everything that is published. Items are in the list order of their kind, transfers are newest first.
+ * All references between items are valid.
  *
- * @param kinds the items by their class, in the order of {@link ContentType}; those of a class without items may be absent
- * @param files other files to publish, as paths relative to {@code content/}
+ * @param kinds items by class, in the order of {@link ContentType}; classes without items may be absent
+ * @param files files to copy unchanged, as paths relative to {@code content/}
  */
 public record Site(
         Settings settings,
@@ -27,33 +27,33 @@ public record Site(
         files = sorted(files, Comparator.naturalOrder());
     }
 
-    /** All items of a kind; the events with the meetings of all series among them. */
+    /** Returns all items of a class, possibly empty. Events include the meetings generated from series. */
     @SuppressWarnings("unchecked")
     public <T extends Item> List<T> all(Class<T> kind) {
         return (List<T>) kinds.getOrDefault(kind, List.of());
     }
 
-    /** The same site with other items of a kind, which are in their order. */
+    /** Returns a copy with other items of a class, which must be in list order. */
     public <T extends Item> Site with(Class<T> kind, List<T> items) {
         Map<Class<? extends Item>, List<? extends Item>> others = new LinkedHashMap<>(kinds);
         others.put(kind, items);
         return new Site(settings, network, others, transfers, files);
     }
 
-    /** What has a file and a page of its own. */
+    /** Returns the items that have a file, thus all except generated meetings. */
     public Stream<Item> items() {
         return kinds.values().stream()
                 .<Item>flatMap(List::stream)
                 .filter(item -> !(item instanceof Event event && event.isMeeting()));
     }
 
-    /** What was found before at another address. */
+    /** Returns the items with former addresses. */
     public Stream<Item> moved() {
         return items().filter(item -> !item.earlier().isEmpty());
     }
 
-    /** The steps that are told outside of the pages of their practice and Kommune: neither of the two is invented. */
-    public List<Transfer> realTransfers() {
+    /** Returns the transfers of which neither the practice nor the Kommune is an example. */
+    public List<Transfer> publicTransfers() {
         Set<String> practices = real(Practice.class);
         Set<String> members = real(Member.class);
         return transfers.stream()

@@ -3,12 +3,12 @@ package de.klimanetz.model;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes the part of an address that names something: {@code Öko-Fest} becomes {@code oeko-fest}. */
+/** Derives slugs for addresses from titles: {@code Öko-Fest} becomes {@code oeko-fest}. */
 public final class Slugs {
 
     private Slugs() {}
 
-    /** Of a-z, 0-9 and hyphens; empty when the title has nothing of these. */
+    /** Returns a slug of a–z, 0–9 and hyphens; empty if the title has no Latin letters or digits. */
     public static String of(String title) {
         String german = title.toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")

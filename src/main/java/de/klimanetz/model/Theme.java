@@ -1,9 +1,9 @@
 package de.klimanetz.model;
 
 /**
- * What the network puts first in a year.
+ * The focus theme of the network for a year.
  *
- * @param year also the name of its file
- * @param question what the year is to answer, or empty
+ * @param year also the slug
+ * @param question key question of the year, or empty
  */
 public record Theme(Common common, int year, String question) implements Item {}

@@ -9,14 +9,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A free topic and what there is on it. Spellings with one slug are one topic, called as most items call it.
+ * A free topic and its items. Spellings with the same slug are one topic.
  *
- * @param spellings as items write it, the title among them
+ * @param title the most frequent spelling; of several, the alphabetically first
+ * @param spellings all spellings, including the title
  * @param items in the order of the site
  */
 public record Topic(String slug, String title, Set<String> spellings, List<Item> items) {
 
-    /** All topics of a site by slug. One without a letter or digit has none; the check has said so. */
+    /** Returns all topics of a site, sorted by slug. Skips topics with an empty slug, which a check reports. */
     public static List<Topic> all(Site site) {
         Map<String, String> slugs = new HashMap<>();
         Map<String, Uses> topics = new TreeMap<>();
@@ -40,7 +41,7 @@ public record Topic(String slug, String title, Set<String> spellings, List<Item>
         private final Map<String, Integer> spellings = new TreeMap<>();
         private final List<Item> items = new ArrayList<>();
 
-        /** Items come one after the other: one that spells a topic in two ways is the last one still. */
+        /** Comparing with the last item is enough to avoid duplicates, since the items are added in sequence. */
         void add(String spelling, Item item) {
             spellings.merge(spelling, 1, Integer::sum);
             if (items.isEmpty() || items.get(items.size() - 1) != item) {
@@ -48,7 +49,6 @@ public record Topic(String slug, String title, Set<String> spellings, List<Item>
             }
         }
 
-        /** Of spellings that are equally usual, the first one in the alphabet is the title. */
         Topic of(String slug) {
             String title = Collections.max(spellings.entrySet(), Map.Entry.comparingByValue())
                     .getKey();

@@ -1,5 +1,5 @@
 /**
- * The site as values: what the editors wrote, read and resolved. Records without behaviour beyond their invariants; an
- * absent text is empty, an absent value an empty Optional. Knows no file format, no library and nothing of today.
+ * The domain model: immutable records with their invariants and derived values. Missing texts are empty strings, other
+ * missing values are empty Optionals. Does not depend on file formats, libraries or the current date.
  */
 package de.klimanetz.model;

@@ -3,7 +3,7 @@ package de.klimanetz.output;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Ends an application to a folder that holds files of somebody else; nothing has been changed. */
+/** Thrown if the output folder contains files that no build has written. The folder has not been changed. */
 public final class ForeignFiles extends RuntimeException {
 
     public ForeignFiles(Path folder, List<String> files) {

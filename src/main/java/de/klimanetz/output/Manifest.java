@@ -20,12 +20,11 @@ import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What a build has put into a folder: each path with the SHA-256 of its content, by which the next build knows its own
- * files, and the items of the site, by which the next publication knows what it must keep.
+ * The content of {@code manifest.json}: each file of the site with its SHA-256, by which the next build recognizes its
+ * own files, and the items of the site, with which the next publication is compared.
  *
- * @param files for each path its line in the file, which is kept since most stay: for many thousands of them Gson would
- *     take longer than most steps of a build
- * @param items as the build describes them, a JSON object each; manifests of older versions have none
+ * @param files JSON members by path, kept as text since serializing thousands of them with Gson is slow
+ * @param items one JSON object per item; empty for manifests of older versions
  */
 record Manifest(SortedMap<String, String> files, List<String> items) {
 
@@ -36,7 +35,7 @@ record Manifest(SortedMap<String, String> files, List<String> items) {
 
     static final Manifest EMPTY = new Manifest(new TreeMap<>(), List.of());
 
-    /** As it stands in the file; what is absent there is null. */
+    /** The file as parsed by Gson; absent members are null. */
     private record Text(SortedMap<String, String> files, JsonArray items) {
 
         Optional<Manifest> manifest() {
@@ -58,10 +57,10 @@ record Manifest(SortedMap<String, String> files, List<String> items) {
     }
 
     /**
-     * The manifest of what is staged, where this one is of what was staged before.
+     * Returns the manifest of a staging, derived from this one of the previous staging.
      *
-     * @param outdated paths whose content is new or another one
-     * @param leftovers paths that are no longer there
+     * @param outdated paths whose content was added or changed
+     * @param leftovers paths that were removed
      */
     Manifest with(Staging staging, List<String> outdated, List<String> leftovers) {
         SortedMap<String, String> next = new TreeMap<>(files);
@@ -71,7 +70,7 @@ record Manifest(SortedMap<String, String> files, List<String> items) {
         return new Manifest(next, staging.items());
     }
 
-    /** The manifest of a folder; nothing when there is none that can be read. */
+    /** Returns the manifest of a folder; empty if there is none or it is not valid JSON. */
     static Optional<Manifest> read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
@@ -85,19 +84,19 @@ record Manifest(SortedMap<String, String> files, List<String> items) {
         }
     }
 
-    /** Whether it says that this is the content of one of its files. */
-    boolean knows(String path, byte[] content) {
+    /** Returns whether the hash of a file in this manifest is that of the given content. */
+    boolean hasHash(String path, byte[] content) {
         return files.get(path).endsWith(": " + JSON.toJson(DigestUtils.sha256Hex(content)));
     }
 
-    /** The files of both: while a folder changes, it may hold either. */
+    /** Returns a manifest with the files of both, for the time in which the folder changes. */
     Manifest and(Manifest other) {
         SortedMap<String, String> both = new TreeMap<>(files);
         both.putAll(other.files);
         return new Manifest(both, other.items);
     }
 
-    /** Paths have no umlauts and titles do: apart, the larger part is a string of bytes already. */
+    /** Encodes files and items separately, since a string of only ASCII characters, as for files, is encoded faster. */
     byte[] bytes() {
         byte[] head = ("{\n  \"files\": {" + block(files.values()) + "},").getBytes(StandardCharsets.UTF_8);
         byte[] tail = ("\n  \"items\": [" + block(items) + "]\n}\n").getBytes(StandardCharsets.UTF_8);

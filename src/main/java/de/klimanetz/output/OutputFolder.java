@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The folder that is published. Unchanged files are not touched, changed ones replaced by atomic rename, files that are
- * no longer part of the site removed last.
+ * The folder that is published. Unchanged files are not touched, changed files are replaced by atomic rename, and files
+ * that are no longer part of the site are removed last.
  */
 public final class OutputFolder {
 
-    /** How many files were written and removed, and how many stayed. */
+    /** Numbers of files. */
     public record Changes(int written, int removed, int unchanged) {}
 
     private static final String TEMPORARY = ".klimanetz-tmp";
@@ -33,25 +33,27 @@ public final class OutputFolder {
     }
 
     /**
-     * Makes the folder hold exactly the staged files. The first time it looks at all that is there; later it trusts that
-     * nobody else has written in between, and does what the difference between the two stagings asks for.
+     * Makes the content of the folder equal to the staged files. The first call compares with the files on disk. Later
+     * calls compare with the previous staging and assume that no other process has written in between.
      *
-     * @throws ForeignFiles when it holds files that no build has put there
-     * @throws IOException when the disk does not let us; each file is then either old or new, and the next try goes on
+     * @throws ForeignFiles if the folder contains files that no build has written
+     * @throws IOException if reading or writing fails; each file is then either old or new, and a repeated call goes on
      */
     public Changes apply(Staging staging) throws IOException {
-        return OutputLock.holding(folder, () -> applyAlone(staging));
+        return OutputLock.holding(folder, () -> applyLocked(staging));
     }
 
-    private Changes applyAlone(Staging staging) throws IOException {
+    private Changes applyLocked(Staging staging) throws IOException {
         List<String> leftovers = applied.isPresent()
                 ? applied.get().missingIn(staging)
-                : look().stream().filter(path -> !staging.contains(path)).toList();
+                : presentFiles().stream()
+                        .filter(path -> !staging.contains(path))
+                        .toList();
         List<String> outdated = outdated(staging);
         Manifest next = applied.isPresent() ? manifest.with(staging, outdated, leftovers) : Manifest.of(staging);
         applied = Optional.empty();
         if (!manifest.files().keySet().containsAll(outdated)) {
-            // While files come and go, both generations are ours; a crash leaves a folder that the next build accepts.
+            // Lists old and new files, so that the next build accepts the folder after a crash.
             write(Manifest.FILE, manifest.and(next).bytes());
         }
         for (String path : outdated) {
@@ -69,27 +71,27 @@ public final class OutputFolder {
     }
 
     /**
-     * A hash of what the folder holds, known from the last application or else read from the disk.
+     * Returns a hash of the content of the folder, from the last {@link #apply} or else from the disk.
      *
-     * @return nothing when it is not exactly what its manifest says, or cannot be read
+     * @return empty if the files differ from the manifest or cannot be read
      */
     public Optional<String> fingerprint() {
         if (applied.isPresent()) {
             return Optional.of(DigestUtils.sha256Hex(manifest.bytes()));
         }
         try {
-            Manifest said = Manifest.read(folder).orElse(Manifest.EMPTY);
-            boolean exact = filesIn(folder).equals(List.copyOf(said.files().keySet()))
-                    && said.files().keySet().parallelStream().allMatch(path -> isAsSaid(path, said));
-            return exact ? Optional.of(DigestUtils.sha256Hex(said.bytes())) : Optional.empty();
+            Manifest stored = Manifest.read(folder).orElse(Manifest.EMPTY);
+            boolean exact = filesIn(folder).equals(List.copyOf(stored.files().keySet()))
+                    && stored.files().keySet().parallelStream().allMatch(path -> matches(path, stored));
+            return exact ? Optional.of(DigestUtils.sha256Hex(stored.bytes())) : Optional.empty();
         } catch (IOException | UncheckedIOException unreadable) {
             return Optional.empty();
         }
     }
 
-    private boolean isAsSaid(String path, Manifest said) {
+    private boolean matches(String path, Manifest stored) {
         try {
-            return said.knows(path, Files.readAllBytes(folder.resolve(path)));
+            return stored.hasHash(path, Files.readAllBytes(folder.resolve(path)));
         } catch (IOException unreadable) {
             return false;
         }
@@ -103,8 +105,8 @@ public final class OutputFolder {
                         .toList();
     }
 
-    /** The files that are there, all of them ours. */
-    private List<String> look() throws IOException {
+    /** Returns the files on disk, including temporary files of a crashed build, and reads their manifest. */
+    private List<String> presentFiles() throws IOException {
         manifest = Manifest.read(folder).orElse(Manifest.EMPTY);
         List<String> present = filesIn(folder);
         List<String> foreign = present.stream()
@@ -123,7 +125,7 @@ public final class OutputFolder {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        // A link to the folder is followed, links inside count as files, which no build writes.
+        // The folder may be a symbolic link; links inside count as files, which no build writes.
         Path root = folder.toRealPath();
         try (Stream<Path> walk = Files.walk(root)) {
             return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))

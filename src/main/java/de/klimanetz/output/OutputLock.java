@@ -7,12 +7,12 @@ import java.nio.file.StandardOpenOption;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Lets one process at a time change an output folder; the next one waits. The lock lies among the temporary files of the
- * machine, since everything in the folder is published. The system frees it when a process ends, however that happens.
+ * A lock between processes that change the same output folder. The lock file is in the temporary folder of the system,
+ * since everything in the output folder is published. The system releases the lock when a process ends or crashes.
  */
 final class OutputLock {
 
-    /** What is done while nobody else may. */
+    /** The action to run with the lock. */
     interface Work<T> {
 
         T run() throws IOException;
@@ -20,6 +20,7 @@ final class OutputLock {
 
     private OutputLock() {}
 
+    /** Waits for the lock and runs the action. Concurrent calls within one JVM fail (FileChannel.lock). */
     static <T> T holding(Path folder, Work<T> work) throws IOException {
         String name = DigestUtils.sha256Hex(folder.toAbsolutePath().normalize().toString());
         Path file = Path.of(System.getProperty("java.io.tmpdir"), "klimanetz-" + name.substring(0, 16) + ".lock");

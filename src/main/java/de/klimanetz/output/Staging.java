@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** All files of the site before any of them is written, by path relative to its root. Safe for use by several threads. */
+/** All files of the site in memory, by path relative to its root, before they are written to disk. Thread-safe. */
 public final class Staging {
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
@@ -19,21 +19,27 @@ public final class Staging {
     private List<String> items = List.of();
 
     /**
-     * The path of the file behind an address: {@code /termine/} is {@code termine/index.html}.
+     * Returns the path of the file at an address.
      *
-     * @param address begins with a slash
+     * <pre>Staging.path("/termine/") // termine/index.html</pre>
+     *
+     * @param address starts with a slash
      */
     public static String path(String address) {
         String path = address.substring(1);
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     }
 
-    /** Adds or replaces a text in UTF-8. */
+    /** Adds or replaces a text file in UTF-8. */
     public void put(String path, String text) {
         put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Adds or replaces a file; whoever puts the same array again saves others the comparison. */
+    /**
+     * Adds or replaces a file.
+     *
+     * @param bytes not copied; reusing the array of the last build for an unchanged file makes comparisons cheap
+     */
     public void put(String path, byte[] bytes) {
         files.put(path, bytes);
     }
@@ -43,7 +49,11 @@ public final class Staging {
         files.putAll(other.files);
     }
 
-    /** Adds a copy of a file. */
+    /**
+     * Adds the content of a file on disk.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
     public void copy(String path, Path source) {
         try {
             files.put(path, Files.readAllBytes(source));
@@ -52,7 +62,7 @@ public final class Staging {
         }
     }
 
-    /** Sets what the manifest tells of the items of the site: a JSON object each. */
+    /** Sets the descriptions of the items for the manifest, one JSON object per item. */
     public void describe(List<String> descriptions) {
         items = descriptions;
     }
@@ -69,15 +79,17 @@ public final class Staging {
         return files.containsKey(path);
     }
 
-    /** Whether there is a file wherever another staging has one. */
+    /** Returns whether all paths of another staging exist here. */
     public boolean containsAllOf(Staging other) {
         return other.files.keySet().parallelStream().allMatch(files::containsKey);
     }
 
+    /** Returns a file decoded as UTF-8. */
     public Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
+    /** Returns the content of a file, not a copy; null if there is none. */
     public byte[] bytes(String path) {
         return files.get(path);
     }
@@ -86,7 +98,7 @@ public final class Staging {
         return files.size();
     }
 
-    /** The paths, sorted, at which another staging has nothing. */
+    /** Returns the paths that another staging does not have, sorted. */
     List<String> missingIn(Staging other) {
         return files.keySet().parallelStream()
                 .filter(path -> !other.contains(path))
@@ -94,7 +106,7 @@ public final class Staging {
                 .toList();
     }
 
-    /** The paths, sorted, at which another staging has nothing or something else. */
+    /** Returns the paths that another staging does not have or has with other content, sorted. */
     List<String> differingFrom(Staging other) {
         return files.entrySet().parallelStream()
                 .filter(file -> !Arrays.equals(file.getValue(), other.files.get(file.getKey())))
@@ -103,12 +115,12 @@ public final class Staging {
                 .toList();
     }
 
-    /** All paths, sorted; a copy, so that files may be added while walking. */
+    /** Returns a sorted copy of all paths. */
     public List<String> paths() {
         return files.keySet().stream().sorted().toList();
     }
 
-    /** The paths of all HTML pages, sorted. */
+    /** Returns the paths of all files with the extension {@code .html}, sorted. */
     public List<String> pages() {
         return files.keySet().stream()
                 .filter(path -> path.endsWith(".html"))

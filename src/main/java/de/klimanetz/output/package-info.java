@@ -1,5 +1,5 @@
 /**
- * The site as files: staged whole in memory, then brought to a folder that keeps what has not changed. Knows neither
- * what a page is nor how it was made.
+ * The site as files: staged completely in memory, then written to a folder where unchanged files are not touched.
+ * Independent of the page model and of rendering.
  */
 package de.klimanetz.output;

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the pages of most items show.
+ * The parts of an item that most item pages show.
  *
- * @param example whether it is invented
- * @param members links to the Kommunen concerned
+ * @param example whether the item is an invented example
+ * @param members links to the Kommunen that the item names
+ * @param topics links to its topics; a topic without a page has an empty address
  */
 public record Article(
         String teaser, Prose prose, Optional<Picture> picture, boolean example, List<Link> members, List<Link> topics) {
@@ -24,12 +25,12 @@ public record Article(
                 context.topics(item));
     }
 
-    /** The same with another text. */
+    /** Returns a copy with another text. */
     public Article with(Prose other) {
         return new Article(teaser, other, picture, example, members, topics);
     }
 
-    /** The style sheets that it needs besides the common one. */
+    /** Returns the names of the style sheets that the page needs besides the common one. */
     public List<String> styles() {
         return prose.styles();
     }

@@ -4,10 +4,10 @@ import de.klimanetz.model.Item;
 import de.klimanetz.model.Settings;
 
 /**
- * A text as machines read it.
+ * JSON-LD of an article. Empty for invented examples.
  *
- * @param type word of schema.org: NewsArticle, or Article
- * @param published as exactly as it is known
+ * @param type type of schema.org: NewsArticle or Article
+ * @param published ISO 8601 date, which may be only a year or a month
  */
 public record ArticleData(String type, Item item, String published, Settings settings) implements MachineData {
 

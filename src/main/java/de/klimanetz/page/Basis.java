@@ -4,8 +4,8 @@ import de.klimanetz.model.Settings;
 import java.time.LocalDate;
 
 /**
- * What every page may use without asking for it: when it changes, all pages are made again.
+ * Data that every page may use without a recorded dependency; a change invalidates all cached pages.
  *
- * @param today the day on which pages are right, in the zone of the site
+ * @param today the day of the build in the time zone of the site
  */
 public record Basis(Settings settings, LocalDate today, Towns towns) {}

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way from the home page to a page: the same as readers see, in the words of schema.org/BreadcrumbList.
+ * The breadcrumb trail of a page as JSON-LD (schema.org/BreadcrumbList), with the same links as the visible one.
  *
- * @param trail the pages above
- * @param title of the page itself, which needs no address
+ * @param trail the pages above, from the home page on; if empty, there is no JSON-LD
+ * @param title the title of the page itself, the last step, which needs no address
  * @param baseUrl ends with a slash
  */
 record Breadcrumbs(List<Link> trail, String title, String baseUrl) implements MachineData {

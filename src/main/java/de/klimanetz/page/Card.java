@@ -3,10 +3,11 @@ package de.klimanetz.page;
 import de.klimanetz.model.Item;
 
 /**
- * An item other than an event in a list.
+ * The list entry of an item that is not an event.
  *
  * @param kicker the short line above the title: kind, field or date
- * @param machine the date in the kicker for machines, or empty
+ * @param machine the date in the kicker in ISO 8601, or empty
+ * @param example whether the item is an invented example
  */
 public record Card(String title, String address, String kicker, String machine, String teaser, boolean example) {
 

@@ -10,39 +10,39 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Something made from an item and the {@link Basis} alone, such as its entry in lists. It is kept from build to build as
- * long as the item is the same object and the basis is equal, and need not be noted by those who use it.
+ * Values that are computed only from an item and the {@link Basis}, such as its list entry. A value is reused in the
+ * next build if the item is the same object and the basis is equal, so pages need no dependency on it.
  *
- * @param <R> never changes
+ * @param <R> type of the values, which must be immutable
  */
 public final class Derived<T extends Item, R> {
 
-    private record Made<T, R>(Basis basis, Map<T, R> byItem) {}
+    private record Values<T, R>(Basis basis, Map<T, R> byItem) {}
 
-    private final Index<Made<T, R>> index;
+    private final Index<Values<T, R>> index;
 
     /**
-     * @param which the items for which it is needed
-     * @param maker called on all cores
+     * @param which selects the items that have a value
+     * @param maker computes a value; called from several threads
      */
     public Derived(Class<T> kind, Predicate<T> which, BiFunction<T, Basis, R> maker) {
         index = Index.updating((snapshot, before) -> {
             Basis basis = snapshot.basis();
-            Map<T, R> known = before.filter(made -> made.basis().equals(basis))
-                    .map(Made::byItem)
+            Map<T, R> known = before.filter(values -> values.basis().equals(basis))
+                    .map(Values::byItem)
                     .orElse(Map.of());
             List<T> items = snapshot.site().all(kind).stream().filter(which).toList();
-            return new Made<>(basis, made(items, known, item -> maker.apply(item, basis)));
+            return new Values<>(basis, values(items, known, item -> maker.apply(item, basis)));
         });
     }
 
-    private static <T, R> Map<T, R> made(List<T> items, Map<T, R> known, Function<T, R> maker) {
-        Map<T, R> made = new IdentityHashMap<>(items.size());
-        items.forEach(item -> made.put(item, known.get(item)));
-        made.putAll(items.parallelStream()
-                .filter(item -> made.get(item) == null)
+    private static <T, R> Map<T, R> values(List<T> items, Map<T, R> known, Function<T, R> maker) {
+        Map<T, R> values = new IdentityHashMap<>(items.size());
+        items.forEach(item -> values.put(item, known.get(item)));
+        values.putAll(items.parallelStream()
+                .filter(item -> values.get(item) == null)
                 .collect(Collectors.toMap(Function.identity(), maker, (one, other) -> one, IdentityHashMap::new)));
-        return made;
+        return values;
     }
 
     R of(T item, Snapshot snapshot) {

@@ -10,17 +10,17 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The items that share a value, such as a Kommune or a kind, or two of them.
+ * The entries that share a value, such as a Kommune or a kind, or a combination of two values.
  *
  * @param key the value in addresses and scripts
  * @param label the value in words
- * @param link to the page that lists them
- * @param trail the pages above that one
+ * @param link the page that lists the entries
+ * @param trail the pages above that page
  * @param entries at least one, in the order of the site
  */
 public record Facet<T>(String key, String label, Link link, List<Link> trail, List<T> entries) {
 
-    /** One value that readers can choose. */
+    /** A value that readers can choose, with the number of its entries. */
     public record Choice(String title, String address, String key, int count) {}
 
     public Facet {
@@ -31,16 +31,18 @@ public record Facet<T>(String key, String label, Link link, List<Link> trail, Li
         return choice(key, label);
     }
 
-    /** The same list, offered under another word: the Kommune among Kommunen, the kind among kinds. */
+    /** Returns the choice under another name: of a Kommune and a kind, the Kommune among Kommunen. */
     public Choice choice(String otherKey, String otherLabel) {
         return new Choice(otherLabel, link.address(), otherKey, entries.size());
     }
 
     /**
-     * Puts everything into its groups, looking at each entry once; values that nobody has leave no group.
+     * Groups entries by value, in the order of the enum. Values without entries have no facet.
      *
-     * @param above the page below which the lists stand, under {@code word/key/}
-     * @param trail to that page, and it too
+     * @param keys the values of an entry
+     * @param title the title of the list page of a value
+     * @param above the page below which the list pages are, at {@code word/key/}
+     * @param trail the pages up to and including that page
      */
     public static <T, K extends Enum<K> & Keyed> List<Facet<T>> by(
             Collection<T> all,
@@ -65,6 +67,7 @@ public record Facet<T>(String key, String label, Link link, List<Link> trail, Li
         return facets;
     }
 
+    /** Returns the first facet with a key. */
     public static <T> Optional<Facet<T>> first(List<Facet<T>> facets, String key) {
         return facets.stream().filter(facet -> facet.key().equals(key)).findFirst();
     }
@@ -73,7 +76,7 @@ public record Facet<T>(String key, String label, Link link, List<Link> trail, Li
         return facets.stream().map(Facet::choice).toList();
     }
 
-    /** Without those that offer nothing. */
+    /** Returns the groups that have entries. */
     public static List<Group<Choice>> groups(List<Group<Choice>> groups) {
         return groups.stream().filter(group -> !group.entries().isEmpty()).toList();
     }

@@ -4,7 +4,7 @@ import de.klimanetz.model.Contact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the lines of a profile; what is empty leaves no line. */
+/** A builder for the lines of a profile. Blank values add no line. */
 public final class Facts {
 
     private static final int LONGEST = 36;
@@ -22,7 +22,7 @@ public final class Facts {
         return this;
     }
 
-    /** A link that shows where it leads; of a long address the host is enough. */
+    /** Adds a link whose text is the address without protocol; a long address is shortened to its host. */
     public Facts web(String label, String address) {
         String shown = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
         return add(label, shown.length() <= LONGEST ? shown : shown.replaceFirst("/.*", ""), address, "");
@@ -42,7 +42,11 @@ public final class Facts {
         return List.copyOf(facts);
     }
 
-    /** An address as RFC 3966 wants it: German numbers with country code. */
+    /**
+     * Returns a {@code tel:} URI (RFC 3966). A leading zero is replaced by the German country code.
+     *
+     * <pre>telephone("02861 939-0") // tel:+4928619390</pre>
+     */
     public static String telephone(String phone) {
         String digits = phone.replaceAll("[^0-9+]", "");
         return "tel:" + digits.replaceFirst("^0", "+49");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Which feed fits a page: its own, else the one of the nearest page above it, else the one of the site as a whole. */
+/** Finds the feed of a page: its own, else that of the nearest page above it, else the first feed of the site. */
 final class FeedLinks {
 
     static final Index<FeedLinks> INDEX = Index.of(snapshot -> new FeedLinks(snapshot.feeds()));
@@ -13,13 +13,16 @@ final class FeedLinks {
     private final Link whole;
     private final Map<String, Link> byPage;
 
-    /** Of several feeds for one page the first counts; the first of all is for the site as a whole. */
+    /** @param feeds not empty; if several have the same page, the first one is used */
     private FeedLinks(List<Feed> feeds) {
         whole = link(feeds.get(0));
         byPage = feeds.stream().collect(Collectors.toMap(Feed::page, FeedLinks::link, (first, other) -> first));
     }
 
-    /** By its address without extension. */
+    /**
+     * @param address of a page
+     * @return title and address of the feed, without extension
+     */
     Link of(String address) {
         int end = address.lastIndexOf('/');
         while (end > 0) {

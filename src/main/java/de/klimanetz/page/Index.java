@@ -5,10 +5,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A view of the whole site that answers questions without going through all items, such as which events belong to a
- * Kommune. An index is a constant; its value is built at most once a {@link Snapshot}, when it is first asked for.
+ * A lookup structure over the whole site, such as the events per Kommune. An index is a constant; its value is built at
+ * most once per {@link Snapshot}, on first use.
  *
- * @param <I> its value, which never changes once it is built
+ * @param <I> type of the value, which must be immutable
  */
 public final class Index<I> {
 
@@ -20,21 +20,25 @@ public final class Index<I> {
         this.builder = builder;
     }
 
-    /** @param builder may ask the snapshot for other indexes, but not in a circle */
+    /**
+     * Creates an index that is built anew for each snapshot.
+     *
+     * @param builder may use other indexes of the snapshot, without cycles
+     */
     public static <I> Index<I> of(Function<Snapshot, I> builder) {
         return new Index<>(false, (snapshot, before) -> builder.apply(snapshot));
     }
 
     /**
-     * An index whose value is made from that of the snapshot before, where there is one.
+     * Creates an index whose value is built from that of the previous snapshot, if there is one.
      *
-     * @param builder must give the same value with the former one as without it
+     * @param builder must return an equivalent value with and without the previous value
      */
     static <I> Index<I> updating(BiFunction<Snapshot, Optional<I>, I> builder) {
         return new Index<>(true, builder);
     }
 
-    /** Whether the next snapshot needs the value of this one. */
+    /** Returns whether the next snapshot needs the value of this one. */
     boolean isUpdating() {
         return updating;
     }

@@ -12,10 +12,10 @@ import de.klimanetz.model.Settings;
 import java.util.List;
 import java.util.Optional;
 
-/** A thing in the words of schema.org. What is empty is not said. */
+/** A mutable builder for JSON-LD with the vocabulary of schema.org. Empty values are left out. */
 public final class JsonLd {
 
-    /** Escapes angle brackets, so that no text ends the element that it stands in. */
+    /** Escapes angle brackets, so that no text can close the surrounding script element. */
     private static final Gson GSON = new Gson();
 
     private static final String SCHEMA = "https://schema.org";
@@ -26,17 +26,17 @@ public final class JsonLd {
         object.addProperty("@type", type);
     }
 
-    /** A thing within another. */
+    /** Returns a new object that is nested in another one. */
     public static JsonLd part(String type) {
         return new JsonLd(type);
     }
 
-    /** A thing that stands for itself in a page. */
+    /** Returns a new top-level object, with {@code @context}. */
     static JsonLd whole(String type) {
         return new JsonLd(type).with("@context", SCHEMA);
     }
 
-    /** What the page of an item is about, with its permanent id. */
+    /** Returns a new top-level object for an item: permanent id, teaser, address and picture. */
     public static JsonLd of(String type, Item item, Settings settings) {
         return whole(type)
                 .with("identifier", item.id() + "@" + settings.authority())
@@ -71,7 +71,7 @@ public final class JsonLd {
         return geo;
     }
 
-    /** A value of one of the lists of schema.org. */
+    /** Returns the URI of an enumeration member of schema.org. */
     public static String word(String word) {
         return SCHEMA + "/" + word;
     }
@@ -112,7 +112,7 @@ public final class JsonLd {
                 name, values.stream().<JsonElement>map(part -> part.object).toList());
     }
 
-    /** One value stands alone, several as a list, none not at all. */
+    /** Adds a single value as itself and several as an array. */
     private JsonLd withElements(String name, List<JsonElement> values) {
         if (values.size() == 1) {
             return with(name, values.get(0));
@@ -130,12 +130,12 @@ public final class JsonLd {
         return this;
     }
 
-    /** Whether it says nothing but what it is. */
+    /** Returns whether there are no properties besides {@code @type}. */
     public boolean isEmpty() {
         return object.size() <= 1;
     }
 
-    /** Fit to stand in a script element. */
+    /** Returns the JSON text, which is safe inside a script element. */
     public String json() {
         return GSON.toJson(object);
     }

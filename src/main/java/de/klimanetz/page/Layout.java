@@ -8,7 +8,13 @@ import de.klimanetz.model.vocabulary.Menu;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What stands around every page, the same on all of them and every day. */
+/**
+ * Data of the layout around every page. It does not depend on the page or on the day.
+ *
+ * @param demo whether the site is a demonstration, which search engines must not index
+ * @param operator the organization that runs the site, or empty
+ * @param barrierContact e-mail address for reports of accessibility barriers, or empty
+ */
 public record Layout(
         String siteTitle,
         String baseUrl,
@@ -18,7 +24,7 @@ public record Layout(
         List<MenuLink> navigation,
         List<MenuLink> footer) {
 
-    /** @param language of the page that it leads to, and of its title (WCAG 3.1.2) */
+    /** @param language of the target page and of its title (WCAG 3.1.2) */
     public record MenuLink(String title, String address, String language) {}
 
     public static final List<Link> NAVIGATION = List.of(
@@ -29,7 +35,7 @@ public record Layout(
             Link.to(Area.NEWS),
             Link.to(Area.NETWORK));
 
-    /** What no editor writes and everybody may look for at the foot of a page. */
+    /** Footer links to generated pages, which no editor can add to a menu. */
     private static final List<Link> SERVICE = List.of(Link.to(Area.DATA));
 
     public static Layout of(Site site) {

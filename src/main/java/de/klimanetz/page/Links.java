@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The links to all items that are not held back. */
+/** The links to all published items, by address. */
 final class Links {
 
     static final Index<Links> INDEX = Index.of(Links::new);

@@ -1,8 +1,8 @@
 package de.klimanetz.page;
 
-/** What a page says to machines. The text is made when the page is, not for every comparison. */
+/** Structured data of a page. The JSON is created during rendering and not when cached pages are compared. */
 public interface MachineData {
 
-    /** JSON-LD fit to stand in a script element, or nothing where there is nothing to say. */
+    /** Returns JSON-LD that is safe inside a script element, or an empty string. */
     String json();
 }

@@ -9,35 +9,45 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The map of the towns, each shape a link. */
+/**
+ * The map of the towns, with one link per shape.
+ *
+ * @param width in the units of the SVG viewBox
+ * @param credit attribution of the outlines
+ */
 public record MapView(int width, int height, List<Shape> shapes, String credit) {
 
-    /** Drawing takes long, so the maps of the last build are kept. */
+    /** Keeps the maps of the previous build, since drawing is slow. */
     private static final Index<MapCache> ATLAS = Index.updating((snapshot, before) -> before.orElseGet(MapCache::new));
 
     private static final double FINE = 0.001;
     private static final double COARSE = 0.009;
 
-    /** One town; the label stands in the middle of it. */
+    /**
+     * The outline of a town.
+     *
+     * @param path SVG path data
+     * @param labelX centre of the label
+     */
     public record Shape(String title, String address, String path, int labelX, int labelY, Mark mark) {}
 
-    /** How a town is told from others: a key for its colour, and a sign that says the same without colour. */
+    /** The mark of a town: a key for its colour, and a sign with the same meaning (WCAG 1.4.1). */
     public record Mark(String key, String sign) {
 
         public static final Mark NONE = new Mark("", "");
     }
 
-    /** The map for the overview of the Kommunen; nothing where the network has none. */
+    /** Returns the detailed map; empty if the network has no outlines. */
     public static Optional<MapView> fine(PageContext context) {
         return marked(member -> Mark.NONE, context);
     }
 
-    /** The same with marks on towns. */
+    /** Returns the detailed map with marks; empty if the network has no outlines. */
     public static Optional<MapView> marked(Function<Member, Mark> marks, PageContext context) {
         return draw(1000, FINE, marks, context);
     }
 
-    /** The map for the home page, where every byte counts. */
+    /** Returns a small map with few points per outline, for the home page; empty if the network has no outlines. */
     public static Optional<MapView> coarse(PageContext context) {
         return draw(300, COARSE, member -> Mark.NONE, context);
     }

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Makes pages, and keeps them for the next build: pages are made again only when one of the questions that their maker
- * has asked has another answer. See {@link PageContext}.
+ * Creates the pages and caches them for the next build. Cached pages are invalid if the {@link Basis} or one of their
+ * recorded dependencies has changed (see {@link PageContext}).
  */
 public final class PageCache {
 
-    /** The pages of a key, and what they rest on. */
-    private record Made(List<WebPage> pages, List<PageContext.Note<?, ?, ?>> notes) {
+    /** The pages of a key with their dependencies. */
+    private record CachedPages(List<WebPage> pages, List<PageContext.Dependency<?, ?, ?>> dependencies) {
 
-        boolean holds(Snapshot now) {
-            for (PageContext.Note<?, ?, ?> note : notes) {
-                if (!note.holds(now)) {
+        boolean isValid(Snapshot now) {
+            for (PageContext.Dependency<?, ?, ?> dependency : dependencies) {
+                if (!dependency.isUnchanged(now)) {
                     return false;
                 }
             }
@@ -26,40 +26,44 @@ public final class PageCache {
         }
     }
 
-    /** One key of a set, and what was made for it before. */
-    private record Unit<K>(PageSet<K> set, K key, Optional<Made> before) {
+    /** A key of a set with the pages of the previous build. */
+    private record Unit<K>(PageSet<K> set, K key, Optional<CachedPages> before) {
 
-        Made made(Snapshot now) {
-            return before.filter(made -> made.holds(now)).orElseGet(() -> {
+        CachedPages pages(Snapshot now) {
+            return before.filter(cached -> cached.isValid(now)).orElseGet(() -> {
                 PageContext context = new PageContext(now);
                 List<WebPage> pages = set.maker().apply(key, context);
-                return new Made(pages, context.notes());
+                return new CachedPages(pages, context.dependencies());
             });
         }
     }
 
     private Optional<Basis> basis = Optional.empty();
-    private Map<PageSet<?>, Map<Object, Made>> known = Map.of();
+    private Map<PageSet<?>, Map<Object, CachedPages>> cached = Map.of();
 
-    /** The pages of all sets, made on all cores; what was made for keys that are gone is forgotten. */
+    /**
+     * Returns the pages of all sets in their order, created in parallel. Cached pages of other keys are dropped. Not
+     * thread-safe.
+     */
     public List<WebPage> pages(List<PageSet<?>> sets, Snapshot now) {
-        Map<PageSet<?>, Map<Object, Made>> before = basis.equals(Optional.of(now.basis())) ? known : Map.of();
+        Map<PageSet<?>, Map<Object, CachedPages>> before = basis.equals(Optional.of(now.basis())) ? cached : Map.of();
         List<Unit<?>> units = sets.stream()
                 .<Unit<?>>flatMap(set -> units(set, before.getOrDefault(set, Map.of()), now))
                 .toList();
-        List<Made> made = units.parallelStream().map(unit -> unit.made(now)).toList();
-        Map<PageSet<?>, Map<Object, Made>> next = new HashMap<>();
+        List<CachedPages> current =
+                units.parallelStream().map(unit -> unit.pages(now)).toList();
+        Map<PageSet<?>, Map<Object, CachedPages>> next = new HashMap<>();
         for (int index = 0; index < units.size(); index++) {
             Unit<?> unit = units.get(index);
             next.computeIfAbsent(unit.set(), set -> set.ofItems() ? new IdentityHashMap<>() : new HashMap<>())
-                    .put(unit.key(), made.get(index));
+                    .put(unit.key(), current.get(index));
         }
         basis = Optional.of(now.basis());
-        known = next;
-        return made.stream().flatMap(one -> one.pages().stream()).toList();
+        cached = next;
+        return current.stream().flatMap(one -> one.pages().stream()).toList();
     }
 
-    private static <K> Stream<Unit<K>> units(PageSet<K> set, Map<Object, Made> before, Snapshot now) {
+    private static <K> Stream<Unit<K>> units(PageSet<K> set, Map<Object, CachedPages> before, Snapshot now) {
         return set.keys().apply(new PageContext(now)).stream()
                 .map(key -> new Unit<>(set, key, Optional.ofNullable(before.get(key))));
     }

@@ -13,44 +13,43 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * All that the maker of a page can reach. What it uses of the site it asks for here, and each question is noted with its
- * answer: as long as the same questions have the same answers, the same pages would be made, and the former ones are kept
- * (see {@link PageCache}). Nothing can be used without being noted, except the {@link Basis} and what is {@link Derived}
- * from it. For use by one thread.
+ * Gives the code that creates a page access to the site, and records each query with its answer as a dependency of the
+ * page. {@link PageCache} reuses a page if all its queries still have equal answers. Only the {@link Basis} and
+ * {@link Derived} values are not recorded. Not thread-safe.
  */
 public final class PageContext {
 
-    /** A question with its answer. */
-    record Note<I, Q, A>(Index<I> index, BiFunction<I, Q, A> question, Q about, A answer) {
+    /** A query with its answer. */
+    record Dependency<I, Q, A>(Index<I> index, BiFunction<I, Q, A> question, Q about, A answer) {
 
-        boolean holds(Snapshot now) {
+        boolean isUnchanged(Snapshot now) {
             return question.apply(now.get(index), about).equals(answer);
         }
     }
 
     private final Snapshot snapshot;
-    private final List<Note<?, ?, ?>> notes = new ArrayList<>();
+    private final List<Dependency<?, ?, ?>> dependencies = new ArrayList<>();
 
     PageContext(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 
-    List<Note<?, ?, ?>> notes() {
-        return List.copyOf(notes);
+    List<Dependency<?, ?, ?>> dependencies() {
+        return List.copyOf(dependencies);
     }
 
     /**
-     * Asks an index.
+     * Queries an index and records the query.
      *
      * <pre>context.ask(MonthTables.INDEX, MonthTables::events, month)</pre>
      *
-     * @param question has the same answer whenever the value of the index is the same, and uses nothing else
-     * @param about a value
-     * @return a value with a meaningful {@code equals}, such as a record or a list of records
+     * @param question a function only of the value of the index and the argument, without captured values
+     * @param about the argument, an immutable value
+     * @return an immutable value with a meaningful {@code equals}, such as a record or a list of records
      */
     public <I, Q, A> A ask(Index<I> index, BiFunction<I, Q, A> question, Q about) {
         A answer = question.apply(snapshot.get(index), about);
-        notes.add(new Note<>(index, question, about, answer));
+        dependencies.add(new Dependency<>(index, question, about, answer));
         return answer;
     }
 
@@ -70,7 +69,7 @@ public final class PageContext {
         return basis().towns();
     }
 
-    /** What is made from an item and the basis alone. */
+    /** Returns the derived value of an item; null if the item was not selected for it. */
     public <T extends Item, R> R derive(Derived<T, R> derived, T item) {
         return derived.of(item, snapshot);
     }
@@ -79,41 +78,42 @@ public final class PageContext {
         return ask(SiteIndex.INDEX, SiteIndex::network, "");
     }
 
-    /** All items of a kind, in the order of the kind; the events with the meetings of all series. */
+    /** Returns all items of a kind, in the order of the kind. Events include the meetings of all series. */
     public <T extends Item> List<T> all(Class<T> kind) {
         return ask(SiteIndex.INDEX, SiteIndex::all, kind);
     }
 
-    /** The item of a kind with a slug; nothing while it is held back. */
+    /** Returns the item with a slug; empty if it is not published. */
     public <T extends Item> Optional<T> find(Class<T> kind, String slug) {
         return ask(SiteIndex.INDEX, SiteIndex::find, new SiteIndex.Key<>(kind, slug));
     }
 
-    /** The items of a kind that name a Kommune. */
+    /** Returns the items of a kind that name a Kommune; items for the whole Kreis are not among them. */
     public <T extends Item> List<T> ofMember(Class<T> kind, String slug) {
         return ask(SiteIndex.INDEX, SiteIndex::ofMember, new SiteIndex.Key<>(kind, slug));
     }
 
-    /** The items of a kind that belong to a campaign. */
+    /** Returns the items of a kind that belong to a campaign. */
     public <T extends Item> List<T> ofCampaign(Class<T> kind, String slug) {
         return ask(SiteIndex.INDEX, SiteIndex::ofCampaign, new SiteIndex.Key<>(kind, slug));
     }
 
-    /** The link to an item; nothing while it is held back. */
+    /** Returns the link to an item; empty if it is not published. */
     public Optional<Link> link(ContentType type, String slug) {
         return link(type.address(slug));
     }
 
-    /** The link to the item at an address; nothing while it is held back. */
+    /** Returns the link to the item at an address; empty if it is not published. */
     public Optional<Link> link(String address) {
         return ask(Links.INDEX, Links::to, address);
     }
 
+    /** Returns the link to the campaign of an item; empty without one or if it is not published. */
     public Optional<Link> campaign(Item item) {
         return item.campaign().flatMap(slug -> link(ContentType.CAMPAIGN, slug));
     }
 
-    /** The themes that an item says it belongs to. */
+    /** Returns links to the published themes that an item names. */
     public List<Link> themes(Item item) {
         return all(Theme.class).stream()
                 .filter(theme -> item.themes().contains(theme.slug()))
@@ -121,19 +121,19 @@ public final class PageContext {
                 .toList();
     }
 
-    /** The topics of an item, called as it spells them; one without a page has no address. */
+    /** Returns links to the topics of an item, in its spelling. The address of a topic without a page is empty. */
     public List<Link> topics(Item item) {
         return item.topics().stream()
                 .map(topic -> ask(Topics.INDEX, Topics::link, topic))
                 .toList();
     }
 
-    /** The feed that tells of the same as a page, by its address without extension. */
+    /** Returns the feed that fits a page (see {@link FeedLinks}), with its address without extension. */
     public Link feed(String address) {
         return ask(FeedLinks.INDEX, FeedLinks::of, address);
     }
 
-    /** The entry of an item other than an event in lists. */
+    /** Returns the list entry of an item whose kind has cards, which events do not have. */
     public Card card(Item item) {
         return snapshot.card(item);
     }

@@ -10,17 +10,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts pages together from what their makers show. Templates are named by folder and file: {@code offer/list}. */
+/** Factory methods for {@link WebPage}. Templates are named by folder and file: {@code offer/list}. */
 public final class Pages {
 
     private Pages() {}
 
-    /** The page of an item, below the overview of its kind. */
+    /** Returns the page of an item, below the overview of its kind. */
     public static WebPage item(Item item, Area overview, Object content, PageContext context) {
         return item(item, "de", List.of(Link.to(Area.HOME), Link.to(overview)), content, context);
     }
 
-    /** The page of an item right below the home page. */
+    /** Returns the page of an item directly below the home page. */
     public static WebPage item(Item item, String language, Object content, PageContext context) {
         return item(item, language, List.of(Link.to(Area.HOME)), content, context);
     }
@@ -40,13 +40,13 @@ public final class Pages {
                 Optional.of(item.modified()));
     }
 
-    /** An overview right below the home page. */
+    /** Returns an overview directly below the home page. */
     public static WebPage overview(
             String template, Area area, String description, Object content, PageContext context) {
         return computed(template, Link.to(area), description, List.of(Link.to(Area.HOME)), content, context);
     }
 
-    /** A page that no single file stands behind; it changes with the day. */
+    /** Returns a page that has no source file and depends on the day of the build. */
     public static WebPage computed(
             String template, Link link, String description, List<Link> trail, Object content, PageContext context) {
         return new WebPage(
@@ -63,7 +63,7 @@ public final class Pages {
                 Optional.of(context.today()));
     }
 
-    /** A page besides that of a campaign; once the campaign is over it no longer changes with the day. */
+    /** Returns an additional page of a campaign. After the campaign it no longer depends on the day of the build. */
     public static WebPage ofCampaign(
             Campaign campaign,
             String template,
@@ -78,7 +78,11 @@ public final class Pages {
                 : page;
     }
 
-    /** The same page when none of the items that it shows changes with the day any more; at least one. */
+    /**
+     * Returns a copy that does not depend on the day of the build, dated by the last change of its items.
+     *
+     * @param items all items of the page, at least one
+     */
     public static WebPage settled(WebPage page, Collection<? extends Item> items) {
         return page.settled(lastChange(LocalDate.MIN, items));
     }

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The text of an item: what stands before the first heading, the sections, and the sources apart from them. Tables that ask
- * for it are drawn.
+ * The text of an item, split into introduction, sections and sources. Tables that are marked for it become charts.
  *
- * @param intro HTML
+ * @param intro HTML before the first heading, or empty
+ * @param sections without introduction and sources
  * @param sources HTML, or empty
- * @param styles the style sheets that it needs besides the common one, with all its sections
+ * @param styles names of the style sheets that the text needs besides the common one
  */
 public record Prose(String intro, List<Body.Section> sections, String sources, List<String> styles) {
 
-    /** The same without a section that is shown elsewhere. */
+    /** Returns a copy without a section, which the page shows elsewhere. */
     public Prose without(Optional<Body.Section> shown) {
         return new Prose(
                 intro,
@@ -28,14 +28,14 @@ public record Prose(String intro, List<Body.Section> sections, String sources, L
                 styles);
     }
 
-    /** A section that is to be shown elsewhere. */
+    /** Returns the section with a title. */
     public Optional<Body.Section> section(String title) {
         return sections.stream()
                 .filter(section -> section.title().equals(title))
                 .findFirst();
     }
 
-    /** What a series has on the agenda of every meeting, unless only the days are for the public. */
+    /** Returns the agenda section of a series; empty if its details are not public. */
     public static Optional<Body.Section> agenda(Series series) {
         return series.isOpen() ? of(series.body()).section(Body.AGENDA) : Optional.empty();
     }
@@ -52,7 +52,7 @@ public record Prose(String intro, List<Body.Section> sections, String sources, L
         return new Prose(intro, sections, sources, styles(intro, sections));
     }
 
-    /** The same beside a section of another text. */
+    /** Returns a copy with the style sheets that a section of another text needs too. */
     public Prose beside(Optional<Body.Section> other) {
         List<String> needed = Stream.concat(
                         styles.stream(), styles("", other.stream().toList()).stream())
@@ -61,7 +61,7 @@ public record Prose(String intro, List<Body.Section> sections, String sources, L
         return new Prose(intro, sections, sources, needed);
     }
 
-    /** What such texts need besides the common style sheet. */
+    /** Returns the names of the style sheets that texts need besides the common one. */
     public static List<String> styles(String intro, List<Body.Section> sections) {
         boolean charts = Stream.concat(Stream.of(intro), sections.stream().map(Body.Section::html))
                 .anyMatch(html -> html.contains("<figure class=\"diagramm\">"));

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The items by kind and slug, by Kommune and by campaign. */
+/** Published items by kind and slug, by Kommune and by campaign. */
 final class SiteIndex {
 
     static final Index<SiteIndex> INDEX = Index.of(SiteIndex::new);
 
-    /** A kind of items, and the slug of an item or of what they belong to. */
+    /** A kind of items, and the slug of an item, Kommune or campaign. */
     record Key<T extends Item>(Class<T> kind, String slug) {}
 
     private final Site site;

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
 /**
- * The site on one day, with indexes over it. Makers of pages cannot reach it: they ask a {@link PageContext}, which notes
- * what they were told. Safe for use by several threads.
+ * The site on one day, with its indexes. Code that creates pages has no access to it and uses a {@link PageContext},
+ * which records dependencies. Thread-safe.
  */
 public final class Snapshot {
 
@@ -27,10 +27,11 @@ public final class Snapshot {
     private final Map<Index<?>, Object> built = new ConcurrentHashMap<>();
 
     /**
-     * @param topics those of the site
-     * @param feeds to which pages link, the one of the site as a whole first
-     * @param cards makes the entry of an item in a list
-     * @param before what the last build was made from
+     * @param today the day of the build in the time zone of the site
+     * @param topics all topics of the site
+     * @param feeds all feeds of the site; pages without a more specific feed link to the first one
+     * @param cards creates the list entry of an item
+     * @param before the snapshot of the previous build
      */
     public Snapshot(
             Site site,
@@ -46,7 +47,7 @@ public final class Snapshot {
         this.cards = cards;
         this.before = new HashMap<>();
         before.ifPresent(last -> {
-            // What the last build had no use for, this one may need.
+            // An index that the last build did not use may be used by this one.
             this.before.putAll(last.before);
             last.built.forEach((index, value) -> {
                 if (index.isUpdating()) {
@@ -68,12 +69,12 @@ public final class Snapshot {
         return basis;
     }
 
-    /** All topics, by slug. */
+    /** Returns all topics, in the order of their slugs. */
     public List<Topic> topics() {
         return topics;
     }
 
-    /** All feeds, the one of the site as a whole first. */
+    /** Returns all feeds; pages without a more specific feed link to the first one. */
     public List<Feed> feeds() {
         return feeds;
     }
@@ -82,12 +83,12 @@ public final class Snapshot {
         return cards.apply(item, basis);
     }
 
-    /** The value of an index. */
+    /** Returns the value of an index; builds it on first use. */
     @SuppressWarnings("unchecked")
     public <I> I get(Index<I> index) {
         Object value = built.get(index);
         if (value == null) {
-            // Not computeIfAbsent: an index may ask for another one while it is built.
+            // Not computeIfAbsent, which forbids other updates of the map: an index may use another one.
             synchronized (index) {
                 value = built.get(index);
                 if (value == null) {

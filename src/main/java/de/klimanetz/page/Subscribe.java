@@ -4,23 +4,23 @@ import de.klimanetz.model.Area;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 
-/** Where the page that lists all calendars and feeds tells of one. */
+/** Addresses of the entries on the page that lists all calendars and feeds. */
 public final class Subscribe {
 
     private Subscribe() {}
 
-    /** For an item that the list leaves out, the list as a whole. */
+    /** Returns the address of the entry of an item; for an invented example, which is not listed, that of the page. */
     public static String address(Item item) {
         boolean listed = item instanceof Member || !item.isExample();
         return listed ? address(item.slug()) : Area.SUBSCRIBE.address();
     }
 
-    /** @param name of the calendar or feed */
+    /** Returns the address of an entry by the name of its calendar or feed. */
     public static String address(String name) {
         return Area.SUBSCRIBE.below("#" + id(name));
     }
 
-    /** The anchor. */
+    /** Returns the anchor of an entry by the name of its calendar or feed. */
     public static String id(String name) {
         return "abo-" + name;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The free topics. */
+/** The topics of the site. */
 public final class Topics {
 
     public static final Index<Topics> INDEX = Index.of(snapshot -> new Topics(snapshot.topics()));
@@ -28,7 +28,7 @@ public final class Topics {
         }
     }
 
-    /** As in a dictionary: ä is with a. */
+    /** Returns all topics in German dictionary order (ä sorts like a). */
     public List<Topic> all(String none) {
         return all;
     }
@@ -37,12 +37,12 @@ public final class Topics {
         return all.stream().map(Topic::slug).toList();
     }
 
-    /** One that there is. */
+    /** Returns the topic with a slug; null if there is none. */
     public Topic get(String slug) {
         return bySlug.get(slug);
     }
 
-    /** Called as it is spelled; one without a page has no address. */
+    /** Returns a link with the given spelling; its address is empty if the topic has no page. */
     Link link(String spelling) {
         return new Link(spelling, addresses.getOrDefault(spelling, ""));
     }

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The Kommunen as other items speak of them: what else is told of a Kommune changes nothing there. Those that are held back
- * are not spoken of.
+ * Names and addresses of the published Kommunen. A change of any other attribute of a Kommune does not invalidate pages
+ * that only name it.
  *
- * @param bySlug the way to each
+ * @param bySlug links by slug
  * @param district the name of the Kreis, or empty
  */
 public record Towns(Map<String, Link> bySlug, String district) {
@@ -29,7 +29,7 @@ public record Towns(Map<String, Link> bySlug, String district) {
                         .orElse(""));
     }
 
-    /** The Kommunen of an item as links. */
+    /** Returns links to the published Kommunen that an item names, in its order. */
     public List<Link> links(Item item) {
         return links(item.members());
     }
@@ -38,6 +38,7 @@ public record Towns(Map<String, Link> bySlug, String district) {
         return known(slugs).toList();
     }
 
+    /** Returns the names of the published Kommunen, separated by commas. */
     public String names(Collection<String> slugs) {
         return known(slugs).map(Link::title).collect(Collectors.joining(", "));
     }

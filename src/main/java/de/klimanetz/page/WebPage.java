@@ -9,14 +9,16 @@ import java.util.Optional;
 /**
  * One page of the site.
  *
- * @param template its folder and file below {@code templates/}, {@code offer/page} for {@code offer/page.ftlh}
- * @param address from the base URL on; ends with a slash, or with a file name
+ * @param template path below {@code templates/}, {@code offer/page} for {@code offer/page.ftlh}
+ * @param address from the base URL on; starts with a slash and ends with a slash or a file name
+ * @param description for the meta element, plain text
+ * @param language BCP 47 tag
  * @param trail the pages above this one, from the home page on
- * @param content the record that the template lays out
- * @param source the file of the editor, where there is one
- * @param asOf the day of which it tells, for pages that change with the day; else empty
- * @param feed the feed that tells of the same, by its address without extension
- * @param modified when the content last changed, for the sitemap; absent for pages that must not be found
+ * @param content the record that templates see as {@code view}
+ * @param source the content file of an editor, if the page is that of an item
+ * @param asOf the day of the build in German, for pages that depend on it; else empty
+ * @param feed the feed that fits the page, with its address without extension
+ * @param modified the day of the last change, for the sitemap; empty for pages that must not be indexed
  */
 public record WebPage(
         String template,
@@ -32,9 +34,9 @@ public record WebPage(
         Optional<LocalDate> modified) {
 
     /**
-     * A file that a template writes and that is no page, such as the sitemap.
+     * Returns a file that is rendered by a template but is not a page, such as the sitemap.
      *
-     * @param template with its extension, since that is not the usual one
+     * @param template with its extension
      */
     public static WebPage file(String template, String address, Object content) {
         return new WebPage(
@@ -56,7 +58,7 @@ public record WebPage(
                 template, address, otherTitle, description, language, trail, content, source, asOf, feed, modified);
     }
 
-    /** The same when the day no longer matters. */
+    /** Returns a copy that does not depend on the day of the build. */
     WebPage settled(LocalDate lastChange) {
         return new WebPage(
                 template,
@@ -72,17 +74,17 @@ public record WebPage(
                 Optional.of(lastChange));
     }
 
-    /** The way to it as JSON-LD; empty for the home page. */
+    /** Returns the breadcrumb trail as JSON-LD; empty if there are no pages above. */
     public String breadcrumbs(String baseUrl) {
         return new Breadcrumbs(trail, title, baseUrl).json();
     }
 
-    /** The day on which somebody last made sure that the facts are right; empty for pages that no editor writes. */
+    /** Returns the day in German on which the facts were last checked or changed; empty without a source file. */
     public String checked() {
         return source.flatMap(file -> modified).map(GermanDates::day).orElse("");
     }
 
-    /** The first part of the address, by which the navigation knows where the reader is. */
+    /** Returns the first part of the address without slashes, by which the navigation marks the current area. */
     public String area() {
         return address.replaceFirst("^/([^/]*).*", "$1");
     }

@@ -1,5 +1,5 @@
 /**
- * What all kinds share on pages: the page itself, the frame around it, cards, lists, facets, facts, prose, links and data for
- * machines; and the cache of pages, which records what each was made of. Knows no templates.
+ * Page model shared by all kinds of content: page, layout data, cards, facets, facts, prose, links and JSON-LD. Also
+ * the cache of pages, which records their dependencies. Independent of templates.
  */
 package de.klimanetz.page;

@@ -2,7 +2,7 @@ package de.klimanetz.problem;
 
 import java.util.List;
 
-/** Ends a run whose content has errors; carries all that was found until then. */
+/** Thrown if the content has errors. Contains all problems found so far, including hints. */
 public final class ContentProblems extends RuntimeException {
 
     private final transient List<Problem> problems;

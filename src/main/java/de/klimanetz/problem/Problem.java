@@ -3,8 +3,9 @@ package de.klimanetz.problem;
 import java.util.Comparator;
 
 /**
- * One finding. The message is German, quotes the value that is wrong and says what to write instead; it has neither
- * exception names nor stack traces.
+ * One finding. Ordered by place, severity and message.
+ *
+ * @param message in German, for editors: quotes the invalid value and gives the correct syntax; no exception names
  */
 public record Problem(Place place, Severity severity, String message) implements Comparable<Problem> {
 
@@ -17,7 +18,7 @@ public record Problem(Place place, Severity severity, String message) implements
         return ORDER.compare(this, other);
     }
 
-    /** One line: {@code content/termine/2026/radtour.adoc:5: Fehler: …}. */
+    /** Returns one line: {@code content/termine/2026/radtour.adoc:5: Fehler: …}. */
     @Override
     public String toString() {
         return place + ": " + severity.label() + ": " + message;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Collects the findings of a whole run, each once, in the order of their places. Safe for use by several threads. */
+/** Collects findings without duplicates. Thread-safe. */
 public final class Problems {
 
     private final ConcurrentSkipListSet<Problem> found = new ConcurrentSkipListSet<>();
@@ -17,13 +17,13 @@ public final class Problems {
         found.add(new Problem(place, Severity.HINT, message));
     }
 
-    /** Takes over what was found elsewhere. */
     public void add(Collection<Problem> problems) {
         if (!problems.isEmpty()) {
             found.addAll(problems);
         }
     }
 
+    /** Returns a snapshot, ordered by place, severity and message. */
     public List<Problem> all() {
         return List.copyOf(found);
     }
@@ -32,14 +32,18 @@ public final class Problems {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /** Whether a file in the folder, named with a slash at its end, has an error, so that it is not among the items. */
+    /**
+     * Returns whether a file in a folder has an error, so that an item may be missing.
+     *
+     * @param folder relative to the project, with a slash at the end
+     */
     public boolean hasErrorsIn(String folder) {
         return found.stream()
                 .anyMatch(problem -> problem.severity() == Severity.ERROR
                         && problem.place().file().startsWith(folder));
     }
 
-    /** Ends a step of the pipeline: returns when nothing is wrong so far, else throws what is. */
+    /** @throws ContentProblems if there are errors so far */
     public void stopOnErrors() {
         if (hasErrors()) {
             throw new ContentProblems(all());

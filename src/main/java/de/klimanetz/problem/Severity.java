@@ -1,6 +1,6 @@
 package de.klimanetz.problem;
 
-/** An error stops the build; a hint is worth a look and stops nothing. */
+/** The severity of a problem: an error stops the build, a hint does not. */
 public enum Severity {
     ERROR("Fehler"),
     HINT("Hinweis");
@@ -11,7 +11,7 @@ public enum Severity {
         this.label = label;
     }
 
-    /** The German word that editors read. */
+    /** Returns the German name, for output. */
     public String label() {
         return label;
     }

@@ -6,43 +6,43 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the known word that an unknown one was probably meant to be. */
+/** Finds the known word most similar to an unknown one, by Levenshtein distance. Ignores case and umlaut spelling. */
 public final class Suggestion {
 
     private Suggestion() {}
 
-    /**
-     * A question to append to a message, with a space before it, or nothing when no known word is near: at most a third
-     * of its letters differ.
-     */
+    /** Returns {@code " Meinten Sie „…“?"} to append to a message, or an empty string; see {@link #nearest}. */
     public static String didYouMean(String unknown, Collection<String> known) {
         return question(nearest(unknown, known));
     }
 
-    /** The same for names, many of which are alike: at most one letter in five, but always one may differ. */
+    /** Like {@link #didYouMean}, but for similar names: at most a fifth of the letters may differ, or one letter. */
     public static String didYouMeanName(String unknown, Collection<String> known) {
-        return question(nearest(unknown, known, plain(unknown).length() / 5));
+        return question(nearest(unknown, known, normalized(unknown).length() / 5));
     }
 
-    /** The known word itself, if one is near. Case and umlauts do not count: {@code Präsenz} is {@code praesenz}. */
+    /**
+     * Returns the most similar known word; empty if more than about a third of the letters differ. One letter may
+     * always differ. {@code Präsenz} equals {@code praesenz}.
+     */
     public static Optional<String> nearest(String unknown, Collection<String> known) {
-        return nearest(unknown, known, (plain(unknown).length() + 1) / 3);
+        return nearest(unknown, known, (normalized(unknown).length() + 1) / 3);
     }
 
     private static String question(Optional<String> nearest) {
         return nearest.map(word -> " Meinten Sie „" + word + "“?").orElse("");
     }
 
-    private static Optional<String> nearest(String unknown, Collection<String> known, int mayDiffer) {
-        String plain = plain(unknown);
-        LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, mayDiffer));
+    private static Optional<String> nearest(String unknown, Collection<String> known, int maxDistance) {
+        String normalized = normalized(unknown);
+        LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, maxDistance));
         return known.stream()
-                .filter(word -> distance.apply(plain, plain(word)) >= 0)
-                .min(Comparator.<String>comparingInt(word -> distance.apply(plain, plain(word)))
+                .filter(word -> distance.apply(normalized, normalized(word)) >= 0)
+                .min(Comparator.<String>comparingInt(word -> distance.apply(normalized, normalized(word)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    private static String plain(String word) {
+    private static String normalized(String word) {
         return word.toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")
                 .replace("ö", "oe")

@@ -1,5 +1,2 @@
-/**
- * What is wrong with the content, said so that an editor can mend it: place, what, and what to write instead.
- * Knows nothing of the other packages.
- */
+/** Problems in the content, with position and a German message for editors. Does not depend on other packages. */
 package de.klimanetz.problem;

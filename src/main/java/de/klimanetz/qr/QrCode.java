@@ -1,17 +1,18 @@
 package de.klimanetz.qr;
 
 /**
- * A QR code as a drawing of one path: each row is a line as thick as a module, so that it is short and sharp at any size.
- * A fifth of it may be dirty or torn (error correction M).
+ * A QR code as one SVG path: dark modules are horizontal strokes, which keeps the path short and sharp at any size. The
+ * error correction level is at least M, which recovers about 15 % of the code words.
  *
- * @param size width and height in modules, with the blank margin that scanners need
- * @param path for an SVG path with a stroke of one module and no fill
+ * @param size width and height in modules, including the quiet zone
+ * @param path SVG path data, to be end with stroke width 1 and no fill
  */
 public record QrCode(int size, String path) {
 
-    /** ISO/IEC 18004 asks for four blank modules on every side. */
+    /** The quiet zone of ISO/IEC 18004: four modules on every side. */
     private static final int MARGIN = 4;
 
+    /** @throws io.nayuki.qrcodegen.DataTooLongException if the text does not fit into a QR code */
     public static QrCode of(String text) {
         var matrix = io.nayuki.qrcodegen.QrCode.encodeText(text, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
@@ -21,9 +22,9 @@ public record QrCode(int size, String path) {
         return new QrCode(matrix.size + 2 * MARGIN, path.toString());
     }
 
-    /** Moves and lines in turn; every row has a dark module. */
+    /** Relative moves and lines; only the first run of a row needs an absolute move. */
     private static void appendRow(io.nayuki.qrcodegen.QrCode matrix, int row, StringBuilder path) {
-        int drawn = -1;
+        int end = -1;
         for (int column = 0; column < matrix.size; column++) {
             if (!matrix.getModule(column, row)) {
                 continue;
@@ -32,17 +33,17 @@ public record QrCode(int size, String path) {
             while (column < matrix.size && matrix.getModule(column, row)) {
                 column++;
             }
-            if (drawn < 0) {
+            if (end < 0) {
                 path.append('M')
                         .append(MARGIN + start)
                         .append(' ')
                         .append(MARGIN + row)
                         .append(".5");
             } else {
-                path.append('m').append(start - drawn).append(" 0");
+                path.append('m').append(start - end).append(" 0");
             }
             path.append('h').append(column - start);
-            drawn = column;
+            end = column;
         }
     }
 }

@@ -1,2 +1,2 @@
-/** QR codes as drawings. The only place that knows the library of Nayuki; it must not know what they lead to. */
+/** QR codes as SVG paths. The only package that uses the Nayuki QR code generator. */
 package de.klimanetz.qr;

@@ -10,7 +10,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.model.TemplateModel;
 
-/** Renders a document whole into memory, and hands it on only then. */
+/** Renders documents into memory and passes on only complete ones. */
 final class DocumentRenderer extends Renderer {
 
     private final JBakeConfiguration configuration;
@@ -47,7 +47,7 @@ final class DocumentRenderer extends Renderer {
         sink.accept(page, text.toString());
     }
 
-    /** {@code offer/page.ftlh} for {@code offer/page}, unless the key {@code template.offer/page.file} names another one. */
+    /** Returns {@code offer/page.ftlh} for {@code offer/page}, unless {@code template.offer/page.file} is set. */
     private String template(String name) {
         String other = configuration.getTemplateByDocType(name);
         String usual = name.contains(".") ? name : name + ".ftlh";

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jbake.app.ContentStore;
 import org.jbake.model.DocumentModel;
 
-/** Keeps the documents of one bake in memory. */
+/** Holds the documents of one JBake run in memory instead of in OrientDB. */
 final class DocumentStore extends ContentStore {
 
     private final List<DocumentModel> documents = new ArrayList<>();

@@ -21,10 +21,12 @@ import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.model.TemplateModel;
 
 /**
- * FreeMarker as it should be: escaping by file extension ({@code .ftlh}, {@code .ftlx}), German words, numbers for
- * machines, and a failing template fails. Templates see {@code page}, {@code view} (its content), {@code site} and {@code area} (addresses).
+ * FreeMarker with escaping by file extension ({@code .ftlh}, {@code .ftlx}), German locale, unformatted numbers, and
+ * exceptions for failing templates. Templates see {@code page} ({@link WebPage}), {@code view} (its content),
+ * {@code site} ({@link de.klimanetz.page.Layout}) and {@code area} (addresses by name).
  *
- * <p>JBake's own setup runs FreeMarker in its mode of 2003, without escaping and with error texts in the page.
+ * <p>JBake's own configuration uses the compatibility mode of FreeMarker 2.3.0, without escaping and with error
+ * messages in the page.
  */
 final class FreemarkerTemplates extends DelegatingTemplateEngine {
 
@@ -52,7 +54,7 @@ final class FreemarkerTemplates extends DelegatingTemplateEngine {
         }
     }
 
-    /** The addresses of all areas by their names: {@code area.events}. */
+    /** Addresses of all areas by name: {@code area.events}. */
     private static Map<String, String> addresses() {
         return Arrays.stream(Area.values())
                 .collect(Collectors.toMap(area -> area.name().toLowerCase(Locale.ROOT), Area::address));

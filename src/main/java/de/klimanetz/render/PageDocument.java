@@ -4,7 +4,7 @@ import de.klimanetz.page.Layout;
 import de.klimanetz.page.WebPage;
 import org.jbake.model.DocumentModel;
 
-/** A page as JBake's document: its type chooses the template. */
+/** Converts between pages and JBake documents. The type of a document selects its template. */
 final class PageDocument {
 
     private static final String PAGE = "page";

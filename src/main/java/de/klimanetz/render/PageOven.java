@@ -5,15 +5,15 @@ import org.jbake.app.Utensils;
 import org.jbake.model.DocumentTypes;
 
 /**
- * The recipe. It takes the place of JBake's own, which needs OrientDB ({@code ContentStore.updateSchema} is final), sets
- * the default locale of the whole JVM, asks the store once a document for its neighbours, and reads all content again
- * even where one file has changed.
+ * Renders all documents in parallel. Replaces the implementation of JBake, which needs OrientDB
+ * ({@code ContentStore.updateSchema} is final), sets the default locale of the JVM, queries the store per document for
+ * the previous and next one, and reads all content again after any change.
  */
 final class PageOven extends Oven {
 
     private final DocumentStore store;
 
-    /** @param store holds what is to be baked */
+    /** @param store the documents to render */
     PageOven(Utensils utensils, DocumentStore store) {
         super(utensils);
         this.store = store;

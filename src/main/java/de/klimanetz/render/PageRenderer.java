@@ -23,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Makes files of pages: renders, finishes and audits each, on all cores. A page with the same content as in the last
- * build is not rendered again. Other templates, assets or settings need a new instance.
+ * Renders, finishes and audits pages in parallel. Pages with unchanged content are taken from the last build or from
+ * the cache. Changed templates, assets or settings need a new instance. Not thread-safe.
  */
 public final class PageRenderer {
 
@@ -38,8 +38,8 @@ public final class PageRenderer {
     private Map<String, RenderedPage> last = Map.of();
 
     /**
-     * @param cache pages that other processes have rendered
-     * @throws de.klimanetz.problem.ContentProblems when there are no templates
+     * @param cache pages rendered by earlier processes
+     * @throws de.klimanetz.problem.ContentProblems if the folder with the templates is missing
      */
     public PageRenderer(Path project, Settings settings, RenderCache cache, Problems problems) {
         this.cache = cache;
@@ -52,8 +52,8 @@ public final class PageRenderer {
     }
 
     /**
-     * Hashes the files before they are read, so that a change made meanwhile is noticed next time. Empty where something
-     * cannot be read, such as a symbolic link in a circle, which no template needs.
+     * Hashes the files before they are read, so that the next process detects a change made in between. Empty if a file
+     * cannot be read, for example in a cycle of symbolic links; then the cache is not used.
      */
     private static Optional<String> files(Path project) {
         try {
@@ -74,12 +74,12 @@ public final class PageRenderer {
                 paths.stream().map(assets::bytes).toList()));
     }
 
-    /** Stages all files that pages load. */
+    /** Stages all assets. */
     public void addAssets(Staging staging) {
         staging.put(assets);
     }
 
-    /** Stages the pages. */
+    /** Stages the rendered pages. Reports failing templates as errors; their pages are left out. */
     public void render(Layout layout, List<WebPage> pages, Staging staging, Problems problems) {
         Optional<String> now = basis.map(known -> Fingerprint.of(List.of(known, layout)));
         Map<String, RenderedPage> next = new ConcurrentHashMap<>(2 * pages.size());
@@ -98,7 +98,7 @@ public final class PageRenderer {
         next.values().forEach(page -> staging.put(page.path(), page.bytes()));
     }
 
-    /** Finds a page with the same content: in the last build, or in the cache if there was none. */
+    /** Looks up pages with equal content: in the last build, or for the first build in the cache. */
     private Function<WebPage, Optional<RenderedPage>> known(Layout layout, Optional<String> now) {
         if (lastLayout.isEmpty() && now.isPresent()) {
             return page -> cache.find(now.get(), page);
@@ -108,7 +108,11 @@ public final class PageRenderer {
                 .filter(rendered -> rendered.page().equals(page) && rendered.isSound());
     }
 
-    /** Reports what the audit of the pages has found, now that all files are there. */
+    /**
+     * Reports the findings of the audit.
+     *
+     * @param staging all files of the site, as possible targets of links
+     */
     public void report(Staging staging, Problems problems) {
         List<PageAudit> audits =
                 last.values().stream().flatMap(page -> page.audit().stream()).toList();

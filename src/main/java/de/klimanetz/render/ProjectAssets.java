@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.jbake.app.Asset;
 import org.jbake.app.configuration.JBakeConfiguration;
 
-/** Takes over the files that need no template: all of {@code assets/}, and from {@code content/} what is neither text nor table. */
+/**
+ * Stages files that are published unchanged: {@code assets/} except AsciiDoc, and files from {@code content/} that are
+ * neither AsciiDoc nor CSV nor hidden.
+ */
 final class ProjectAssets extends Asset {
 
     private final Staging staging;
@@ -41,7 +44,7 @@ final class ProjectAssets extends Asset {
         }
     }
 
-    /** What lies in a hidden folder, such as the one of git, is hidden, too. */
+    /** Files in hidden folders, such as {@code .git}, are hidden too. */
     private static boolean isHidden(Path path) {
         for (Path part : path) {
             if (part.toString().startsWith(".")) {

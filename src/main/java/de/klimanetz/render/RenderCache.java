@@ -21,9 +21,8 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * Keeps rendered pages in a file, so that the next process renders only those whose content has changed. A file that
- * cannot be read counts as empty; a file that cannot be written is left as it is. Of two processes that write at once, the
- * later one wins.
+ * Caches rendered pages in a file, so that the next process renders only pages with changed content. A file that cannot
+ * be read counts as empty; if writing fails, the old file stays. Of several concurrent writers the last one wins.
  */
 public final class RenderCache implements AutoCloseable {
 
@@ -43,29 +42,29 @@ public final class RenderCache implements AutoCloseable {
                 CompletableFuture.supplyAsync(() -> file.map(RenderCache::read).orElse(RenderCacheFile.EMPTY));
     }
 
-    /** Keeps nothing. */
+    /** Returns a cache that is always empty and writes no file. */
     public static RenderCache none() {
         return new RenderCache(Optional.empty());
     }
 
     /**
-     * Begins to read the file, while the caller goes on.
+     * Returns a cache in a file and starts to read it in the background.
      *
-     * @param file may be absent, and its folder too
+     * @param file the file; it and its folder need not exist
      */
     public static RenderCache in(Path file) {
         return new RenderCache(Optional.of(file));
     }
 
-    /** Whether there is a file to read from and to write to. */
+    /** Returns whether this cache has a file. */
     boolean exists() {
         return file.isPresent();
     }
 
     /**
-     * What the file holds for a page. Safe for use by several threads.
+     * Returns the cached rendering of a page if its content is unchanged. Waits until the file is read. Thread-safe.
      *
-     * @param now fingerprint of all that pages depend on besides their own content
+     * @param now fingerprint of everything that pages depend on besides their content
      */
     Optional<RenderedPage> find(String now, WebPage page) {
         return Optional.ofNullable(cached.join().entries().get(page.address()))
@@ -76,9 +75,10 @@ public final class RenderCache implements AutoCloseable {
     }
 
     /**
-     * Takes the pages of a build, which replace all others.
+     * Replaces the cached pages by those of a build.
      *
-     * @param rendered how many of them are new
+     * @param now see {@link #find}
+     * @param rendered number of pages that were rendered and not taken from a cache
      */
     void keep(String now, List<RenderedPage> latest, int rendered) {
         int before = pages.isEmpty() ? cached.join().entries().size() : pages.size();
@@ -87,7 +87,7 @@ public final class RenderCache implements AutoCloseable {
         pages = latest;
     }
 
-    /** Begins to write the pages kept last unless the file has them already, while the caller goes on. */
+    /** Starts to write the pages to the file in the background, unless it already contains them. */
     public void save() {
         if (file.isPresent() && isUnsaved) {
             isUnsaved = false;
@@ -97,13 +97,13 @@ public final class RenderCache implements AutoCloseable {
         }
     }
 
-    /** Waits until the file is written. */
+    /** Waits until writing has ended. */
     @Override
     public void close() {
         saving.join();
     }
 
-    /** Counts as empty where the checksum at the end is not that of the bytes before. */
+    /** Returns an empty file if the CRC-32 in the last eight bytes does not match. */
     private static RenderCacheFile read(Path file) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));

@@ -19,10 +19,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Rendered pages as bytes: the basis, each text and each link once, then the pages, which refer to texts and links by
- * number, because most links stand on all pages.
+ * Rendered pages and their binary format: basis, texts, links, pages. Pages refer to texts and links by number, since
+ * most links are on all pages.
  *
- * @param basis fingerprint of all that the pages depend on besides their own content
+ * @param basis fingerprint of everything that the pages depend on besides their content
  * @param entries by address
  */
 record RenderCacheFile(String basis, Map<String, Entry> entries) {
@@ -30,11 +30,11 @@ record RenderCacheFile(String basis, Map<String, Entry> entries) {
     static final RenderCacheFile EMPTY = new RenderCacheFile("", Map.of());
 
     /**
-     * A page without problems.
+     * A rendered page without problems.
      *
-     * @param asOf the day that it names; compared first, since many pages name another one tomorrow
-     * @param fingerprint of its content
-     * @param anchors absent for what was not audited
+     * @param asOf see {@link WebPage}; compared first, since it differs for many pages on the next day
+     * @param fingerprint hash of the {@link WebPage}
+     * @param anchors absent for files that were not audited
      */
     record Entry(String asOf, String fingerprint, byte[] bytes, Optional<Set<String>> anchors, Set<Link> links) {
 
@@ -56,7 +56,7 @@ record RenderCacheFile(String basis, Map<String, Entry> entries) {
         }
     }
 
-    /** @throws IOException when the bytes are not those of {@link #write} */
+    /** @throws IOException if the data ends too early */
     static RenderCacheFile read(DataInputStream in) throws IOException {
         String basis = in.readUTF();
         List<String> texts = new ArrayList<>();
@@ -88,7 +88,7 @@ record RenderCacheFile(String basis, Map<String, Entry> entries) {
         return named;
     }
 
-    /** @throws IOException also when an address is longer than 65,535 bytes */
+    /** @throws IOException if writing fails, or if a text is longer than 65,535 bytes (limit of {@code writeUTF}) */
     void write(DataOutputStream out) throws IOException {
         Map<String, Integer> texts = new LinkedHashMap<>();
         Map<Link, Integer> links = new LinkedHashMap<>();

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page and the file made of it.
+ * A page with its output file.
  *
- * @param audit absent for files that are no HTML, which are neither finished nor audited
- * @param fingerprint of the page, if it is known already
+ * @param audit absent for files other than HTML, which are neither finished nor audited
+ * @param fingerprint hash of the page, if already computed
  */
 record RenderedPage(WebPage page, byte[] bytes, Optional<PageAudit> audit, Optional<String> fingerprint) {
 
-    /** Relative to the root of the site. */
+    /** Returns the path relative to the root of the site. */
     String path() {
         return path(page);
     }
@@ -28,7 +28,7 @@ record RenderedPage(WebPage page, byte[] bytes, Optional<PageAudit> audit, Optio
         return Staging.path(page.address());
     }
 
-    /** Where an editor or the author of a template must look when something is wrong with a page. */
+    /** Returns the place that problems of a page refer to: its source file, else its output file. */
     static Place place(WebPage page) {
         return page.source().orElseGet(() -> Place.of("output/" + path(page)));
     }

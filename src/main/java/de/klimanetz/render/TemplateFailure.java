@@ -7,7 +7,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import org.jbake.template.RenderingException;
 
-/** A template that does not work, with the line of it. */
+/** A failure in a template, with its file and line. */
 final class TemplateFailure extends RenderingException {
 
     private static final String FOLDER = "templates/";
@@ -19,7 +19,7 @@ final class TemplateFailure extends RenderingException {
         this.place = place;
     }
 
-    /** A template that another one takes in fails for each of these; its own place is what counts. */
+    /** Finds the template that is the cause, which may be an imported one. */
     static TemplateFailure of(String template, Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ParseException syntax) {

@@ -14,22 +14,22 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 
 /**
- * Renders pages with JBake: its configuration, its oven, its mapping from a document to a template. One instance serves
- * many builds; other templates or another {@code jbake.properties} need a new one.
+ * Renders pages with the configuration, oven and document types of JBake. An instance can be used for many builds;
+ * changed templates or a changed {@code jbake.properties} need a new one.
  */
 public final class TemplateRenderer {
 
-    /** JBake insists on a folder that exists or can be made, though nothing is ever written there. */
-    private static final File NOWHERE = new File(System.getProperty("java.io.tmpdir"));
+    /** JBake requires an output folder, although nothing is written to it. */
+    private static final File UNUSED_OUTPUT = new File(System.getProperty("java.io.tmpdir"));
 
     private final DefaultJBakeConfiguration configuration;
     private final DocumentStore noDocuments = new DocumentStore();
     private final FreemarkerTemplates templates;
 
-    /** @throws de.klimanetz.problem.ContentProblems when there are no templates */
+    /** @throws de.klimanetz.problem.ContentProblems if the folder with the templates is missing */
     public TemplateRenderer(Path project, Problems problems) {
         configuration = new JBakeConfigurationFactory()
-                .createDefaultJbakeConfiguration(project.toAbsolutePath().toFile(), NOWHERE, true);
+                .createDefaultJbakeConfiguration(project.toAbsolutePath().toFile(), UNUSED_OUTPUT, true);
         if (!configuration.getTemplateFolder().isDirectory()) {
             problems.error(Place.of(configuration.getTemplateFolderName()), "Der Ordner mit den Vorlagen fehlt.");
             problems.stopOnErrors();
@@ -37,7 +37,7 @@ public final class TemplateRenderer {
         templates = new FreemarkerTemplates(noDocuments, configuration);
     }
 
-    /** The files that need no template: all of {@code assets/}, and from {@code content/} what is neither text nor table. */
+    /** Returns the files that are published without a template. */
     public Staging assets() {
         Staging staging = new Staging();
         ProjectAssets assets = new ProjectAssets(configuration, staging);
@@ -47,10 +47,9 @@ public final class TemplateRenderer {
     }
 
     /**
-     * Renders pages on all cores.
+     * Renders pages in parallel. A failing template is reported as an error.
      *
-     * @param sink takes each page with its text, from several threads; a page whose template fails never arrives, and
-     *     the reason is among the problems
+     * @param sink receives each successfully rendered page with its text; called from several threads
      */
     public void render(Layout layout, List<WebPage> pages, BiConsumer<WebPage, String> sink, Problems problems) {
         DocumentStore store = new DocumentStore();

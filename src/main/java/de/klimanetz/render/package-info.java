@@ -1,2 +1,2 @@
-/** Pages to files, by the templates. The only place that knows JBake and FreeMarker. */
+/** Renders pages with templates. The only package that uses JBake and FreeMarker. */
 package de.klimanetz.render;

@@ -3,21 +3,21 @@ package de.klimanetz.site;
 import java.util.List;
 
 /**
- * All that is given out under one name.
+ * The calendars, feeds and embeds with the same name.
  *
- * @param id its anchor on the pages that list all
- * @param subscriptions what programs fetch again and again
- * @param embeds what other websites show; none where there is no need
+ * @param id anchor on the pages that list all channels
+ * @param subscriptions calendars and feeds
+ * @param embeds content for other websites, may be empty
  */
 public record Channel(String title, String id, List<Way> subscriptions, List<Way> embeds) {
 
     /**
-     * One thing that is given out.
+     * One file of a channel.
      *
-     * @param label what it is
+     * @param label German name of the format
      * @param address from the base URL on
-     * @param copy what to copy: the absolute address, or code that holds it
-     * @param opens the address by which a calendar program subscribes at once, or empty
+     * @param copy text to copy: the absolute address, or HTML that contains it
+     * @param opens webcal address with which a calendar program subscribes, or empty
      */
     public record Way(String label, String address, String copy, String opens) {}
 }

@@ -20,15 +20,15 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * What is given out under which name, as one list for all pages that explain it. What is invented or over is not offered
- * to new readers; it stays where it is for those who have it.
+ * The channels of the site for the pages that list them. Campaigns that are over and invented campaigns and series are
+ * not listed, although their files still exist for subscribers.
  */
 final class Channels {
 
-    /** The name of what is for the site as a whole. */
+    /** The name of the calendar and embeds with all events. */
     static final String ALL = "alle";
 
-    /** The feeds of the site as a whole. */
+    /** The feeds for the whole site. */
     private record SiteFeeds(List<Link> feeds) {
 
         static final Index<SiteFeeds> INDEX = Index.of(snapshot -> new SiteFeeds(snapshot.feeds().stream()
@@ -36,7 +36,7 @@ final class Channels {
                 .map(feed -> new Link(feed.title(), feed.name()))
                 .toList()));
 
-        /** Titles and names. */
+        /** Returns links with the name of the feed as address. */
         List<Link> all(String none) {
             return feeds;
         }
@@ -78,7 +78,7 @@ final class Channels {
                 .toList();
     }
 
-    /** Calendar, feed and frame bear the name of the item. */
+    /** Calendar, feed and embeds are named by the slug of the item. */
     private List<Channel> items(List<? extends Item> items) {
         return items.stream()
                 .map(item -> new Channel(
@@ -115,7 +115,7 @@ final class Channels {
                 .toList();
     }
 
-    /** The same list with only what can be embedded. */
+    /** Returns the channels that have embeds. */
     List<Group<Channel>> toEmbed() {
         return filled(groups().stream()
                 .map(group -> new Group<>(
@@ -146,7 +146,7 @@ final class Channels {
         return new Channel.Way(label, address, settings().absolute(address), "");
     }
 
-    /** Without the name of the site, which stands on the page. */
+    /** Removes the prefix "site title: ". */
     private String shortTitle(Link feed) {
         return feed.title().substring(settings().title().length() + 2);
     }
@@ -158,7 +158,7 @@ final class Channels {
                 way("HTML-Stück", EmbedPages.fragment(name)));
     }
 
-    /** Fetched only when it comes into sight, without telling from which page. */
+    /** Loads the frame lazily and sends no referrer. */
     private static String frame(String title, String address) {
         return new Element("iframe")
                 .attr("src", address)

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Calendars of the same name. All lie in one folder, {@code /kalender/NAME.ics}, and are named after what they are of. A
- * clash is an error, since an address that dodged it would hang on other items and one day lead subscribers astray.
+ * Reports items whose calendars would have the same address {@code /kalender/NAME.ics}. A number in the name would
+ * avoid the conflict, but then an address would depend on other items and could change for subscribers.
  */
 final class DuplicateCalendars {
 

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What comes next, for the websites of others: a page to show in a frame, and the same as a piece of HTML to put into a
- * page. For all, every Kommune and every campaign; that of a campaign stays when it is over, since others link to it.
+ * Coming events for other websites: a page for an iframe, and the same as an HTML fragment. For the whole site, per
+ * Kommune and per campaign. Those of a campaign stay after its end, since other websites use them.
  */
 final class EmbedPages {
 
@@ -32,22 +32,21 @@ final class EmbedPages {
     static final PageSet<Campaign> CAMPAIGNS =
             new PageSet<>(context -> context.all(Campaign.class), true, EmbedPages::ofCampaign);
 
-    /** So many events a frame shows. */
     private static final int MOST = 10;
 
     /**
-     * What is shown elsewhere.
+     * The content of an embed.
      *
-     * @param more how many events come besides
-     * @param none what to say when no event comes
-     * @param source the page that shows the same and more
-     * @param canonical its absolute address
-     * @param subscribe where one can subscribe to it, or empty when nothing more will come
+     * @param more number of coming events that are left out
+     * @param none text if there are no coming events
+     * @param source the page of this site with the full content
+     * @param canonical absolute address of that page
+     * @param subscribe address of the entry on the subscription page; empty if the campaign is over
      */
     public record View(
             List<EventCard> events, int more, String none, Link source, String canonical, String subscribe) {}
 
-    /** What the guide shows: the code to copy, and the addresses that its examples use. */
+    /** Content of the guide: the code to copy, and the addresses used in its examples. */
     public record Guide(List<Group<Channel>> channels, String fragment, String host) {}
 
     private EmbedPages() {}
@@ -56,7 +55,7 @@ final class EmbedPages {
         return Area.EMBEDS.below(name + "/");
     }
 
-    /** It ends in another way than pages, since it is none: it has no head, and its links are absolute. */
+    /** Returns the address of the fragment: not {@code .html}, so that it is neither finished nor audited. */
     static String fragment(String name) {
         return address(name) + "termine.htm";
     }
@@ -126,7 +125,7 @@ final class EmbedPages {
                 page("site/embed-fragment", fragment(name), title, view, asOf));
     }
 
-    /** Never to be found: the page that it repeats is. */
+    /** Without a date of change, so that it is not indexed: it duplicates another page. */
     private static WebPage page(String template, String address, String title, View view, String asOf) {
         return new WebPage(
                 template,

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The home page: what is on next, what runs, where is my town, what is new, what works elsewhere. */
+/** The home page: next events, running campaigns, theme, map of the towns, news and good practice. */
 final class HomePage {
 
     static final PageSet<String> SET = PageSet.page(HomePage::page);
@@ -35,7 +35,6 @@ final class HomePage {
     private static final int EVENTS = 4;
     private static final int CARDS = 3;
 
-    /** What the home page shows. */
     public record View(
             String teaser,
             Optional<Picture> picture,
@@ -48,7 +47,7 @@ final class HomePage {
             List<Card> news,
             List<Card> practices) {}
 
-    /** The theme of the year, or of the last one. */
+    /** The theme of this year or of the previous one. */
     public record ThemeView(String heading, Link link, String text) {}
 
     private HomePage() {}
@@ -77,7 +76,7 @@ final class HomePage {
                 context);
     }
 
-    /** Until there is a theme of this year, that of the last one. */
+    /** Returns the theme of this year, else that of the previous one. */
     private static Optional<ThemeView> theme(PageContext context) {
         int year = context.today().getYear();
         return real(Theme.class, context)
@@ -89,7 +88,7 @@ final class HomePage {
                         theme.question().isEmpty() ? theme.teaser() : theme.question()));
     }
 
-    /** What comes and has a day, then what is only roughly known. */
+    /** Returns events with exact dates before those with approximate dates. */
     private static Stream<Event> next(PageContext context) {
         return ComingEvents.all(context).stream()
                 .filter(event -> event.schedule().first().isPresent() && !event.isExample())
@@ -97,7 +96,7 @@ final class HomePage {
                 .limit(EVENTS);
     }
 
-    /** Others every day, the same all day long. */
+    /** Rotates daily. Depends only on the date, so that builds of one day are equal. */
     private static Stream<Practice> practices(PageContext context) {
         List<Practice> all = real(Practice.class, context).toList();
         if (all.isEmpty()) {

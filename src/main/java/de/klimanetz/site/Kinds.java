@@ -24,10 +24,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The kinds of content: a further one is one more line here. */
+/** The registry of the kinds of content. A new kind needs one entry here. */
 public final class Kinds {
 
-    /** In the order in which readers meet them. */
+    /** In the order of lists for readers. */
     public static final List<Kind<?>> ALL = List.of(
             new EventDefinition(),
             new SeriesDefinition(),
@@ -47,27 +47,33 @@ public final class Kinds {
 
     private Kinds() {}
 
+    /** Returns the kind for a type of file. */
     public static Kind<?> of(ContentType type) {
         return BY_TYPE.get(type);
     }
 
-    /** By its class: a meeting is an event, though the type of its file is that of the series. */
+    /** Returns the kind by the class of the item: a meeting is an event, but its type is that of the series. */
     static Kind<?> of(Item item) {
         return BY_CLASS.get(item.getClass());
     }
 
-    /** In the order of {@link ContentType}, which is that of the items of a site. */
+    /** Returns all kinds in the order of {@link ContentType}, which is the order of the items of a site. */
     static List<Kind<?>> byType() {
         return ALL.stream().sorted(Comparator.comparing(Kind::type)).toList();
     }
 
+    /** Returns the open data sets of all kinds. */
     public static List<DataSet<?>> dataSets() {
         return ALL.stream()
                 .<DataSet<?>>flatMap(kind -> kind.dataSets().stream())
                 .toList();
     }
 
-    /** The entry of an item in lists; its kind has them. */
+    /**
+     * Returns the list entry of an item.
+     *
+     * @throws java.util.NoSuchElementException if its kind has no cards
+     */
     static Card card(Item item, Basis basis) {
         return card(of(item), item, basis);
     }
@@ -77,7 +83,7 @@ public final class Kinds {
         return list.card().apply(kind.itemClass().cast(item), basis);
     }
 
-    /** What feeds say of an item. */
+    /** Returns the feed text of the kind of an item. */
     @SuppressWarnings("unchecked")
     static FeedText<Item> feedText(Item item) {
         return (FeedText<Item>) of(item).feedText();

@@ -9,12 +9,11 @@ import de.klimanetz.page.WebPage;
 import java.util.List;
 import java.util.Optional;
 
-/** The page for addresses that do not exist. */
+/** The error page 404.html. */
 final class NotFoundPage {
 
     static final PageSet<String> SET = PageSet.page(NotFoundPage::page);
 
-    /** What stands on the page. */
     public record View(List<Link> ways) {}
 
     private NotFoundPage() {}

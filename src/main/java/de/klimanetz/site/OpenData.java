@@ -21,14 +21,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the files of all data sets and keeps them for the next time: what is the same is not written again. They know no
- * day but the ones of the content, so that a nightly build leaves them alone.
+ * Writes the files of all open data sets, and reuses unchanged entries and files in the next build. The files do not
+ * depend on the day of the build, so a nightly build does not change them. Not thread-safe.
  */
 public final class OpenData {
 
-    /** Addresses that are not those of a data set. */
+    /** Address of the GeoJSON file with one point per Kommune. */
     public static final String POINTS = Area.DATA.below("kommunen.geojson");
 
+    /** Address of the GeoJSON file with the outlines of the Kommunen. */
     public static final String OUTLINES = Area.DATA.below("kommunen-umrisse.geojson");
 
     private final Settings settings;
@@ -50,8 +51,8 @@ public final class OpenData {
     }
 
     /**
-     * The files by address. Those of a data set are the arrays of the last time where nothing has changed; GeoJSON and
-     * the catalogue are made anew.
+     * Returns the files in UTF-8 by address. An unchanged JSON or CSV file of a data set is the same array as in the
+     * last call; GeoJSON and the catalogue are always new arrays.
      */
     public Map<String, byte[]> write(Site site) {
         Directory directory = new Directory(site);

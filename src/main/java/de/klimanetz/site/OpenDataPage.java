@@ -25,23 +25,22 @@ final class OpenDataPage {
     static final PageSet<String> SET = PageSet.page(OpenDataPage::page);
 
     /**
-     * What the page shows.
+     * The content of the page.
      *
-     * @param terms what the licence asks for, in a sentence
-     * @param zone in which times of day hold
-     * @param mapCredit under what terms the outlines stand; empty where there are none
+     * @param terms conditions of the licence, German sentences
+     * @param zone id of the time zone of times of day
+     * @param mapCredit attribution of the outlines; empty if there are none
      */
     public record View(
             Link licence, String terms, String source, String zone, List<DataSetView> sets, String mapCredit) {}
 
-    /** One data set; its key is its name, and the anchor that the files name. */
+    /** A data set; the key is its name, and the anchor to which its files link. */
     public record DataSetView(
             String key, String title, String description, String count, String schema, List<FieldView> fields) {}
 
-    /** One column. */
     public record FieldView(String name, String help, String notation, boolean required) {}
 
-    /** How much there is in each data set. */
+    /** The extents of all data sets, in the order of {@link Kinds#dataSets}. */
     private record Extents(List<Extent> all) {
 
         static final Index<Extents> INDEX = Index.of(snapshot -> new Extents(Kinds.dataSets().stream()

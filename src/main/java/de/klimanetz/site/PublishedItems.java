@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A publication as the manifest holds it. */
+/** Reads and writes the items of a publication in the JSON of {@code manifest.json}. */
 public final class PublishedItems {
 
     private static final Gson JSON = new Gson();
 
-    /** The parts of a manifest that tell of items; what is absent there is null. */
+    /** The file as parsed by Gson; absent members are null. */
     private record Manifest(List<Item> items) {}
 
     private record Item(
@@ -46,7 +46,7 @@ public final class PublishedItems {
 
     private PublishedItems() {}
 
-    /** The JSON object of an item. */
+    /** Returns the JSON object of an item. */
     public static String write(Publication.Entry entry) {
         JsonObject item = new JsonObject();
         item.addProperty("id", entry.id());
@@ -66,9 +66,9 @@ public final class PublishedItems {
     }
 
     /**
-     * Reads the text of a manifest.
+     * Parses a manifest.
      *
-     * @throws JsonParseException when it is none, or one that does not tell of items
+     * @throws JsonParseException if it is not a manifest, or one without items
      */
     public static Publication read(String manifest) {
         Manifest read = JSON.fromJson(manifest, Manifest.class);

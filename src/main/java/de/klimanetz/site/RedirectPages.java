@@ -9,18 +9,19 @@ import de.klimanetz.page.WebPage;
 import java.util.List;
 import java.util.Optional;
 
-/** Pages at addresses under which items were once found; they lead on at once and are found by no search engine. */
+/** Pages at earlier addresses of items, which redirect to the present address and are not indexed. */
 public final class RedirectPages {
 
     /**
-     * What such a page holds.
+     * The content of a redirect page.
      *
-     * @param canonical the present address, absolute
+     * @param canonical absolute present address
      */
     public record View(Link target, String canonical) {}
 
     private RedirectPages() {}
 
+    /** Returns one page per earlier address. */
     public static List<WebPage> of(Site site) {
         return site.moved()
                 .flatMap(item -> item.earlier().stream().map(earlier -> page(item, earlier, site.settings())))

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Rules by which a web server leads on from earlier addresses. Of what bears the name of an item they lead on, too, to its
- * calendar, feeds and frame: programs and other websites go on to use the old name and follow no page that leads on.
+ * HTTP redirects from earlier addresses of items. They also cover calendars, feeds and embeds that are named by the
+ * slug of an item, since programs do not follow redirects in HTML.
  */
 final class Redirects {
 
@@ -29,7 +29,7 @@ final class Redirects {
                 .collect(Collectors.toSet());
     }
 
-    /** Addresses further down come first, since servers take the first rule whose address is the beginning of theirs. */
+    /** Returns deeper addresses first, since Apache applies the first rule whose address is a prefix. */
     static List<Redirect> of(Site site) {
         Redirects redirects = new Redirects(site);
         return site.moved()

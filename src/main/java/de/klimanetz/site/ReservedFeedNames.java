@@ -6,8 +6,8 @@ import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
 
 /**
- * Kommunen and campaigns called like a feed of the site itself: theirs, {@code /feeds/NAME.xml}, would have no address.
- * That no two of them have the same name is for {@link DuplicateCalendars}.
+ * Reports Kommunen and campaigns whose feed {@code /feeds/NAME.xml} would have the address of a feed of the site. Equal
+ * names of two items are reported by {@link DuplicateCalendars}.
  */
 final class ReservedFeedNames {
 

@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which calendars there are, and which events are in them on a day. Events without a known day and invented examples are
- * in none.
+ * Selects the calendars of the site and their events. Events without an exact date, postponed events and invented
+ * examples are in none.
  */
 public final class SiteCalendars {
 
-    /** An event stays at least this long after its end; older ones leave month by month. */
+    /** Events stay at least this long after their end; older ones are removed once per month. */
     private static final int KEPT_DAYS = 400;
 
     private final Site site;
@@ -42,9 +42,11 @@ public final class SiteCalendars {
     }
 
     /**
-     * The calendars of the site: all events; one per Kommune with its own events and those for the whole Kreis; one per
-     * campaign, series and kind of event; one per event. All but the last exist even when they are empty, so that no
-     * subscription ever breaks. {@link DuplicateCalendars} reports two of the same name.
+     * Returns the calendars: one with all events; one per Kommune with its own events and those for the whole Kreis;
+     * one per campaign, series and kind of event; one per event except meetings. All but the last also exist without
+     * events, so that subscriptions do not fail. Requires unique names, see {@link DuplicateCalendars}.
+     *
+     * @param today the day of the build in the time zone of the site
      */
     public static List<Subscription> of(Site site, LocalDate today) {
         SiteCalendars calendars = new SiteCalendars(site, today);

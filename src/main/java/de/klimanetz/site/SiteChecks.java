@@ -6,7 +6,7 @@ import de.klimanetz.check.ReusedIds;
 import de.klimanetz.check.SimilarTopics;
 import de.klimanetz.check.SiteCheck;
 import de.klimanetz.check.VanishedPages;
-import de.klimanetz.kind.event.SilentChanges;
+import de.klimanetz.kind.event.UnlistedChanges;
 import de.klimanetz.model.Publication;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All checks of the site as a whole: those that belong to no kind, and those of all kinds. */
+/** Runs the checks that need the whole site: the general ones and those of all kinds. */
 public final class SiteChecks {
 
     private static final List<SiteCheck> ALL = Stream.concat(
@@ -32,15 +32,16 @@ public final class SiteChecks {
 
     private SiteChecks() {}
 
+    /** Runs all checks in parallel. */
     public static void run(Site site, LocalDate today, Problems problems) {
         ALL.parallelStream().forEach(check -> check.find(site, today, problems));
     }
 
-    /** Compares with what was published last. Only a site without errors has all its items, so those come first. */
+    /** Compares with the last publication. Requires a site without errors, since items with errors are missing. */
     public static void compare(Site site, Publication published, Problems problems) {
         Map<String, Publication.Entry> before = published.entries().stream()
                 .collect(Collectors.toMap(Publication.Entry::id, Function.identity(), (one, other) -> one));
-        SilentChanges.find(site, before, problems);
+        UnlistedChanges.find(site, before, problems);
         ReusedIds.find(site, before, problems);
         VanishedPages.find(site, before, problems);
     }

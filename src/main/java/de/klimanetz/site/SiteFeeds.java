@@ -30,24 +30,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which feeds there are, and what they tell on a day. All are there even when they are empty, so that no subscription ever
- * leads to nothing. Invented examples and what lies in the future are in none.
+ * Selects the feeds of the site and their entries. Feeds also exist if they are empty, so that subscriptions do not
+ * fail. Invented examples and entries with a later date than the day of the build are in none.
  */
 public final class SiteFeeds {
 
-    /** So long before an event it is told of once more. */
+    /** Time between a reminder and the event. */
     private static final int SOON_DAYS = 14;
 
     private final Site site;
     private final List<Topic> topics;
     private final LocalDate today;
     private final List<String> slugs;
-    private final List<Told> told;
+    private final List<Published> publishedItems;
 
-    /** An item and the day by which it is told of. */
-    private record Told(Item item, LocalDate day) {
+    /** An item with its day of publication. */
+    private record Published(Item item, LocalDate day) {
 
-        /** @param newest of a feed, or nothing where there is none */
+        /** @param newest the entries of a feed; null if there is no such feed */
         void offerTo(Newest newest) {
             if (newest != null) {
                 newest.offer(item, Kinds.feedText(item), day);
@@ -60,19 +60,20 @@ public final class SiteFeeds {
         this.topics = topics;
         this.today = today;
         this.slugs = site.all(Member.class).stream().map(Item::slug).toList();
-        // The newest first: then what is too old for a feed is turned away at a glance.
-        this.told = site.items()
+        // Newest first, so that Newest rejects older items without creating entries.
+        this.publishedItems = site.items()
                 .filter(item -> !item.isExample())
-                .flatMap(item -> item.publication().filter(this::hasCome).map(day -> new Told(item, day)).stream())
-                .sorted(Comparator.comparing(Told::day).reversed())
+                .flatMap(item -> item.publication().filter(this::hasCome).map(day -> new Published(item, day)).stream())
+                .sorted(Comparator.comparing(Published::day).reversed())
                 .toList();
     }
 
     /**
-     * The feeds of the site, the one of the news first: news, events, coming events, changes, good practice and its transfer; one a
-     * Kommune with its own items and the ones for the whole Kreis, one a campaign, one a topic.
+     * Returns the feeds: news (first), events, coming events, changes, good practice and its transfer; one per Kommune
+     * with its own items and those for the whole Kreis; one per campaign and per topic.
      *
-     * @param topics those of the site
+     * @param topics all topics of the site
+     * @param today the day of the build in the time zone of the site
      */
     public static List<Feed> of(Site site, List<Topic> topics, LocalDate today) {
         return new SiteFeeds(site, topics, today).feeds();
@@ -118,19 +119,20 @@ public final class SiteFeeds {
                 transfers.isEmpty() ? Area.PRACTICES.address() : Area.TRANSFER.address(),
                 "Welche Kommune im " + network + " welche gute Praxis aufgegriffen hat",
                 transfers));
-        feeds.addAll(feedsByWhatItIsAbout());
+        feeds.addAll(feedsBySubject());
         return feeds;
     }
 
-    private List<Feed> feedsByWhatItIsAbout() {
-        Map<String, Newest> ofMembers = none(slugs.stream());
-        Map<String, Newest> ofCampaigns = none(site.all(Campaign.class).stream().map(Item::slug));
+    private List<Feed> feedsBySubject() {
+        Map<String, Newest> ofMembers = emptyFeeds(slugs.stream());
+        Map<String, Newest> ofCampaigns =
+                emptyFeeds(site.all(Campaign.class).stream().map(Item::slug));
         Map<String, Newest> ofTopics = new HashMap<>();
         for (Topic topic : topics) {
             Newest newest = new Newest();
             topic.spellings().forEach(spelling -> ofTopics.put(spelling, newest));
         }
-        for (Told one : told) {
+        for (Published one : publishedItems) {
             one.item().concerned(slugs).forEach(member -> one.offerTo(ofMembers.get(member)));
             campaign(one.item()).ifPresent(campaign -> one.offerTo(ofCampaigns.get(campaign)));
             one.item().topics().forEach(topic -> one.offerTo(ofTopics.get(topic)));
@@ -164,7 +166,7 @@ public final class SiteFeeds {
         return feeds;
     }
 
-    private static Map<String, Newest> none(Stream<String> slugs) {
+    private static Map<String, Newest> emptyFeeds(Stream<String> slugs) {
         return slugs.collect(Collectors.toMap(Function.identity(), slug -> new Newest()));
     }
 
@@ -172,20 +174,20 @@ public final class SiteFeeds {
         return new Feed(name, site.settings().title() + ": " + title, page, description + ".", items);
     }
 
-    /** A campaign belongs to its own feed. */
+    /** A campaign is also an entry of its own feed. */
     private static Optional<String> campaign(Item item) {
         return item instanceof Campaign campaign ? Optional.of(campaign.slug()) : item.campaign();
     }
 
     private List<FeedItem> newest(ContentType... types) {
         Newest newest = new Newest();
-        told.stream()
+        publishedItems.stream()
                 .filter(one -> List.of(types).contains(one.item().type()))
                 .forEach(one -> newest.offer(one.item(), Kinds.feedText(one.item()), one.day()));
         return newest.items();
     }
 
-    /** Events that have not begun, also the meetings of series, dated by the day on which they came near. */
+    /** Events and meetings from today on, dated {@link #SOON_DAYS} before their start, or by a later publication. */
     private List<FeedItem> soon() {
         List<FeedItem> soon = new ArrayList<>();
         for (Event event : site.all(Event.class)) {
@@ -208,7 +210,7 @@ public final class SiteFeeds {
         return changes.items();
     }
 
-    /** Changes of one day are counted from the oldest on, since later ones are added behind. */
+    /** Numbers the changes of a day from the oldest on, so that a later change does not alter existing ids. */
     private void addChanges(Event event, Newest changes) {
         Map<LocalDate, Integer> ofDay = new HashMap<>();
         List<Change> oldestFirst = new ArrayList<>(event.changes());
@@ -222,14 +224,14 @@ public final class SiteFeeds {
         }
     }
 
-    /** Dated by the first day that “seit” may mean: all that is known of when the step was made. */
+    /** Dated by the first day of {@code seit}, which may be only a month or year. */
     private List<FeedItem> transfers() {
         Map<String, Practice> practices =
                 site.all(Practice.class).stream().collect(Collectors.toMap(Practice::slug, practice -> practice));
         Map<String, Member> members =
                 site.all(Member.class).stream().collect(Collectors.toMap(Member::slug, member -> member));
         Newest steps = new Newest();
-        for (Transfer step : site.realTransfers()) {
+        for (Transfer step : site.publicTransfers()) {
             if (steps.mayTake(step.since().first())) {
                 Practice practice = practices.get(step.practice());
                 Member member = members.get(step.member());

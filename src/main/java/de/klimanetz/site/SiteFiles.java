@@ -5,17 +5,18 @@ import de.klimanetz.model.Site;
 import de.klimanetz.page.WebPage;
 import java.util.List;
 
-/** Files made by a template that are no pages: the sitemap and what hosts and robots read. */
+/** Files rendered by templates that are not pages: sitemap, robots.txt and .htaccess. */
 public final class SiteFiles {
 
-    /** What the files for hosts and robots need. */
+    /** Content of robots.txt and .htaccess. */
     public record HostView(String basePath, String sitemap, List<Redirect> redirects) {}
 
-    /** From an earlier address to the present one; both with the path of the base URL. */
+    /** A redirect from an earlier address to the present one, both with the path of the base URL. */
     public record Redirect(String from, String to) {}
 
     private SiteFiles() {}
 
+    /** @param pages all pages, for the sitemap */
     public static List<WebPage> of(Site site, List<WebPage> pages) {
         Settings settings = site.settings();
         HostView host =

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All pages of the site. Keeps for the next build what is likely to be the same. */
+/** Creates all pages of the site and caches them for the next build. Not thread-safe. */
 public final class SitePages {
 
     private static final List<PageSet<?>> SETS = Stream.<PageSet<?>>concat(
@@ -34,10 +34,11 @@ public final class SitePages {
     private Optional<Snapshot> last = Optional.empty();
 
     /**
-     * The pages as they are on the given day.
+     * Returns the pages of a day.
      *
-     * @param topics those of the site
-     * @param feeds to which pages link, the one of the site as a whole first
+     * @param topics all topics of the site
+     * @param feeds all feeds of the site; pages without a more specific feed link to the first one
+     * @param today the day of the build in the time zone of the site
      */
     public List<WebPage> of(Site site, List<Topic> topics, List<Feed> feeds, LocalDate today) {
         Snapshot now = new Snapshot(site, today, topics, feeds, Kinds::card, last);

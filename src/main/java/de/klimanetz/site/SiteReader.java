@@ -34,23 +34,23 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Reads the content of a project, and keeps what it has read for the next time. */
+/** Reads the content of a project, and reuses unchanged items in the next build. Not thread-safe. */
 public final class SiteReader {
 
-    /** What came of a file, and what that rests on. */
+    /** A parsed file with the lookups in other files that it depends on. */
     private record Reading(
             Source source, Map<Question, Optional<Object>> answers, Optional<Item> item, List<Problem> problems) {
 
-        /** The map of the network is a file of its own that no reader asks the index for. */
-        boolean stillHolds(Source now, Predicate<Map<Question, Optional<Object>>> answersAgain) {
+        /** The network is always read again, since its map is another file, which is not looked up in the index. */
+        boolean isValidFor(Source now, Predicate<Map<Question, Optional<Object>>> isUnchanged) {
             return source == now
                     && source.type() != ContentType.NETWORK
                     && problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)
-                    && answersAgain.test(answers);
+                    && isUnchanged.test(answers);
         }
     }
 
-    /** Types whose items the readers of others ask for. */
+    /** Types whose items are looked up by the readers of other items. */
     private static final Set<ContentType> NEEDED =
             Kinds.ALL.stream().flatMap(kind -> kind.needs().stream()).collect(Collectors.toSet());
 
@@ -71,13 +71,12 @@ public final class SiteReader {
     }
 
     /**
-     * Reads what stands in the folder {@code content} of the project.
+     * Reads the folder {@code content} of the project.
      *
-     * @param changed files and folders to look at again, since they are new, different or gone
-     * @param today what is visible from a later day on is left out, and so is news dated later; the meetings of series
-     *     are made for the time from here on
-     * @param drafts whether drafts and what is visible later are taken in
-     * @return the site, or nothing when there is no network to build one for
+     * @param changed files and folders that were added, changed or removed, resolved against the project
+     * @param today items that are visible later and news with a later date are left out
+     * @param drafts whether drafts and items that are visible later are included
+     * @return the site; empty if the folder or the network item is missing, the problems then contain errors
      */
     public Optional<Site> read(Collection<Path> changed, LocalDate today, boolean drafts, Problems problems) {
         folder.update(changed);
@@ -91,7 +90,7 @@ public final class SiteReader {
                 .toList();
         return network(items, problems)
                 .map(network -> new Site(settings, network, byKind(items), visible(steps, items), folder.published()))
-                .map(site -> meetings.addedTo(site, today, problems));
+                .map(site -> meetings.withMeetings(site, today, problems));
     }
 
     private static Optional<Network> network(List<Item> items, Problems problems) {
@@ -125,7 +124,7 @@ public final class SiteReader {
                 .toList();
     }
 
-    /** The steps of what is not held back; where only the evidence is, the step stays. */
+    /** Keeps steps whose practice and Kommune are published; removes evidence that is not published. */
     private static List<Transfer> visible(List<Transfer> steps, List<Item> items) {
         if (steps.isEmpty()) {
             return steps;
@@ -146,7 +145,7 @@ public final class SiteReader {
             return List.of();
         }
         if (transfers
-                .filter(before -> before.stillHolds(table.get(), sources, today))
+                .filter(before -> before.isValidFor(table.get(), sources, today))
                 .isEmpty()) {
             transfers = Optional.of(TransferReading.of(table.get(), sources, today));
         }
@@ -154,17 +153,17 @@ public final class SiteReader {
         return transfers.get().steps();
     }
 
-    /** What others need comes before them, since an event may take its days from a campaign. */
+    /** Reads items that others look up first: an event may take its dates from its campaign. */
     private List<Item> items(List<Source> sources, Problems problems) {
         ContentIndex now = new ContentIndex(sources, folder.published());
-        boolean sameFiles = now.hasTheFilesOf(index);
+        boolean sameFiles = now.hasSameFiles(index);
         Map<String, Reading> next = new HashMap<>();
         read(sources, source -> !needsOthers(source), now, sameFiles, next);
         next.values().stream()
                 .flatMap(reading -> reading.item().stream())
                 .filter(item -> NEEDED.contains(item.type()))
                 .forEach(now::add);
-        read(sources, SiteReader::needsOthers, now, sameFiles && now.hasTheItemsOf(index), next);
+        read(sources, SiteReader::needsOthers, now, sameFiles && now.hasSameItems(index), next);
         index = now;
         readings = next;
         next.values().forEach(reading -> problems.add(reading.problems()));
@@ -177,7 +176,7 @@ public final class SiteReader {
         return !Kinds.of(source.type()).needs().isEmpty();
     }
 
-    /** @param unchanged whether all questions would have the same answers as last time */
+    /** @param unchanged whether all lookups have the same results as in the last build */
     private void read(
             List<Source> sources,
             Predicate<Source> which,
@@ -186,14 +185,14 @@ public final class SiteReader {
             Map<String, Reading> next) {
         sources.parallelStream()
                 .filter(which)
-                .map(source -> reading(source, now, answers -> unchanged || now.answersAgain(answers)))
+                .map(source -> reading(source, now, answers -> unchanged || now.isUnchanged(answers)))
                 .toList()
                 .forEach(reading -> next.put(reading.source().path(), reading));
     }
 
-    private Reading reading(Source source, ContentIndex now, Predicate<Map<Question, Optional<Object>>> answersAgain) {
+    private Reading reading(Source source, ContentIndex now, Predicate<Map<Question, Optional<Object>>> isUnchanged) {
         Reading before = readings.get(source.path());
-        if (before != null && before.stillHolds(source, answersAgain)) {
+        if (before != null && before.isValidFor(source, isUnchanged)) {
             return before;
         }
         Lookups lookups = new Lookups(now);

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** The pages that may be found (sitemaps.org), by address. */
+/** The pages that may be indexed (sitemaps.org), sorted by address. */
 public record Sitemap(Settings settings, List<Entry> entries) {
 
-    /** One page: address from the base URL on, and day of the last change. */
+    /** A page: address from the base URL on, and day of the last change. */
     public record Entry(String address, LocalDate modified) {}
 
     static Sitemap of(List<WebPage> pages, Settings settings) {
@@ -22,7 +22,7 @@ public record Sitemap(Settings settings, List<Entry> entries) {
                         .toList());
     }
 
-    /** The absolute address of a page; drawn up only for a file that is written. */
+    /** Returns the absolute address of a page. Called by the template, so only if the sitemap is rendered. */
     public String location(Entry entry) {
         return settings.absolute(entry.address());
     }

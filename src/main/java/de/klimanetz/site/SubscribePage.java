@@ -8,12 +8,11 @@ import de.klimanetz.page.Pages;
 import de.klimanetz.page.WebPage;
 import java.util.List;
 
-/** The page that tells how to subscribe, and to what. */
+/** The page with instructions and addresses for subscriptions. */
 final class SubscribePage {
 
     static final PageSet<String> SET = PageSet.page(SubscribePage::page);
 
-    /** What the page shows. */
     public record View(List<Group<Channel>> channels) {}
 
     private SubscribePage() {}

@@ -24,7 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The topics: all of them on one page, and a page each with everything on it. */
+/** The overview of the topics, and one page per topic with all its items. */
 final class TopicPages {
 
     static final PageSet<String> OVERVIEW = PageSet.page(TopicPages::overview);
@@ -33,7 +33,7 @@ final class TopicPages {
 
     private static final int MOST = 100;
 
-    /** What readers can use comes before what they can read; further kinds come last. */
+    /** Kinds that readers can use before those that they can only read; other kinds follow. */
     private static final List<ContentType> FIRST = List.of(
             ContentType.SERIES, ContentType.OFFER, ContentType.PRACTICE, ContentType.CAMPAIGN, ContentType.NEWS);
 
@@ -43,15 +43,15 @@ final class TopicPages {
                     kind -> FIRST.contains(kind.type()) ? FIRST.indexOf(kind.type()) : FIRST.size()))
             .toList();
 
-    /** All topics, with the number of items on each. */
+    /** All topics with the number of their items. */
     public record Overview(List<Facet.Choice> topics) {}
 
     /**
-     * Everything on a topic.
+     * The items of a topic.
      *
-     * @param kinds what is neither event nor among the others, by kind
-     * @param others links to items of kinds that have no lists
-     * @param more how many items are not shown, since there are too many
+     * @param kinds items of kinds that have cards, by kind
+     * @param others links to items of kinds without cards
+     * @param more number of items beyond the maximum per list
      */
     public record View(
             List<EventCard> coming, List<Group<Card>> kinds, List<EventCard> past, List<Link> others, int more) {}
@@ -111,7 +111,7 @@ final class TopicPages {
         return changesDaily(topic, coming) ? page : Pages.settled(page, topic.items());
     }
 
-    /** The items of each kind that has lists. */
+    /** Returns the items of each kind that has cards. */
     private static List<Group<Item>> groups(Topic topic) {
         return KINDS.stream()
                 .map(kind -> {

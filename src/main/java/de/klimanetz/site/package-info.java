@@ -1,5 +1,5 @@
 /**
- * Puts the kinds of content together: reads and checks all items, lists all pages, calendars, feeds and data files. What
- * belongs to no single kind is here: home page, topics, subscriptions, embeds, redirects.
+ * Combines the kinds of content: reads and checks all items, and selects all pages, calendars, feeds and data files.
+ * Also contains the pages that belong to no single kind: home page, topics, subscriptions, embeds, redirects.
  */
 package de.klimanetz.site;

@@ -1,33 +1,33 @@
 package de.klimanetz.wording;
 
-/** How many there are of something. */
+/** Formats counts as German phrases. */
 public final class GermanCounts {
 
     private GermanCounts() {}
 
-    /** 1 kommender und 14 vergangene Termine. */
+    /** Returns “1 kommender und 14 vergangene Termine”; a part with count 0 is omitted unless both are 0. */
     public static String events(int coming, int past) {
         if (past == 0) {
             return adjective(coming, "kommend") + noun(coming);
         }
-        String behind = adjective(past, "vergangen") + noun(past);
-        return coming == 0 ? behind : adjective(coming, "kommend") + " und " + behind;
+        String pastEvents = adjective(past, "vergangen") + noun(past);
+        return coming == 0 ? pastEvents : adjective(coming, "kommend") + " und " + pastEvents;
     }
 
-    /** 31 Termine in 9 Kommunen, 1 Termin. */
+    /** Returns “31 Termine in 9 Kommunen”, or “1 Termin” for 0 towns. */
     public static String eventsInTowns(int events, int towns) {
         String where = towns == 0 ? "" : " in " + towns + (towns == 1 ? " Kommune" : " Kommunen");
         return events + noun(events) + where;
     }
 
-    /** “1 Maßnahme und 3 Beispiele”. */
+    /** Returns “1 Maßnahme und 3 Beispiele”; a part with count 0 is omitted. */
     public static String practices(int measures, int examples) {
-        String recipes = measures + (measures == 1 ? " Maßnahme" : " Maßnahmen");
-        String places = examples + (examples == 1 ? " Beispiel" : " Beispiele");
+        String measureText = measures + (measures == 1 ? " Maßnahme" : " Maßnahmen");
+        String exampleText = examples + (examples == 1 ? " Beispiel" : " Beispiele");
         if (measures == 0) {
-            return places;
+            return exampleText;
         }
-        return examples == 0 ? recipes : recipes + " und " + places;
+        return examples == 0 ? measureText : measureText + " und " + exampleText;
     }
 
     private static String adjective(int count, String stem) {

@@ -10,7 +10,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Days, months and times of day as Germans write them, whatever the locale of the machine. */
+/** Formats days, months and times of day in German, independent of the default locale. */
 public final class GermanDates {
 
     private static final DateTimeFormatter WEEKDAY = pattern("EEEE, d. MMMM uuuu");
@@ -21,32 +21,32 @@ public final class GermanDates {
 
     private GermanDates() {}
 
-    /** Sonntag, 20. September 2026. */
+    /** Returns “Sonntag, 20. September 2026”. */
     public static String weekdayAndDay(LocalDate day) {
         return WEEKDAY.format(day);
     }
 
-    /** So. */
+    /** Returns “So”, without a dot. */
     public static String shortWeekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.GERMAN).replace(".", "");
     }
 
-    /** Sonntag. */
+    /** Returns “Sonntag”. */
     public static String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, Locale.GERMAN);
     }
 
-    /** 20. September 2026. */
+    /** Returns “20. September 2026”. */
     public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    /** September 2026. */
+    /** Returns “September 2026”. */
     public static String month(YearMonth month) {
         return MONTH.format(month);
     }
 
-    /** 20. September 2026, September 2026 or 2026. */
+    /** Returns “20. September 2026”, “September 2026” or “2026”, depending on the precision. */
     public static String date(PartialDate date) {
         return switch (date.precision()) {
             case DAY -> day(date.first());
@@ -55,17 +55,19 @@ public final class GermanDates {
         };
     }
 
-    /** 15. bis 28. September 2025, 28. März bis 2. April 2027, September bis Oktober 2025, seit 2010. */
+    /**
+     * Returns a period: “15. bis 28. September 2025”, “28. März bis 2. April 2027”, or “seit 2010” without an end.
+     */
     public static String period(PartialDate from, Optional<PartialDate> to) {
         return to.map(end -> span(from, end)).orElseGet(() -> "seit " + since(from));
     }
 
-    /** 10 Uhr, 15:30 Uhr. */
+    /** Returns “10 Uhr” or “15:30 Uhr”, with a no-break space. */
     public static String time(LocalTime time) {
         return clock(time) + "\u00a0Uhr";
     }
 
-    /** 10 bis 17 Uhr. */
+    /** Returns “10 bis 17 Uhr”. */
     public static String times(LocalTime from, LocalTime to) {
         return clock(from) + " bis " + time(to);
     }

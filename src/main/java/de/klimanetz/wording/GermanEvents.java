@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What readers must know of an event before they go there. */
+/** German sentences about the state of an event and its registration. All methods may return an empty string. */
 public final class GermanEvents {
 
     private GermanEvents() {}
 
-    /** The sentence about a change, or nothing when all is as announced. */
+    /** Returns a sentence about the state, for moved events with earlier schedules; empty if the event is confirmed. */
     public static String change(Event event) {
         String earlier = earlier(event);
         return switch (event.state()) {
@@ -24,7 +24,7 @@ public final class GermanEvents {
         };
     }
 
-    /** Geändert am 19. November 2026: Beginn eine Stunde später. Empty when nothing was changed. */
+    /** Returns “Geändert am 19. November 2026: Beginn eine Stunde später”; empty if there are no changes. */
     public static String newestChange(Event event) {
         return event.changes().stream()
                 .findFirst()
@@ -40,7 +40,10 @@ public final class GermanEvents {
                         .collect(Collectors.joining("; danach: ", " Zuerst vorgesehen war: ", "."));
     }
 
-    /** How and until when to register, for what is printed long before; empty when there is no need to. */
+    /**
+     * Returns how and when to register, independent of the current day, for printed programmes; empty if no
+     * registration is needed.
+     */
     public static String announcedRegistration(Event event) {
         Event.Registration registration = event.registration();
         if (registration.full()) {
@@ -62,7 +65,7 @@ public final class GermanEvents {
         };
     }
 
-    /** Whether one can register on the given day, or nothing when there is no need to. */
+    /** Returns whether registration is possible on a day; empty if none is needed or the event is cancelled. */
     public static String registration(Event event, LocalDate today) {
         Event.Registration registration = event.registration();
         if (event.state() == EventState.CANCELLED) {

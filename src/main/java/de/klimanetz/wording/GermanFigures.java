@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as Germans write them: {@code 380.796}, {@code 380 796}, {@code 1.420,98} and plainly {@code 1420,98}. A point is
- * never a decimal one.
+ * Formats and parses numbers in German notation: {@code 380.796}, {@code 380 796}, {@code 1.420,98}, {@code 1420,98}. A
+ * point is always a grouping separator.
  */
 public final class GermanFigures {
 
@@ -18,7 +18,7 @@ public final class GermanFigures {
 
     private GermanFigures() {}
 
-    /** 380.796, 1.420,98. */
+    /** Returns {@code 380.796} or {@code 1.420,98}, with as many decimals as the scale of the value. */
     public static String number(BigDecimal value) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.GERMANY);
         format.setMaximumFractionDigits(value.scale());
@@ -26,7 +26,7 @@ public final class GermanFigures {
         return format.format(value);
     }
 
-    /** The other way round; nothing when it is written otherwise. */
+    /** Parses a number; empty if it is not in this notation. */
     public static Optional<BigDecimal> read(String text) {
         return NUMBER.matcher(text).matches()
                 ? Optional.of(new BigDecimal(
@@ -34,7 +34,7 @@ public final class GermanFigures {
                 : Optional.empty();
     }
 
-    /** 457.225 Euro, 2,2 Mio. Euro. */
+    /** Returns {@code 457.225 Euro} or {@code 2,2 Mio. Euro}; millions only if two decimals suffice. */
     public static String euros(BigDecimal value) {
         BigDecimal millions = value.movePointLeft(6).stripTrailingZeros();
         if (millions.compareTo(BigDecimal.ONE) >= 0 && millions.scale() <= 2) {
@@ -44,7 +44,7 @@ public final class GermanFigures {
         return number(whole.setScale(whole.scale() <= 0 ? 0 : 2)) + " Euro";
     }
 
-    /** Stand 31. Dezember 2024, Quelle: IT.NRW. */
+    /** Returns “Stand 31. Dezember 2024, Quelle: IT.NRW”, or the source only if there is no date. */
     public static String provenance(Figure figure) {
         String source = "Quelle: " + figure.source();
         return figure.asOf()

@@ -5,12 +5,15 @@ import de.klimanetz.model.vocabulary.EventFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where an event takes place. */
+/** Formats the place of an event in German. */
 public final class GermanPlaces {
 
     private GermanPlaces() {}
 
-    /** Name, street and town in one line; a town that the name says already is not said again. Empty when nothing is known. */
+    /**
+     * Returns name, street and town in one line, or an empty string if all are empty. Without a street, the town is
+     * omitted if the name contains it.
+     */
     public static String address(Event.Venue venue) {
         String city = (venue.postcode() + " " + venue.city()).strip();
         String town = venue.name().contains(venue.city()) && venue.street().isEmpty() ? "" : city;
@@ -20,9 +23,9 @@ public final class GermanPlaces {
     }
 
     /**
-     * A place, or that it is online, or both.
+     * Returns the place, “online”, or both for hybrid events.
      *
-     * @param place where it is for those who come; may be empty
+     * @param place the formatted place on site; may be empty
      */
     public static String orOnline(Event event, String place) {
         if (event.isOnline()) {

@@ -10,12 +10,12 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A schedule in words for people, and beside it in the form for machines. */
+/** Formats schedules in German, and as values of {@code <time datetime>}. */
 public final class GermanSchedule {
 
     private GermanSchedule() {}
 
-    /** Sonntag, 20. September 2026, 10 bis 17 Uhr. */
+    /** Returns the schedule in words, such as “Sonntag, 20. September 2026, 10 bis 17 Uhr”. */
     public static String words(Schedule schedule) {
         if (schedule instanceof Schedule.Timed timed) {
             return timed(timed);
@@ -34,7 +34,7 @@ public final class GermanSchedule {
         return "Termin folgt";
     }
 
-    /** The start as value of {@code <time datetime>}; empty when nothing is known. */
+    /** Returns the start as {@code datetime}; empty for {@code WithinCampaign} and {@code Open}. */
     public static String machine(Schedule schedule, ZoneId zone) {
         if (schedule instanceof Schedule.Timed timed) {
             return timed.start().atZone(zone).format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT));
@@ -45,7 +45,7 @@ public final class GermanSchedule {
         return schedule instanceof Schedule.Days days ? days.from().toString() : "";
     }
 
-    /** The end in the same form; empty when it is open, vague or the day of the start itself. */
+    /** Returns the end as {@code datetime}; empty if it is open or vague, or if the event lasts one whole day. */
     public static String machineEnd(Schedule schedule, ZoneId zone) {
         if (schedule instanceof Schedule.Timed timed) {
             return timed.end()
@@ -57,7 +57,7 @@ public final class GermanSchedule {
                 : "";
     }
 
-    /** A date as value of {@code <time datetime>}: 2026-09-20, 2026-09 or 2026. */
+    /** Returns a date as {@code datetime}: {@code 2026-09-20}, {@code 2026-09} or {@code 2026}. */
     public static String machine(PartialDate date) {
         int length = switch (date.precision()) {
             case DAY -> "2026-09-20".length();
@@ -67,7 +67,9 @@ public final class GermanSchedule {
         return date.first().toString().substring(0, length);
     }
 
-    /** 10 bis 17 Uhr, 18 Uhr; empty for whole days and vague dates. */
+    /**
+     * Returns “10 bis 17 Uhr”, or “18 Uhr” if the end is open or on another day; empty for whole days and vague dates.
+     */
     public static String timeOfDay(Schedule schedule) {
         if (!(schedule instanceof Schedule.Timed timed)) {
             return "";

@@ -1,2 +1,2 @@
-/** Dates, schedules and numbers in German words. Knows the model and nothing of pages. */
+/** Formats dates, schedules and numbers in German. Depends on the model, not on pages. */
 package de.klimanetz.wording;

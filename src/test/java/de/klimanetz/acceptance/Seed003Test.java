@@ -8,6 +8,7 @@ import de.klimanetz.model.Practice;
 import de.klimanetz.output.OutputFolder;
 import de.klimanetz.testing.Browser;
 import de.klimanetz.testing.BuiltSite;
+import de.klimanetz.testing.Html;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A knowledge base describes a measure in a fixed form, experts rate it, and examples of Kommunen hang below. */
+/** Seed 003: a knowledge base of measures in a fixed form, rated by experts, with examples from Kommunen. */
 class Seed003Test {
 
     private static final String MEASURE = "gute-praxis/kommunale-netzwerke/";
@@ -29,8 +30,10 @@ class Seed003Test {
     private final BuiltSite own = BuiltSite.own();
 
     @Test
-    void aMeasureHasItsPartsInTheirOrder() {
-        assertThat(own.page(MEASURE).select(".eintrag__haupt h2").eachText())
+    void ordersTheSectionsOfAMeasure() {
+        Document page = own.page(MEASURE);
+
+        assertThat(Html.prose(page).select("h2").eachText())
                 .containsSubsequence(
                         "Kurzbeschreibung",
                         "Mehrwerte",
@@ -40,39 +43,42 @@ class Seed003Test {
                         "Beispiele dazu",
                         "Siehe auch",
                         "Quellen");
-        assertThat(own.page(MEASURE).select(".eintrag__kopf .karte__zeile").text())
-                .startsWith("Maßnahme");
+        assertThat(Html.kicker(page)).startsWith("Maßnahme");
     }
 
     @Test
-    void examplesOfKommunenAttachToTheMeasureAndStandBelow() {
+    void linksAMeasureAndItsExamples() {
         assertThat(BuiltSite.ways(own.page(MEASURE), "[aria-labelledby=seite-beispiele-vor-ort] a"))
                 .containsExactly(
                         "/gute-praxis/handlungsplan-siegen-wittgenstein/", "/gute-praxis/netzwerk-klimakreis-borken/");
-        assertThat(BuiltSite.ways(own.page("gute-praxis/netzwerk-klimakreis-borken/"), ".eintrag__rand a"))
+        assertThat(BuiltSite.ways(own.page("gute-praxis/netzwerk-klimakreis-borken/"), "main aside a"))
                 .contains("/" + MEASURE);
     }
 
     @Test
-    void expertPartAndEditorialPartCarryTheirAuthorsAndTheReservationAppearsOnce() {
+    void namesTheAuthorsOfTheSectionsAndTheReservationOnce() {
         Document page = own.page(MEASURE);
 
-        assertThat(page.select("h2:contains(Kurzbeschreibung) + .von").text()).contains("unabhängigen Experten");
-        assertThat(page.select("h2:contains(Mehrwerte) + .von").text()).contains("Content-Team");
+        assertThat(page.select("h2:contains(Kurzbeschreibung) + p").text())
+                .startsWith("Text: ")
+                .contains("unabhängigen Experten");
+        assertThat(page.select("h2:contains(Mehrwerte) + p").text())
+                .startsWith("Text: ")
+                .contains("Content-Team");
         assertThat(page.text().split("Die Einordnung ist grob", -1)).hasSize(2);
     }
 
     @Test
-    void criteriaStandOnAScaleThatIsExplainedInWords() {
+    void showsRatingsWithALegend() {
         Document page = own.page("gute-praxis/beispiel-leihlastenrad/");
 
-        assertThat(page.select(".eintrag__haupt tbody tr").eachText())
+        assertThat(Html.prose(page).select("tbody tr").eachText())
                 .contains("Klimawirkung ●●○○○ 2 von 5 – gering Erfundenes Fachbüro");
         assertThat(page.text()).contains("Die Stufen: 1 sehr gering, 2 gering, 3 mittel, 4 hoch, 5 sehr hoch.");
     }
 
     @Test
-    void whatToSeeAlsoResolvesOrFails(@TempDir Path folder) {
+    void rejectsACrossReferenceToAMissingFile(@TempDir Path folder) {
         assertThat(BuiltSite.ways(own.page(MEASURE), "h2:contains(Siehe auch) ~ ul a"))
                 .allSatisfy(way ->
                         assertThat(own.has(way.substring(1) + "index.html")).isTrue());
@@ -114,20 +120,20 @@ class Seed003Test {
                 "gute-praxis/handlungsfeld/organisation/zusammenarbeit/vertikal/",
                 "kommunen/ahaus/gute-praxis/"
             })
-    void listsByCooperationLegalFormFieldAndTwoOfThemWorkWithoutAScript(String list) {
-        assertThat(own.page(list).select(".karte")).isNotEmpty();
+    void listsPracticesByOneOrTwoValuesWithoutJavaScript(String list) {
+        assertThat(own.page(list).select("main li h2")).isNotEmpty();
         assertThat(own.page(list).select("main script")).isEmpty();
     }
 
     @Test
-    void aHintOnFundingSaysWhenItWasChecked() {
+    void showsWhenTheFundingWasChecked() {
         assertThat(own.fact(MEASURE, "Förderung"))
                 .startsWith("Nationale Klimaschutzinitiative")
                 .endsWith("Geprüft am 22. November 2026");
     }
 
     @Test
-    void fundingThatNobodyHasCheckedForAYearIsAHint(@TempDir Path folder) {
+    void warnsOfFundingThatWasNotCheckedForAYear(@TempDir Path folder) {
         assertThat(TestProject.small(folder)
                         .with("content/gute-praxis/netze.adoc", """
                                 = Netze knüpfen
@@ -155,7 +161,7 @@ class Seed003Test {
     }
 
     @Test
-    void everyPracticePrintsOnTwoPagesOfA4(@TempDir Path folder) throws IOException {
+    void printsEachPracticeOnAtMostTwoPages(@TempDir Path folder) throws IOException {
         Optional<Browser> browser = Browser.find(folder.resolve("profile"));
         Assumptions.assumeTrue(browser.isPresent(), "no browser");
         Path site = folder.resolve("site");
@@ -170,7 +176,7 @@ class Seed003Test {
     }
 
     @Test
-    void openDataHaveAllFields() {
+    void exportsAllFieldsAsOpenData() {
         JsonObject data =
                 JsonParser.parseString(own.file("daten/gute-praxis.json")).getAsJsonObject();
         JsonObject measure = StreamSupport.stream(

@@ -1,2 +1,2 @@
-/** What the five descriptions that the project was made from ask for, tick by tick, on the real site and on small ones. */
+/** Tests of the requirements in the descriptions ("seeds") of the project, on its own site and on small ones. */
 package de.klimanetz.acceptance;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is remembered, and that a damaged memory costs only time. */
+/** Cached conversions; a damaged cache is ignored. */
 class CachedConverterTest {
 
     private static final Conversion CONVERSION = new Conversion(
@@ -28,13 +28,13 @@ class CachedConverterTest {
     private List<String> converted;
 
     @BeforeEach
-    void begin() {
+    void setUp() {
         file = folder.resolve(".cache/conversions.json");
         converted = new ArrayList<>();
     }
 
     @Test
-    void aTextIsConvertedOnceAndComesBackWhole() {
+    void convertsATextOnce() {
         assertThat(run("eins", "zwei", "eins")).containsOnly(CONVERSION);
         assertThat(run("zwei", "eins")).containsOnly(CONVERSION);
 
@@ -42,7 +42,7 @@ class CachedConverterTest {
     }
 
     @Test
-    void anotherVersionForgets() {
+    void ignoresEntriesOfAnotherVersion() {
         run("eins");
         try (Converter other = converter("2")) {
             other.convert("eins");
@@ -52,7 +52,7 @@ class CachedConverterTest {
     }
 
     @Test
-    void aTruncatedFileCostsOnlyTime() throws IOException {
+    void ignoresATruncatedFile() throws IOException {
         run("eins", "zwei");
         String whole = Files.readString(file);
         for (int length : new int[] {0, 1, whole.length() / 2, whole.length() - 1}) {
@@ -65,7 +65,7 @@ class CachedConverterTest {
     }
 
     @Test
-    void strangeContentCostsOnlyTime() throws IOException {
+    void ignoresInvalidContent() throws IOException {
         Files.createDirectories(file.getParent());
         for (String strange : new String[] {"null", "[]", "{}", "{\"version\":\"1\"}", "\u0000\u0001"}) {
             Files.writeString(file, strange);
@@ -75,7 +75,7 @@ class CachedConverterTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenCostsOnlyTime() throws IOException {
+    void worksWithoutAWritableFolder() throws IOException {
         Files.writeString(file.getParent(), "a file where the folder should be");
 
         assertThat(run("eins")).containsExactly(CONVERSION);
@@ -84,7 +84,7 @@ class CachedConverterTest {
     }
 
     @Test
-    void ofTwoRunsAtOnceTheLaterLeavesAWholeFile() throws IOException {
+    void leavesAValidFileAfterConcurrentRuns() throws IOException {
         Converter first = converter("1");
         Converter second = converter("1");
         first.convert("eins");
@@ -101,7 +101,7 @@ class CachedConverterTest {
     }
 
     @Test
-    void whatNobodyUsesIsForgottenInTheEnd() throws IOException {
+    void evictsUnusedEntries() throws IOException {
         run(Stream.iterate(0, number -> number + 1)
                 .limit(1_000)
                 .map(String::valueOf)

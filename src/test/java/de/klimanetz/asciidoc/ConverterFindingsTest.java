@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What editors get wrong in a text is told in German, with the line. */
+/** Errors in the text of an editor are reported in German with their line. */
 class ConverterFindingsTest {
 
     private static final Converter CONVERTER = new AsciidoctorConverter();
@@ -34,7 +34,7 @@ class ConverterFindingsTest {
             Text.⏎⏎Hier image:rad.png[Rad] steht.     ; 3 ; steht mitten im Text
             Text.⏎⏎ftp://x.example                    ; 3 ; Der Link „ftp://x.example“ ist nicht erlaubt
             """)
-    void tellsWhatIsWrongAndWhere(String text, int line, String message) {
+    void reportsErrorsWithTheirLine(String text, int line, String message) {
         assertThat(Set.copyOf(CONVERTER.convert(text.replace('⏎', '\n')).findings()))
                 .singleElement()
                 .satisfies(finding -> {
@@ -51,7 +51,7 @@ class ConverterFindingsTest {
             https://x.example/a.png[R,urheber=A,lizenz=B] | Das Bild „https://x.example/a.png“ ist nicht erlaubt
             Mein Rad.PNG[R,urheber=A,lizenz=B]        | Das Bild „Mein Rad.PNG“ ist nicht erlaubt
             """)
-    void asksForWhatAPictureNeeds(String image, String message) {
+    void reportsMissingOrInvalidDataOfPictures(String image, String message) {
         assertThat(CONVERTER.convert("Text.\n\nimage::" + image).findings())
                 .singleElement()
                 .satisfies(finding -> {
@@ -61,13 +61,13 @@ class ConverterFindingsTest {
     }
 
     @Test
-    void quotesWhatAsciidoctorSaysOtherwise() {
+    void quotesUnknownMessagesOfAsciidoctor() {
         assertThat(AsciidoctorMessages.inGerman("something new: $1 \\ {x}"))
                 .isEqualTo("Asciidoctor meldet: „something new: $1 \\ {x}“");
     }
 
     @Test
-    void tellsEveryFindingOfAText() {
+    void reportsEveryFindingOfAText() {
         assertThat(CONVERTER.convert("{a}\n\n{b}\n\n[.rolle]#c#").findings())
                 .extracting(Conversion.Finding::line)
                 .containsExactlyInAnyOrder(1, 3, 5);

@@ -67,13 +67,13 @@ class HeaderScanTest {
     }
 
     @Test
-    void givesAnEntryWithoutValueAnEmptyOne() {
+    void readsAnEntryWithoutValueAsEmpty() {
         assertThat(HeaderScan.read("= T\n:ort:\n:art: ").attributes())
                 .containsExactly(new Header.Attribute("ort", "", 2), new Header.Attribute("art", "", 3));
     }
 
     @Test
-    void keepsBothOfTwoEntriesWithOneName() {
+    void keepsEntriesWithTheSameName() {
         assertThat(HeaderScan.read("= T\n:id: a\n:id: b").attributes())
                 .containsExactly(new Header.Attribute("id", "a", 2), new Header.Attribute("id", "b", 3));
     }
@@ -81,7 +81,7 @@ class HeaderScanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"beginn: 2026-09-20", ":beginn 2026-09-20", ":beginn:2026-09-20", "Ein Satz.", "////", "* a"})
-    void tellsWhatIsNoEntryWithItsLine(String stray) {
+    void reportsLinesThatAreNoEntries(String stray) {
         Header header = HeaderScan.read("= Titel\n:id: a\n" + stray + "\n\nText");
 
         assertThat(header.strays()).containsExactly(new Header.Stray(stray, 3));
@@ -95,7 +95,7 @@ class HeaderScanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"== Abschnitt", "=Titel", "=", "Titel"})
-    void takesNothingElseForATitle(String line) {
+    void acceptsNoOtherLineAsTitle(String line) {
         Header header = HeaderScan.read(line + "\n:id: a\n");
 
         assertThat(header.title()).isEmpty();
@@ -103,7 +103,7 @@ class HeaderScanTest {
     }
 
     @Test
-    void findsNothingInAnEmptyFile() {
+    void returnsAnEmptyHeaderForAnEmptyFile() {
         assertThat(HeaderScan.read("")).isEqualTo(header("", 1, 1));
     }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever could act in the browser of a reader, or fetch from elsewhere, does not come out without a finding. */
+/** Markup that could run code in the browser of a reader or load from another host is reported. */
 class HostileTextTest {
 
     private static final Converter CONVERTER = new AsciidoctorConverter();
@@ -40,9 +40,9 @@ class HostileTextTest {
                 "bla\"onmouseover=\"alert(1)",
                 "bla\"style=\"position:fixed"
             })
-    void findsHostileTargetsOfLinks(String target) {
-        assertRefused("link:" + target + "[klick]");
-        assertRefused("* Liste\n+\n--\nlink:" + target + "[klick]\n--");
+    void reportsHostileTargetsOfLinks(String target) {
+        assertReported("link:" + target + "[klick]");
+        assertReported("* Liste\n+\n--\nlink:" + target + "[klick]\n--");
     }
 
     @ParameterizedTest
@@ -71,8 +71,8 @@ class HostileTextTest {
                 "Text +++<script>a</script>+++ Text",
                 "Text pass:[<b onclick=\"a\">x</b>] Text"
             })
-    void findsHostileMarkup(String text) {
-        assertRefused(text);
+    void reportsHostileMarkup(String text) {
+        assertReported(text);
     }
 
     @ParameterizedTest
@@ -104,9 +104,9 @@ class HostileTextTest {
                 "<plaintext>",
                 "<textarea>"
             })
-    void findsRawHtml(String html) {
-        assertRefused("++++\n" + html + "\n++++");
-        assertRefused("* Liste\n+\n++++\n" + html + "\n++++");
+    void reportsRawHtml(String html) {
+        assertReported("++++\n" + html + "\n++++");
+        assertReported("* Liste\n+\n++++\n" + html + "\n++++");
     }
 
     @ParameterizedTest
@@ -118,14 +118,14 @@ class HostileTextTest {
                 "mailto:klima@kreis.de[Mail] und link:tel:0286168[Anruf] und link:HTTPS://x.example[Netz]",
                 "xref:../kommunen/ahaus.adoc#teil[Ahaus]"
             })
-    void letsHarmlessTextsThrough(String text) {
+    void acceptsHarmlessTexts(String text) {
         Conversion conversion = CONVERTER.convert(text);
 
         assertThat(conversion.findings()).isEmpty();
         assertThat(conversion.parts().toString()).doesNotContain("<script", "<b ", "\" onerror");
     }
 
-    private static void assertRefused(String text) {
+    private static void assertReported(String text) {
         assertThat(CONVERTER.convert(text).findings()).as(text).isNotEmpty();
     }
 }

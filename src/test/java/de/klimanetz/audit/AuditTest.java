@@ -18,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One fault at a time in a page that is sound otherwise. */
+/** One fault at a time in an otherwise valid page. */
 class AuditTest {
 
-    private static final String SOUND = """
+    private static final String VALID = """
             <!doctype html>
             <html lang="de">
             <head><title>Titel</title><meta name="description" content="Worum es geht">
@@ -52,7 +52,7 @@ class AuditTest {
                 "<p data-style=\"a\">1</p>",
                 "<script type=\"application/ld+json\">{\"a\":1}</script>"
             })
-    void findsNothingOnASoundPage(String html) {
+    void findsNothingOnAValidPage(String html) {
         assertThat(audit(page(html))).isEmpty();
     }
 
@@ -69,14 +69,14 @@ class AuditTest {
             <footer>Fuß</footer>                   |                  | der Fuß (footer)
             '<a href="#inhalt">Zum Inhalt springen</a>' |             | der Sprunglink
             """)
-    void findsMissingBasics(String sound, String broken, String name) {
-        String page = page("").replace(sound, broken == null ? "" : broken);
+    void findsMissingBasics(String valid, String broken, String name) {
+        String page = page("").replace(valid, broken == null ? "" : broken);
 
         assertThat(audit(page)).anySatisfy(message -> assertThat(message).startsWith("Der Seite fehlt " + name));
     }
 
     @Test
-    void wantsOfAPageInFramesOnlyWhatItCanHave() {
+    void requiresNoHeaderAndFooterOfAPageForFrames() {
         String framed = """
                 <!DOCTYPE html>
                 <html lang="de">
@@ -163,7 +163,7 @@ class AuditTest {
     }
 
     @Test
-    void leadsToTheLineOfTheEditorsFile() throws IOException {
+    void reportsTheLineInTheSourceFile() throws IOException {
         Files.createDirectories(project.resolve("content"));
         Files.writeString(project.resolve("content/a.adoc"), "= A\n\nText\nlink:/weg/[weg]\n");
         staging.put("index.html", page("<a href=\"weg/\">weg</a><h3>Tief</h3>"));
@@ -174,7 +174,7 @@ class AuditTest {
     }
 
     @Test
-    void namesTheOutputWhereNoFileOfAnEditorIsBehindAPage() {
+    void reportsTheOutputPathOfAPageWithoutSourceFile() {
         staging.put("index.html", page("<h3>Tief</h3>"));
 
         assertThat(problems(Map.of()))
@@ -183,7 +183,7 @@ class AuditTest {
     }
 
     private static String page(String html) {
-        return SOUND.formatted(html);
+        return VALID.formatted(html);
     }
 
     private List<String> audit(String html) {

@@ -35,7 +35,7 @@ class ForeignRequestsTest {
                 "<svg><image href=\"https://x.example/a.png\"/></svg>",
                 "<input type=\"image\" src=\"https://x.example/a.png\" alt=\"\">"
             })
-    void findsWhatABrowserWouldFetchFromAnotherHost(String html) {
+    void reportsRequestsToOtherHosts(String html) {
         assertThat(findings(html))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).endsWith("“ von einem anderen Server."));
@@ -51,7 +51,7 @@ class ForeignRequestsTest {
                 "<img src=\"bilder/a.svg\" alt=\"\">",
                 "<svg><use href=\"#a\"/></svg>"
             })
-    void leavesAloneWhatNobodyFetches(String html) {
+    void acceptsLinksAndOwnResources(String html) {
         assertThat(findings(html)).isEmpty();
     }
 

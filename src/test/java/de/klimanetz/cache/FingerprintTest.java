@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Equal values share a fingerprint, and no others do. */
+/** Equal values have the same fingerprint, different values have different ones. */
 class FingerprintTest {
 
     private record One(String first, String second) {}
@@ -30,7 +30,7 @@ class FingerprintTest {
     private record Nested(Object value) {}
 
     @Test
-    void tellsValuesApart() {
+    void differsForDifferentValues() {
         List<Object> values = new ArrayList<>(List.of(
                 "",
                 "a",
@@ -104,7 +104,7 @@ class FingerprintTest {
         assertThat(Fingerprint.of(set)).isNotEqualTo(Fingerprint.of(new ArrayList<>(set)));
     }
 
-    /** It is written to a file that another process reads. */
+    /** Fingerprints are stored in a file that another process reads. */
     @Test
     void isTheSameInEveryProcess() {
         assertThat(Fingerprint.of(List.of(new One("Öko", ""), Optional.of(LocalDate.of(2026, 11, 22)))))
@@ -112,7 +112,7 @@ class FingerprintTest {
     }
 
     @Test
-    void refusesWhatItDoesNotKnow() {
+    void rejectsUnknownTypes() {
         assertThatThrownBy(() -> Fingerprint.of(new Nested(new Object())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("no fingerprint of java.lang.Object");

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What another library reads of a calendar, and what the text is on the wire. */
+/** Calendar files as another library parses them, and their text as it is sent. */
 @HostileDefaults(zones = {"Pacific/Auckland", "America/St_Johns", "Asia/Kolkata"})
 class CalendarsTest {
 
@@ -34,7 +34,7 @@ class CalendarsTest {
             "Kommas, Strichpunkte; \\ Rück\\nstrich, „Umlaute“ äöüß, 🚲 und\nEND:VEVENT\nBEGIN:VALARM: \"x\"";
 
     @Test
-    void givesAnEventAnIdThatDoesNotHangOnItsAddress() {
+    void usesTheIdOfTheItemAsUid() {
         assertThat(read(event("termin-2027-001").build()).getUid().getValue())
                 .isEqualTo("termin-2027-001@klima.example");
     }
@@ -54,14 +54,14 @@ class CalendarsTest {
     }
 
     @Test
-    void leavesAnOpenEndOpen() {
+    void writesNoEndForAnOpenEnd() {
         assertThat(read(event("a").from("2027-05-08T10:00").build()).getDateEnd())
                 .isNull();
     }
 
     @ParameterizedTest
     @CsvSource({"2027-05-08, 2027-05-08, 20270509", "2026-12-30, 2026-12-31, 20270101"})
-    void endsWholeDaysOnTheDayAfter(String from, String to, String end) {
+    void writesTheExclusiveEndOfWholeDays(String from, String to, String end) {
         Event event = event("a").days(from, to).build();
 
         assertThat(read(event).getDateStart().getValue().hasTime()).isFalse();
@@ -70,7 +70,7 @@ class CalendarsTest {
     }
 
     @Test
-    void keepsTextsWhateverTheyHold() {
+    void escapesAnyText() {
         VEvent entry = read(event("a")
                 .title(NASTY)
                 .teaser(NASTY)
@@ -84,7 +84,7 @@ class CalendarsTest {
     }
 
     @Test
-    void letsNoTextEndAnEventOrBeginAnother() throws IOException {
+    void preventsInjectionOfComponents() throws IOException {
         Event event =
                 event("a").title(NASTY).teaser(NASTY).at(NASTY, "", "", "").build();
         try (ICalReader reader = new ICalReader(write("Kalender: " + NASTY, event))) {
@@ -100,7 +100,7 @@ class CalendarsTest {
     }
 
     @Test
-    void tellsWhereWhatAndByWhom() {
+    void writesPositionCategoriesOrganizerAndConference() {
         VEvent entry = read(event("a")
                 .at("Rathaus", "", "", "")
                 .position(51.97, 0.0000004)
@@ -119,13 +119,13 @@ class CalendarsTest {
     }
 
     @Test
-    void namesNoOrganizerWithoutAnAddress() {
+    void writesNoOrganizerWithoutEmailAddress() {
         assertThat(read(event("a").organizer("Stadt", "").build()).getOrganizer())
                 .isNull();
     }
 
     @Test
-    void tellsProgramsAllOfItself() {
+    void writesThePropertiesOfTheCalendar() {
         ICalendar calendar = Biweekly.parse(
                         write(event("a").from("2027-05-08T10:00").build()))
                 .first();
@@ -141,7 +141,7 @@ class CalendarsTest {
     }
 
     @Test
-    void bringsTheZoneOnlyWhereATimeNamesIt() {
+    void writesTheTimeZoneOnlyForTimesOfDay() {
         Event day = event("a").days("2027-05-08", "2027-05-08").build();
         Event time = event("b").from("2027-05-08T10:00").build();
 
@@ -150,7 +150,7 @@ class CalendarsTest {
     }
 
     @Test
-    void saysTwiceThatAnEventIsCancelled() {
+    void marksACancellationInTitleAndStatus() {
         VEvent entry =
                 read(event("a").title("Radtour").state(EventState.CANCELLED).build());
 
@@ -162,7 +162,7 @@ class CalendarsTest {
     @EnumSource(
             value = EventState.class,
             names = {"CONFIRMED", "MOVED", "MOVED_ONLINE"})
-    void confirmsWhatTakesPlace(EventState state) {
+    void writesStatusConfirmedForEventsThatTakePlace(EventState state) {
         VEvent entry = read(event("a").title("Radtour").state(state).build());
 
         assertThat(entry.getSummary().getValue()).isEqualTo("Radtour");
@@ -170,7 +170,7 @@ class CalendarsTest {
     }
 
     @Test
-    void datesEntriesByTheContentAndNotByTheClock() {
+    void takesTimestampsFromTheContent() {
         Event event = event("a").checked("2026-11-01").build();
 
         assertThat(lines(write(event))).contains("DTSTAMP:20261101T000000Z", "LAST-MODIFIED:20261101T000000Z");
@@ -199,7 +199,7 @@ class CalendarsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Kurz", "Ein sehr langer Titel mit Umlauten äöü ", "🚲", "€uro "})
-    void foldsLinesAt75OctetsAndEndsThemAsTheStandardSays(String title) {
+    void foldsLinesAt75OctetsAndEndsThemWithCrLf(String title) {
         String text = write(
                 event("a").title(title.repeat(20)).teaser(title.repeat(60)).build());
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole files, byte for byte, as subscribers get them; {@code -Dgolden=write} writes them anew, to be read in the diff.
- * A reader of its own holds each against the event it was made of.
+ * Whole calendar files, byte for byte; {@code -Dgolden=write} writes the expected files, to be reviewed in the diff.
+ * Another library parses each file to compare it with its events.
  */
 @HostileDefaults(zones = {"Pacific/Auckland", "America/St_Johns", "Asia/Kolkata"})
 class GoldenCalendarsTest {
@@ -87,18 +87,18 @@ class GoldenCalendarsTest {
 
     @ParameterizedTest
     @MethodSource("calendars")
-    void givesTheSameBytes(String name, List<Event> events) throws IOException {
-        golden(name).assertHolds(write(name, events));
+    void matchesTheGoldenFile(String name, List<Event> events) throws IOException {
+        golden(name).assertMatches(write(name, events));
     }
 
     @ParameterizedTest
     @MethodSource("calendars")
-    void tellsWhatTheModelSays(String name, List<Event> events) throws IOException {
-        WrittenCalendar.of(write(name, events)).assertHolds(events, Events.SETTINGS);
+    void matchesTheModel(String name, List<Event> events) throws IOException {
+        WrittenCalendar.of(write(name, events)).assertMatches(events, Events.SETTINGS);
     }
 
     @Test
-    void givesTheSameBytesForASeriesWithAllExceptions(@TempDir Path folder) throws IOException {
+    void matchesTheGoldenFileForASeriesWithAllExceptions(@TempDir Path folder) throws IOException {
         TestProject project = TestProject.small(folder).with("content/reihen/stammtisch.adoc", """
                 = Stammtisch
                 :id: reihe-001
@@ -119,14 +119,14 @@ class GoldenCalendarsTest {
                 """);
 
         golden("series")
-                .assertHolds(project.stage()
+                .assertMatches(project.stage()
                         .staging()
                         .text("kalender/stammtisch.ics")
                         .orElseThrow());
     }
 
     @Test
-    void hasNoFileForAMonth() {
+    void excludesEventsWithoutADay() {
         assertThat(event("month").month("2027-05").build().isInCalendars()).isFalse();
     }
 

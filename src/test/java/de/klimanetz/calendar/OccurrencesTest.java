@@ -27,9 +27,9 @@ class OccurrencesTest {
     private static final Rhythm LEAP_DAY = onDays(Frequency.YEARLY, 1, List.of(Month.FEBRUARY), 29);
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
 
-    /** Ten years are about 120 changes of month, 20 changes of the clock and two or three leap days. */
+    /** Ten years contain about 120 ends of months, 20 daylight saving changes and two or three leap days. */
     @Test
-    void agreesWithAnotherLibraryOnAnyRhythm() {
+    void matchesAnotherLibraryOnRandomRhythms() {
         for (int seed = 0; seed < 2000; seed++) {
             Rhythm rhythm = RandomRhythms.of(seed);
             LocalDate first = NEW_YEAR.plusDays(seed);
@@ -49,7 +49,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void leavesOutWhatAMonthDoesNotHave() {
+    void skipsDaysThatAMonthDoesNotHave() {
         Rhythm last = onDays(Frequency.MONTHLY, 1, List.of(), -1);
         Rhythm thirtyFirst = onDays(Frequency.MONTHLY, 1, List.of(), 31);
         Rhythm fifthTuesday = on(Frequency.MONTHLY, 1, new Weekday(5, DayOfWeek.TUESDAY));
@@ -63,9 +63,9 @@ class OccurrencesTest {
                 .contains(days("2027-03-30", "2027-06-29", "2027-08-31"));
     }
 
-    /** Both changes of the clock in 2027: 28 March and 31 October. */
+    /** Daylight saving changes in 2027: 28 March and 31 October. */
     @Test
-    void keepsTheTimeOfDayOverChangesOfTheClock() {
+    void keepsTheTimeOfDayAcrossDaylightSavingChanges() {
         Rhythm sundays = on(Frequency.WEEKLY, 1, Weekday.every(DayOfWeek.SUNDAY));
         ZoneId berlin = ZoneId.of("Europe/Berlin");
 
@@ -83,7 +83,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void countsWeeksFromTheOneOfTheFirstDay() {
+    void countsWeeksFromTheWeekOfTheFirstDay() {
         Rhythm tuesdays = on(Frequency.WEEKLY, 2, Weekday.every(DayOfWeek.TUESDAY));
 
         assertThat(from(LocalDate.of(2027, 5, 4), tuesdays).earliest()).contains(LocalDate.of(2027, 5, 4));
@@ -92,7 +92,7 @@ class OccurrencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "ar-EG", "th-TH-u-ca-buddhist", "de-DE"})
-    void beginsWeeksOnMondayWhereverTheMachineStands(String tag) {
+    void beginsWeeksOnMondayInAnyLocale(String tag) {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(tag));
         try {
@@ -106,7 +106,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void looksAtTheMonthOfTheDayAndNotOfItsWeek() {
+    void appliesMonthsToDaysAndNotToWeeks() {
         Rhythm inMarch = new Rhythm(
                 Frequency.WEEKLY,
                 2,
@@ -120,7 +120,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void endsWithTheLastDayOrTheHorizonWhicheverIsFirst() {
+    void endsWithTheLastDayOrTheHorizon() {
         Occurrences closed = new Occurrences(DAILY, NEW_YEAR, Optional.of(NEW_YEAR.plusDays(2)));
 
         assertThat(closed.until(NEW_YEAR.plusDays(9))).contains(days("2027-01-01", "2027-01-02", "2027-01-03"));
@@ -129,7 +129,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void refusesMoreDaysThanASeriesMayHave() {
+    void returnsEmptyForMoreDaysThanAllowed() {
         assertThat(from(NEW_YEAR, DAILY)
                         .until(NEW_YEAR.plusDays(Occurrences.MOST - 1))
                         .orElseThrow())
@@ -140,7 +140,7 @@ class OccurrencesTest {
     }
 
     @Test
-    void findsNoDayWhereThereIsNone() {
+    void returnsEmptyForAnImpossibleRhythm() {
         Rhythm impossible = new Rhythm(
                 Frequency.MONTHLY,
                 1,

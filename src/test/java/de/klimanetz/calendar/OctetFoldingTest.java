@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OctetFoldingTest {
 
-    /** One letter for every length in UTF-8, and the space with which a folded line begins. */
+    /** One character per length in UTF-8, and the white space that starts a folded line. */
     private static final String[] LETTERS = {"a", " ", "ä", "€", "🚲", "\t"};
 
     @Test
-    void foldsAnyTextSoThatUnfoldingGivesItBack() {
+    void roundTripsAnyText() {
         for (int seed = 0; seed < 1000; seed++) {
             String text = text(new Random(seed));
             String folded = OctetFolding.fold(text);
@@ -26,7 +26,7 @@ class OctetFoldingTest {
             for (String line : folded.split("\r\n")) {
                 assertThat(octets(line)).as("seed %d", seed).isLessThanOrEqualTo(75);
                 assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(line))
-                        .as("no halved character, seed %d", seed)
+                        .as("no split character, seed %d", seed)
                         .isTrue();
             }
         }
@@ -34,7 +34,7 @@ class OctetFoldingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "ä", "€", "🚲"})
-    void fillsTheLinesAsFarAsTheyGo(String letter) {
+    void fillsLinesUpToTheLimit(String letter) {
         String folded = OctetFolding.fold(letter.repeat(300));
 
         String[] lines = folded.split("\r\n");
@@ -43,14 +43,14 @@ class OctetFoldingTest {
     }
 
     @Test
-    void leavesALineOf75OctetsAsItIs() {
+    void doesNotFoldALineOf75Octets() {
         String line = "ä".repeat(37) + "a";
 
         assertThat(OctetFolding.fold(line + "\r\n")).isEqualTo(line + "\r\n");
         assertThat(OctetFolding.fold(line + "b\r\n")).isEqualTo(line + "\r\n b\r\n");
     }
 
-    /** Up to five lines of up to 400 letters; none begins with a space, as no content line does. */
+    /** Up to five lines of up to 400 characters; none starts with a space, as no content line does. */
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         IntStream.rangeClosed(0, random.nextInt(5)).forEach(line -> {

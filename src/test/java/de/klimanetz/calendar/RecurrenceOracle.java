@@ -10,7 +10,7 @@ import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
-/** The days of a rhythm as lib-recur finds them, which shares no code with the library that the program uses. */
+/** The days of a rhythm according to lib-recur, which shares no code with the library that the program uses. */
 final class RecurrenceOracle {
 
     private RecurrenceOracle() {}
@@ -28,7 +28,7 @@ final class RecurrenceOracle {
                 days.add(day);
             }
         } catch (IllegalArgumentException | IllegalStateException givesUp) {
-            // Its way to say that no further day was found.
+            // Lib-recur signals like this that there is no further day.
         } catch (InvalidRecurrenceRuleException invalid) {
             throw new AssertionError(rhythm.rule(), invalid);
         }
@@ -36,7 +36,7 @@ final class RecurrenceOracle {
         return days;
     }
 
-    /** Lib-recur drops what is before the start before it counts positions, so for them it starts with the year. */
+    /** Lib-recur drops days before the start before it counts positions; with positions, it starts at New Year. */
     private static DateTime start(Rhythm rhythm, LocalDate first) {
         boolean byPosition =
                 rhythm.frequency() == Frequency.YEARLY && !rhythm.positions().isEmpty();

@@ -6,6 +6,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import de.klimanetz.output.Staging;
+import de.klimanetz.testing.ContentFile;
 import de.klimanetz.testing.TestProject;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which events the calendars of a built site hold. The smallest site has one, of Musterdorf. */
+/** Which events the calendars of a built site contain. The smallest site has one event, in Musterdorf. */
 class SubscriptionTest {
 
     private static final String ALL = "kalender/alle.ics";
@@ -30,12 +31,12 @@ class SubscriptionTest {
     private TestProject project;
 
     @BeforeEach
-    void begin() {
+    void createProject() {
         project = TestProject.small(folder);
     }
 
     @Test
-    void anEventOfATownIsInTheCalendarsOfAllOfTheTownAndOfItself() {
+    void addsATownEventToTheCalendarsOfAllEventsOfTheTownAndOfItself() {
         Staging site = project.stage().staging();
 
         assertThat(ids(site, ALL)).containsExactly("termin-2027-001@klima.example");
@@ -45,7 +46,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void anEventForTheWholeDistrictIsInEveryCalendar() {
+    void addsADistrictEventToEveryCalendar() {
         Staging site = project.with("content/termine/2027/neu.adoc", event(":beginn: 2027-06-01"))
                 .stage()
                 .staging();
@@ -56,7 +57,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void anEventOfOneTownIsNotInTheCalendarOfAnother() {
+    void addsNoTownEventToTheCalendarOfAnotherTown() {
         Staging site = project.with(
                         "content/termine/2027/neu.adoc", event(":beginn: 2027-06-01\n:kommunen: beispielkreis"))
                 .stage()
@@ -77,7 +78,7 @@ class SubscriptionTest {
                 ":beginn: kampagne\n:kampagne: radeln-2027",
                 ":beginn: offen"
             })
-    void whatIsInventedOrHasNoDayIsInNoCalendar(String facts) {
+    void excludesExamplesAndEventsWithoutADay(String facts) {
         Staging site = project.with("content/termine/2027/neu.adoc", event(facts))
                 .stage()
                 .staging();
@@ -91,7 +92,7 @@ class SubscriptionTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-21, 1", "2025-11-01, 1", "2025-10-18, 1", "2025-10-01, 1", "2025-09-30, 0", "2015-06-01, 0"})
-    void whatIsLongOverLeavesTheCalendars(String day, int present) {
+    void excludesEventsLongPast(String day, int present) {
         String file = "content/termine/" + day.substring(0, 4) + "/neu.adoc";
         Staging site = project.with(file, event(":beginn: " + day)).stage().staging();
 
@@ -102,7 +103,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void aCalendarSaysWhoseItIs() {
+    void writesNameAndPageOfTheCalendar() {
         Staging site = project.stage().staging();
 
         assertThat(site.text(ALL).orElseThrow()).contains("X-WR-CALNAME:Klimanetz Beispielkreis\r\n");
@@ -111,7 +112,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void everyCalendarLeadsToItselfAndToAPage() {
+    void linksEveryCalendarToItselfAndToAPage() {
         Staging site = project.stage().staging();
 
         for (String path : site.paths()) {
@@ -125,9 +126,9 @@ class SubscriptionTest {
         }
     }
 
-    /** Outlook would open a calendar of its own for it. */
+    /** Outlook would open a separate calendar for it. */
     @Test
-    void theFileOfASingleEventHasNoName() {
+    void writesNoNameForTheFileOfASingleEvent() {
         assertThat(project.stage()
                         .staging()
                         .text("termine/2027/radtour/termin.ics")
@@ -136,7 +137,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void anEventIsInTheCalendarsOfItsCampaignAndItsKind() {
+    void addsAnEventToTheCalendarsOfItsCampaignAndKind() {
         Staging site = project.with(
                         "content/termine/2027/neu.adoc", event(":beginn: 2027-05-02\n:kampagne: radeln-2027"))
                 .stage()
@@ -155,17 +156,9 @@ class SubscriptionTest {
     }
 
     private static String event(String facts) {
-        return """
-                = Sommerfest
-                :id: termin-neu
-                :kurztext: Wir feiern den Sommer.
-                :stand: 2026-11-01
-                :veroeffentlicht: 2026-11-01
-                :format: praesenz
-                :art: kultur
-                %s
-
-                Es gibt Musik.
-                """.formatted(facts);
+        return ContentFile.event("termin-neu")
+                .set("art", "kultur")
+                .header(facts)
+                .text();
     }
 }

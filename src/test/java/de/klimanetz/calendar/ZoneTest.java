@@ -25,9 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The zone in the calendars says at every instant from 1970 to 2037 what the clocks of Berlin say. Its rules are expanded
- * by another library than the one that wrote them; biweekly will not do, it loses
- * the last day of rules with an end.
+ * The time zone in the calendars has the offsets of Berlin at every instant from 1970 to 2037. Lib-recur expands its
+ * rules: the test needs another library than the writer, and biweekly loses the last day of rules with an end.
  */
 @HostileDefaults(zones = {"Pacific/Auckland", "America/St_Johns", "Asia/Kolkata"})
 class ZoneTest {
@@ -47,7 +46,7 @@ class ZoneTest {
     }
 
     @Test
-    void knowsEveryChangeOfTheClockToTheSecond() {
+    void matchesEveryTransitionToTheSecond() {
         int changes = 0;
         for (Instant change = next(FIRST); change.isBefore(END); change = next(change)) {
             changes++;
@@ -56,11 +55,11 @@ class ZoneTest {
                     .isEqualTo(BERLIN.getOffset(change.minusSeconds(1)));
             assertThat(offset(change)).as("from %s", change).isEqualTo(BERLIN.getOffset(change));
         }
-        assertThat(changes).as("two a year from 1980 on").isEqualTo(2 * 58);
+        assertThat(changes).as("two per year from 1980 on").isEqualTo(2 * 58);
     }
 
     @Test
-    void changesTheClockAtNoOtherTime() {
+    void hasNoOtherTransitions() {
         for (Instant instant = FIRST; instant.isBefore(END); instant = instant.plus(Duration.ofHours(6))) {
             assertThat(offset(instant)).as("%s", instant).isEqualTo(BERLIN.getOffset(instant));
         }
@@ -74,7 +73,7 @@ class ZoneTest {
         return BERLIN.nextTransition(instant).getInstant();
     }
 
-    /** From when on which offset holds. */
+    /** Offsets by the instant from which they apply. */
     private static NavigableMap<Instant, ZoneOffset> onsets(String calendar) throws InvalidRecurrenceRuleException {
         NavigableMap<Instant, ZoneOffset> onsets = new TreeMap<>();
         for (String observance : OBSERVANCE

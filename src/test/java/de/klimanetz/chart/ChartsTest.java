@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ChartsTest {
 
     @Test
-    void drawsABarForEveryNumberAndSaysIt() {
+    void drawsABarWithTextForEveryNumber() {
         Document page = drawn("balken", "<th>Ort</th><th>2022</th><th>2023</th>", """
                 <tr><th>Ahaus</th><td>200</td><td>1.000</td></tr>
                 <tr><th>Heek</th><td>–</td><td>50,5</td></tr>
@@ -29,11 +29,11 @@ class ChartsTest {
         Document page = drawn("balken", "<th>Jahr</th><th>km</th>", "<tr><th>2025</th><td>7</td></tr>");
 
         assertThat(page.select("figure + details > summary").text()).isEqualTo("Zahlen als Tabelle");
-        assertThat(page.select("details > div.tabelle > table td").text()).isEqualTo("7");
+        assertThat(page.select("details > [role=region] > table td").text()).isEqualTo("7");
     }
 
     @Test
-    void drawsOneNumberWithoutRepeatingTheNameOfTheOnlyColumn() {
+    void omitsTheNameOfTheOnlyColumn() {
         Document page = drawn("balken", "<th>Jahr</th><th>km</th>", "<tr><th>2025</th><td>7</td></tr>");
 
         assertThat(page.select("dd").text()).isEqualTo("7");
@@ -41,14 +41,14 @@ class ChartsTest {
     }
 
     @Test
-    void drawsNothingForZero() {
+    void drawsABarOfWidthZeroForZero() {
         Document page = drawn("balken", "<th>Jahr</th><th>km</th>", "<tr><th>2025</th><td>0</td></tr>");
 
         assertThat(page.select("rect").attr("width")).isEqualTo("0.00%");
     }
 
     @Test
-    void letsNegativeNumbersReachToTheLeftOfNothing() {
+    void drawsNegativeBarsToTheLeftOfZero() {
         Document page = drawn(
                 "balken",
                 "<th>Jahr</th><th>Saldo</th>",
@@ -59,7 +59,7 @@ class ChartsTest {
     }
 
     @Test
-    void tellsTheChangeFromTheFirstToTheLastColumn() {
+    void showsTheChangeFromTheFirstToTheLastColumn() {
         Document page = drawn("veraenderung", "<th>Ort</th><th>2021</th><th>2022</th><th>2023</th>", """
                 <tr><th>Ahaus</th><td>200</td><td>1</td><td>300</td></tr>
                 <tr><th>Heek</th><td>300</td><td>1</td><td>200</td></tr>
@@ -75,7 +75,7 @@ class ChartsTest {
     }
 
     @Test
-    void measuresTheChangeOfNegativeNumbersByTheirSize() {
+    void relatesTheChangeOfNegativeNumbersToTheAbsoluteValue() {
         Document page = drawn("veraenderung", "<th>Ort</th><th>2022</th><th>2023</th>", """
                 <tr><th>Ahaus</th><td>-50</td><td>-20</td></tr>
                 <tr><th>Heek</th><td>-50</td><td>-60</td></tr>
@@ -88,7 +88,7 @@ class ChartsTest {
     }
 
     @Test
-    void letsNegativeNumbersAloneReachToTheLeftFromTheEdge() {
+    void drawsOnlyNegativeBarsFromTheRightEdge() {
         Document page = drawn(
                 "balken",
                 "<th>Jahr</th><th>Saldo</th>",
@@ -99,7 +99,7 @@ class ChartsTest {
     }
 
     @Test
-    void drawsWithOtherRolesAroundItsOwn() {
+    void drawsTablesWithFurtherRoles() {
         for (String roles : List.of("kasten balken", "balken kasten", "kasten veraenderung kasten")) {
             Document page =
                     drawn(roles, "<th>Ort</th><th>2022</th><th>2023</th>", "<tr><th>A</th><td>1</td><td>2</td></tr>");
@@ -110,7 +110,7 @@ class ChartsTest {
     }
 
     @Test
-    void drawsBothFromOneTable() {
+    void drawsBothChartsFromOneTable() {
         Document page = drawn(
                 "balken veraenderung",
                 "<th>Ort</th><th>2022</th><th>2023</th>",
@@ -121,7 +121,7 @@ class ChartsTest {
     }
 
     @Test
-    void takesLabelsAsTextAndNotAsMarkup() {
+    void escapesLabels() {
         Document page =
                 drawn("balken", "<th>Ort</th><th>&lt;b&gt;</th>", "<tr><th>A &amp; &lt;i&gt;</th><td>1</td></tr>");
 
@@ -130,7 +130,7 @@ class ChartsTest {
     }
 
     private static Document drawn(String role, String head, String rows) {
-        String table = "<div class=\"tabelle\"><table class=\"" + role + "\"><caption>Kilometer</caption><thead><tr>"
+        String table = "<div role=\"region\"><table class=\"" + role + "\"><caption>Kilometer</caption><thead><tr>"
                 + head + "</tr></thead><tbody>" + rows + "</tbody></table></div>";
         assertThat(Charts.isIn(table)).isTrue();
         assertThat(Charts.findings(table)).isEmpty();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calls that end before anything is read. */
+/** Calls that end before a site is built. */
 class CallsTest {
 
     @TempDir
@@ -30,7 +30,7 @@ class CallsTest {
             check --output x              | „--output“ kennt der Aufruf nicht.
             check --format xml            | „xml“ gibt es nicht. Möglich sind: text, json, sarif
             """)
-    void aWrongCallIsAnsweredInGermanAndWithTheUsage(String arguments, String message) {
+    void reportsAWrongCallInGermanWithTheUsage(String arguments, String message) {
         Program.Outcome outcome = call(arguments);
 
         assertThat(outcome.exitCode()).isEqualTo(2);
@@ -41,7 +41,7 @@ class CallsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "build --help", "check -h"})
-    void helpIsGermanAndNoError(String arguments) {
+    void writesHelpInGermanWithExitCodeZero(String arguments) {
         Program.Outcome outcome = call(arguments);
 
         assertThat(outcome.exitCode()).isZero();
@@ -50,12 +50,12 @@ class CallsTest {
     }
 
     @Test
-    void helpNamesTheCommands() {
+    void listsTheCommandsInTheHelp() {
         assertThat(call("--help").out()).contains("build  Baut die Website.", "check  Prüft alles");
     }
 
     @Test
-    void aFolderWithoutASiteIsAProblemOfTheContent() {
+    void reportsAFolderWithoutASiteAsProblemOfTheContent() {
         Program.Outcome outcome = call("build");
 
         assertThat(outcome.exitCode()).isEqualTo(1);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Checking without building. */
+/** The command {@code check}. */
 class CheckTest {
 
     private static final String EVENT = "content/termine/2027/radtour.adoc";
@@ -26,12 +26,12 @@ class CheckTest {
     private Path folder;
 
     @BeforeEach
-    void begin() {
+    void createProject() {
         TestProject.small(folder);
     }
 
     @Test
-    void aSoundSiteIsPassedAndNothingWritten() throws IOException {
+    void acceptsAValidSiteWithoutWritingFiles() throws IOException {
         List<Path> before = files();
 
         Program.Outcome outcome = call("check");
@@ -42,12 +42,12 @@ class CheckTest {
     }
 
     @Test
-    void aReportForProgramsIsThereEvenWhenThereIsNothingToTell() {
+    void writesAnEmptyReportWithoutFindings() {
         assertThat(call("check", "--quiet", "--format", "json").out()).isEqualTo("[]\n");
     }
 
     @Test
-    void aFaultIsReportedWithItsPlaceAndNothingWritten() throws IOException {
+    void reportsAnErrorWithItsPlaceWithoutWritingFiles() throws IOException {
         breakTheEvent();
         List<Path> before = files();
 
@@ -59,7 +59,7 @@ class CheckTest {
     }
 
     @Test
-    void onlyTheFindingsOfAFileAreTold() throws IOException {
+    void reportsOnlyTheFindingsOfTheGivenFile() throws IOException {
         breakTheEvent();
 
         assertThat(call("check", "content/seiten/impressum.adoc").exitCode()).isZero();
@@ -67,7 +67,7 @@ class CheckTest {
     }
 
     @Test
-    void aFileThatDoesNotExistIsAWrongCall() {
+    void rejectsAMissingFile() {
         Program.Outcome outcome = call("check", "content/gibt-es-nicht.adoc");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
@@ -75,7 +75,7 @@ class CheckTest {
     }
 
     @Test
-    void machinesGetJson() throws IOException {
+    void writesJson() throws IOException {
         breakTheEvent();
 
         JsonArray findings =
@@ -90,7 +90,7 @@ class CheckTest {
     }
 
     @Test
-    void codeHostsGetSarif() throws IOException {
+    void writesSarif() throws IOException {
         breakTheEvent();
 
         Program.Outcome outcome = call("check", "--format", "sarif", "--report", "bericht.sarif");
@@ -121,13 +121,10 @@ class CheckTest {
     }
 
     private Program.Outcome call(String... arguments) {
-        return Program.call(
-                folder,
-                Stream.concat(Stream.of(arguments), Stream.of("--now", "2026-11-22T08:00"))
-                        .toArray(String[]::new));
+        return Program.callOnTestDay(folder, arguments);
     }
 
-    /** All files but what the program remembers for itself. */
+    /** All files except the cache. */
     private List<Path> files() throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(path -> !path.startsWith(folder.resolve(".cache")))

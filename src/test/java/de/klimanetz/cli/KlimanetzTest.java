@@ -2,6 +2,7 @@ package de.klimanetz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.testing.FileTree;
 import de.klimanetz.testing.Program;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
@@ -10,14 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whole runs of the program on the smallest site. */
+/** Complete runs of the program on the smallest site. */
 class KlimanetzTest {
 
     private static final String EVENT = "content/termine/2027/radtour.adoc";
@@ -28,7 +27,7 @@ class KlimanetzTest {
     private TestProject project;
 
     @BeforeEach
-    void begin() {
+    void createProject() {
         project = TestProject.small(folder);
     }
 
@@ -49,7 +48,7 @@ class KlimanetzTest {
     }
 
     @Test
-    void buildWritesWhereItIsTold() {
+    void buildWritesToTheGivenFolder() {
         Program.Outcome outcome = call("build", "--output", "web/neu", "--quiet");
 
         assertThat(outcome).isEqualTo(new Program.Outcome(0, "", ""));
@@ -58,7 +57,7 @@ class KlimanetzTest {
     }
 
     @Test
-    void theSameContentAndTimeGiveTheSameBytes() throws IOException {
+    void buildsIdenticalBytesFromTheSameContentAndTime() throws IOException {
         call("build", "--output", "a", "--quiet");
         call("build", "--output", "b", "--quiet");
 
@@ -66,7 +65,7 @@ class KlimanetzTest {
     }
 
     @Test
-    void aSecondBuildChangesNothing() throws IOException {
+    void secondBuildChangesNothing() throws IOException {
         call("build");
         Map<String, String> before = files("output");
 
@@ -75,7 +74,7 @@ class KlimanetzTest {
     }
 
     @Test
-    void twoBuildsAtOnceDoNotDisturbEachOther() throws IOException {
+    void concurrentBuildsSucceed() throws IOException {
         List<Program.Outcome> outcomes =
                 IntStream.range(0, 2).parallel().mapToObj(run -> call("build")).toList();
 
@@ -86,7 +85,7 @@ class KlimanetzTest {
     }
 
     @Test
-    void aFaultInTheContentIsReportedAndLeavesTheOutputAsItWas() throws IOException {
+    void reportsAnErrorOfTheContentAndKeepsTheOutput() throws IOException {
         call("build");
         Map<String, String> before = files("output");
         project.with(EVENT, Files.readString(folder.resolve(EVENT)).replace(":beginn:", ":begin:"));
@@ -102,7 +101,7 @@ class KlimanetzTest {
     }
 
     @Test
-    void aFolderOfSomebodyElseIsRefused() throws IOException {
+    void rejectsAFolderWithForeignFiles() throws IOException {
         project.with("web/wichtig.txt", "von Hand");
 
         Program.Outcome outcome = call("build", "--output", "web");
@@ -115,7 +114,7 @@ class KlimanetzTest {
     }
 
     @Test
-    void aPlaceThatCannotBeWrittenIsReported() {
+    void reportsAnOutputThatCannotBeWritten() {
         project.with("datei", "hier ist schon etwas");
 
         Program.Outcome outcome = call("build", "--output", "datei/web");
@@ -128,7 +127,7 @@ class KlimanetzTest {
     }
 
     @Test
-    void timeIsWhatTheCallSays() {
+    void usesTheTimeOfTheCall() {
         Program.Outcome outcome = Program.call(folder, "build", "--now", "2027-06-01T08:00");
 
         assertThat(outcome.exitCode()).isZero();
@@ -139,21 +138,11 @@ class KlimanetzTest {
     }
 
     private Program.Outcome call(String... arguments) {
-        return Program.call(
-                folder,
-                Stream.concat(Stream.of(arguments), Stream.of("--now", "2026-11-22T08:00"))
-                        .toArray(String[]::new));
+        return Program.callOnTestDay(folder, arguments);
     }
 
-    /** Every file below a folder of the project with its bytes, one character each. */
+    /** All files below a folder of the project, with one character per byte. */
     private Map<String, String> files(String below) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        Path root = folder.resolve(below);
-        try (Stream<Path> walk = Files.walk(root)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
+        return FileTree.read(folder.resolve(below), StandardCharsets.ISO_8859_1);
     }
 }

@@ -11,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Building on what was published, with the real program. */
+/** The option {@code --previous}, with the real program. */
 class PreviousTest {
 
     private static final String EVENT = "content/termine/2027/radtour.adoc";
@@ -35,19 +34,19 @@ class PreviousTest {
     private HttpServer server;
 
     @BeforeEach
-    void begin() throws IOException {
+    void createProjectAndServer() throws IOException {
         project = TestProject.small(folder);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.start();
     }
 
     @AfterEach
-    void end() {
+    void stopServer() {
         server.stop(0);
     }
 
     @Test
-    void aSilentChangeIsRefusedAndNothingWritten() throws IOException {
+    void rejectsAnUndeclaredChangeWithoutWritingFiles() throws IOException {
         assertThat(call("build", "--quiet")).isEqualTo(new Program.Outcome(0, "", ""));
         Path page = folder.resolve("output/termine/2027/radtour/index.html");
         String published = Files.readString(page);
@@ -66,7 +65,7 @@ class PreviousTest {
     }
 
     @Test
-    void anUnchangedSiteIsBuiltAgain() {
+    void buildsAnUnchangedSiteAgain() {
         call("build");
 
         assertThat(call("build", "--previous", "output/manifest.json").exitCode())
@@ -75,7 +74,7 @@ class PreviousTest {
     }
 
     @Test
-    void thePublishedManifestIsFetched() {
+    void downloadsThePublishedManifest() {
         answer("/manifest.json", 200, ITEM.replace('\'', '"'));
         answer("/alt.json", 302, "/manifest.json");
 
@@ -89,7 +88,7 @@ class PreviousTest {
     }
 
     @Test
-    void aServerThatDoesNotHelpIsReported() {
+    void reportsFailuresOfTheServer() {
         answer("/weg.json", 404, "nicht da");
         answer("/file.json", 302, "file:///etc/passwd");
         answer("/web.json", 200, "<html>");
@@ -103,7 +102,7 @@ class PreviousTest {
     }
 
     @Test
-    void aMissingFileIsReported() {
+    void reportsAMissingFile() {
         assertThat(refusal("output/manifest.json")).endsWith("Die Datei gibt es nicht.");
     }
 
@@ -121,7 +120,7 @@ class PreviousTest {
                 "{\"items\": [{\"id\": \"a\"}]}",
                 "{\"items\": [{\"id\": {}}]}"
             })
-    void whatIsNoManifestIsReported(String text) {
+    void reportsAnInvalidManifest(String text) {
         project.with("alt.json", text);
 
         assertThat(refusal("alt.json")).contains("Das ist kein Verzeichnis einer Veröffentlichung");
@@ -129,7 +128,7 @@ class PreviousTest {
 
     @ParameterizedTest
     @CsvSource({"ftp://x.example/manifest.json", "file:///etc/passwd", "javascript:alert(1)", "https:///manifest.json"})
-    void anotherKindOfAddressIsAWrongCall(String address) {
+    void rejectsOtherKindsOfAddresses(String address) {
         Program.Outcome outcome = call("build", "--previous", address);
 
         assertThat(outcome.exitCode()).isEqualTo(2);
@@ -137,7 +136,7 @@ class PreviousTest {
                 .startsWith("Fehler: „" + address + "“ ist keine Adresse im Web. Schreibweise: --previous");
     }
 
-    /** The sentence about what cannot be read, without the advice behind it. */
+    /** Returns the error message without the advice at its end. */
     private String refusal(String previous) {
         Program.Outcome outcome = call("build", "--previous", previous);
 
@@ -151,7 +150,7 @@ class PreviousTest {
         return outcome.err().strip().replace(" Beim allerersten Mal lassen Sie --previous weg.", "");
     }
 
-    /** @param text the body, or for a redirect where it leads */
+    /** @param text the body, or the target of a redirect */
     private void answer(String path, int status, String text) {
         server.createContext(path, exchange -> {
             byte[] body = text.getBytes(StandardCharsets.UTF_8);
@@ -170,9 +169,6 @@ class PreviousTest {
     }
 
     private Program.Outcome call(String... arguments) {
-        return Program.call(
-                folder,
-                Stream.concat(Stream.of(arguments), Stream.of("--now", "2026-11-22T08:00"))
-                        .toArray(String[]::new));
+        return Program.callOnTestDay(folder, arguments);
     }
 }

@@ -15,7 +15,7 @@ class ProgressTest {
             new Progress(body -> new Conversion(List.of(), List.of()), new PrintWriter(terminal));
 
     @Test
-    void countsAndLeavesTheLineEmpty() {
+    void countsTextsAndClearsTheLine() {
         progress.convert("a");
         progress.convert("b");
         progress.close();
@@ -25,7 +25,7 @@ class ProgressTest {
     }
 
     @Test
-    void isSilentWhereNothingIsConverted() {
+    void writesNothingWithoutConversions() {
         progress.close();
 
         assertThat(terminal.toString()).isEmpty();

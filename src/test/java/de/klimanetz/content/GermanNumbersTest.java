@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers in the spellings that come from people, spreadsheets and press texts. */
+/** Parsing of numbers and amounts in the spellings of people, spreadsheets and press releases. */
 class GermanNumbersTest {
 
     private static final char NARROW = '\u202f';
@@ -31,7 +31,7 @@ class GermanNumbersTest {
             -3        | -3
             −3,5      | -3.5
             """)
-    void readsNumbers(String written, BigDecimal value) throws Mismatch {
+    void parsesNumbers(String written, BigDecimal value) throws Mismatch {
         assertThat(FieldTypes.DECIMAL.read(written)).isEqualTo(value);
     }
 
@@ -47,7 +47,7 @@ class GermanNumbersTest {
             380.796 Menschen | 380.796
             3807.96.1     | 380.796,1
             """)
-    void suggestsWhatWasMeantAndNeverAssumesIt(String written, String suggestion) {
+    void rejectsOtherSpellingsWithASuggestion(String written, String suggestion) {
         assertThatThrownBy(() -> FieldTypes.DECIMAL.read(written))
                 .hasMessage("keine Zahl in deutscher Schreibweise. Meinten Sie „" + suggestion + "“?");
     }
@@ -58,7 +58,7 @@ class GermanNumbersTest {
             380,796  | keine ganze Zahl. Meinten Sie „380.796“?
             2,5      | keine ganze Zahl
             """)
-    void aCountWithACommaIsAmbiguous(String written, String complaint) {
+    void rejectsACommaInAWholeNumber(String written, String complaint) {
         assertThatThrownBy(() -> FieldTypes.WHOLE.read(written)).hasMessage(complaint);
     }
 
@@ -66,7 +66,7 @@ class GermanNumbersTest {
     @ValueSource(
             strings = {"rund 20", "viele", ".5", "1..2", "1.23.456", "12345678901234567890.12345678901234567890.x", ","
             })
-    void whatIsNoNumberIsRefusedWithoutAStackTrace(String written) {
+    void rejectsTextThatIsNoNumber(String written) {
         assertThatThrownBy(() -> FieldTypes.DECIMAL.read(written)).isInstanceOf(Mismatch.class);
     }
 
@@ -81,7 +81,7 @@ class GermanNumbersTest {
                 "0,457225 Mio. Euro",
                 "0,457225 Millionen Euro"
             })
-    void readsOneAmountInManySpellings(String written) throws Mismatch {
+    void parsesManySpellingsOfOneAmount(String written) throws Mismatch {
         assertThat(FieldTypes.EUROS.read(written)).isEqualByComparingTo("457225");
     }
 
@@ -94,7 +94,7 @@ class GermanNumbersTest {
             1,5 Mrd. Euro     | 1500000000
             2 Milliarden Euro | 2000000000
             """)
-    void readsLargeAmounts(String written, BigDecimal value) throws Mismatch {
+    void parsesLargeAmounts(String written, BigDecimal value) throws Mismatch {
         assertThat(FieldTypes.EUROS.read(written)).isEqualByComparingTo(value);
     }
 
@@ -109,7 +109,7 @@ class GermanNumbersTest {
             Euro 500 Euro   | kein Betrag in Euro
             rund 500 Euro   | kein Betrag in Euro
             """)
-    void amountsInDoubtAreRefused(String written, String complaint) {
+    void rejectsAmbiguousAmounts(String written, String complaint) {
         assertThatThrownBy(() -> FieldTypes.EUROS.read(written)).hasMessage(complaint);
     }
 
@@ -122,7 +122,7 @@ class GermanNumbersTest {
                 "150,6 Mio. kWh aus 19 Anlagen (2018)",
                 "Von 57 % (2012) auf über 77 % (2015)"
             })
-    void wordsMayHoldNumbersAndDays(String words) throws Mismatch {
+    void acceptsNumbersAndDaysInText(String words) throws Mismatch {
         assertThat(FieldTypes.FIGURES.read(words)).isEqualTo(words);
     }
 
@@ -132,12 +132,12 @@ class GermanNumbersTest {
             1,200,000 Euro     | Meinten Sie „1.200.000 Euro“?
             etwa 1.5 t im Jahr | Meinten Sie „1,5 t“?
             """)
-    void numbersBeforeUnitsMustBeGerman(String words, String suggestion) {
+    void rejectsForeignSpellingsBeforeUnits(String words, String suggestion) {
         assertThatThrownBy(() -> FieldTypes.FIGURES.read(words)).hasMessageEndingWith(suggestion);
     }
 
     @RepeatedTest(200)
-    void whatIsWrittenIsReadBack(RepetitionInfo repetition) throws Mismatch {
+    void roundTripsFormattedNumbers(RepetitionInfo repetition) throws Mismatch {
         Random random = new Random(repetition.getCurrentRepetition());
         BigDecimal value = BigDecimal.valueOf(random.nextLong(10_000_000_000L), random.nextInt(5));
         String written = GermanFigures.number(value);

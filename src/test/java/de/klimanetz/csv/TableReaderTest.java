@@ -20,7 +20,7 @@ class TableReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE"})
-    void readsWhatSpreadsheetsSave(String encoding) {
+    void readsTheEncodingsOfSpreadsheets(String encoding) {
         String mark = encoding.startsWith("UTF-16") ? "\uFEFF" : "";
         byte[] bytes = (mark + "kommune;notiz\r\nschoeppingen;Für Größeres – „später“\r\n")
                 .getBytes(Charset.forName(encoding));
@@ -32,13 +32,13 @@ class TableReaderTest {
     }
 
     @Test
-    void readsPastTheByteOrderMark() {
+    void skipsTheByteOrderMark() {
         assertThat(table("\uFEFFpraxis;kommune\n").header().cells()).containsExactly("praxis", "kommune");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t"})
-    void recognisesTheSeparator(String separator) {
+    void detectsTheSeparator(String separator) {
         String text = "\na|b|c\n1|\"x;y,z\tw\"|3\n".replace("|", separator);
 
         assertThat(table(text).rows()).containsExactly(new Row(3, List.of("1", "x;y,z\tw", "3")));
@@ -46,7 +46,7 @@ class TableReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void numbersTheLinesOfTheFile(String lineEnd) {
+    void countsTheLinesOfTheFile(String lineEnd) {
         String text = "a;b\n1;\"zwei\nZeilen\"\n\n;;;\n  3 ;\u00a0vier".replace("\n", lineEnd);
 
         assertThat(table(text).rows())
@@ -54,7 +54,7 @@ class TableReaderTest {
     }
 
     @Test
-    void takesQuotesWithinACellAsTheyAre() {
+    void keepsQuotesWithinACell() {
         assertThat(table("a;b\n1;Programm \"Solar\"\n2;\"das \"\"Dach\"\"\"\n").rows())
                 .extracting(row -> row.cell(1))
                 .containsExactly("Programm \"Solar\"", "das \"Dach\"");
@@ -62,7 +62,7 @@ class TableReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a;b\n1;\"x\ny\"\n\n2;\"offen\n3;4\n", "a;b\n1;\"x\ny\"\n\n2;\"zu\" spät\n3;4\n"})
-    void namesTheLineWhereQuotesDoNotMatch(String text) {
+    void reportsTheLineOfUnmatchedQuotes(String text) {
         Optional<Table> table = TableReader.read(text.getBytes(StandardCharsets.UTF_8), PLACE, problems);
 
         assertThat(table).isEmpty();
@@ -73,7 +73,7 @@ class TableReaderTest {
     }
 
     @Test
-    void refusesAWorkbook() {
+    void rejectsAWorkbook() {
         byte[] workbook = {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0};
 
         assertThat(TableReader.read(workbook, PLACE, problems)).isEmpty();
@@ -82,7 +82,7 @@ class TableReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", " ; ; \n"})
-    void anEmptyFileHasNoColumns(String text) {
+    void returnsNoColumnsForAnEmptyFile(String text) {
         assertThat(table(text)).isEqualTo(new Table(new Row(1, List.of()), List.of()));
     }
 

@@ -24,7 +24,7 @@ class TableWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=HYPERLINK(\"x\")", "+49 2861 681100", "-2+3", "@SUM(A1)", "\tx", "=a\nb"})
-    void disarmsFormulas(String cell) {
+    void escapesFormulas(String cell) {
         assertThat(TableWriter.write(List.of("a"), List.of(List.of(cell)))
                         .lines()
                         .skip(1)
@@ -36,7 +36,7 @@ class TableWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-3,5", "+7", "-1.420,98", "– Rest", "2026-11-22"})
-    void leavesNumbersAndTextAsTheyAre(String cell) {
+    void keepsNumbersAndText(String cell) {
         assertThat(cells(TableWriter.write(List.of("a", "b"), List.of(List.of(cell, "x")))))
                 .containsExactly(cell, "x");
     }

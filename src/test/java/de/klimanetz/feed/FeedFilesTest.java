@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How large the files of feeds become, and which of them are written anew. */
+/** The size of feed files, and which of them are generated again. */
 class FeedFilesTest {
 
     private static final LocalDate TODAY = LocalDate.now(TestProject.CLOCK);
@@ -49,7 +49,7 @@ class FeedFilesTest {
     }
 
     @Test
-    void stayBoundedWithFiveThousandItemsWhileTheArchiveIsWhole() {
+    void areLimitedInSizeWhileTheArchiveIsComplete() {
         Site site = with(news(5_000, 5_000));
         Map<String, FeedFile> written = write(site);
         String years = new SitePages()
@@ -68,7 +68,7 @@ class FeedFilesTest {
     }
 
     @Test
-    void tellTheNewestAndAsManyAsFit() {
+    void containTheNewestItemsWithinTheSizeLimit() {
         String few = text(write(with(news(100, 10_000))).get("/feeds/aktuelles.xml"));
         String many = text(write(with(news(100, 100))).get("/feeds/aktuelles.xml"));
 
@@ -78,7 +78,7 @@ class FeedFilesTest {
     }
 
     @Test
-    void areTheSameArraysWhenNothingChanges() {
+    void areTheSameArraysWithoutChanges() {
         Map<String, FeedFile> before = write(with(news(40, 100)));
         Map<String, FeedFile> after = write(with(news(40, 100)));
 
@@ -89,7 +89,7 @@ class FeedFilesTest {
     }
 
     @Test
-    void areWrittenAnewWhenTheirStoriesChange() {
+    void areGeneratedAgainWhenTheirItemsChange() {
         Map<String, FeedFile> before = write(small);
         Map<String, FeedFile> after = write(with(news(1, 100)));
 
@@ -106,9 +106,9 @@ class FeedFilesTest {
                         "/feeds/beispielkreis.json");
     }
 
-    /** Against the plain way, which sorts everything; several items share a day. */
+    /** Compared with sorting all items; several items have the same day. */
     @Test
-    void keepTheNewestInWhateverOrderItemsCome() {
+    void containTheNewestItemsForAnyInputOrder() {
         List<News> items = new ArrayList<>(news(200, 1));
         Collections.shuffle(items, new Random(1));
         Newest newest = new Newest();
@@ -140,7 +140,7 @@ class FeedFilesTest {
         return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 
-    /** News for the whole Kreis, a day each, with texts of a length. */
+    /** News for the whole Kreis, one per day, with texts of a given length. */
     private List<News> news(int count, int length) {
         News model = small.all(News.class).get(0);
         return IntStream.range(0, count)

@@ -7,6 +7,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import de.klimanetz.testing.ContentFile;
 import de.klimanetz.testing.HostileDefaults;
 import de.klimanetz.testing.TestProject;
 import java.io.StringReader;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a feed reader sees of a built site. The smallest one has one piece of news. */
+/** The news feed of a built site as a feed reader parses it. The smallest site has one news item. */
 @HostileDefaults
 class NewsFeedTest {
 
@@ -34,12 +35,12 @@ class NewsFeedTest {
     private TestProject project;
 
     @BeforeEach
-    void begin() {
+    void createProject() {
         project = TestProject.small(folder);
     }
 
     @Test
-    void saysWhoseItIsAndWhereItLies() throws FeedException {
+    void writesTitleLinkAndOwnAddress() throws FeedException {
         SyndFeed feed = read();
 
         assertThat(feed.getFeedType()).isEqualTo("rss_2.0");
@@ -54,7 +55,7 @@ class NewsFeedTest {
     }
 
     @Test
-    void givesAnEntryAnIdThatOutlivesItsAddress() throws FeedException {
+    void usesATagUriAsId() throws FeedException {
         SyndEntry entry = read().getEntries().get(0);
 
         assertThat(entry.getUri()).isEqualTo("tag:klima.example,2026:meldung-2026-001");
@@ -63,7 +64,7 @@ class NewsFeedTest {
     }
 
     @Test
-    void datesEntriesInEnglishWhateverTheMachineSpeaks() throws FeedException {
+    void writesDatesInEnglishInAnyLocale() throws FeedException {
         assertThat(xml())
                 .contains(
                         "<pubDate>Thu, 15 Oct 2026 00:00:00 +0200</pubDate>",
@@ -97,7 +98,7 @@ class NewsFeedTest {
     }
 
     @Test
-    void keepsTextsWhateverTheyHold() throws FeedException {
+    void escapesAnyText() throws FeedException {
         String nasty = "Rad & Bus < Auto ]]> „Ü“ &amp; <b>🚲</b>";
         project.with(ONLY, news(nasty, "2026-10-15") + nasty + "\n");
 
@@ -111,11 +112,11 @@ class NewsFeedTest {
     }
 
     @Test
-    void leavesOutWhatIsInventedDraftedOrYetToCome() throws FeedException {
-        project.with(NEWS + "beispiel.adoc", news("Beispiel", "2026-10-16\n:beispiel: ja"))
-                .with(NEWS + "entwurf.adoc", news("Entwurf", "2026-10-16\n:status: entwurf"))
+    void excludesExamplesDraftsAndFutureNews() throws FeedException {
+        project.with(NEWS + "beispiel.adoc", news("Beispiel", "2026-10-16", ":beispiel: ja"))
+                .with(NEWS + "entwurf.adoc", news("Entwurf", "2026-10-16", ":status: entwurf"))
                 .with(NEWS + "morgen.adoc", news("Morgen", "2026-11-23"))
-                .with(NEWS + "spaeter.adoc", news("Später", "2026-10-16\n:veroeffentlicht: 2026-11-23"))
+                .with(NEWS + "spaeter.adoc", news("Später", "2026-10-16", ":veroeffentlicht: 2026-11-23"))
                 .with(NEWS + "heute.adoc", news("Heute", "2026-11-22"));
 
         assertThat(read().getEntries())
@@ -124,8 +125,8 @@ class NewsFeedTest {
     }
 
     @Test
-    void beginsWithWhatWasPublishedLast() throws FeedException {
-        project.with(NEWS + "nachtrag.adoc", news("Nachtrag", "2026-03\n:veroeffentlicht: 2026-11-20"));
+    void startsWithTheLatestPublication() throws FeedException {
+        project.with(NEWS + "nachtrag.adoc", news("Nachtrag", "2026-03", ":veroeffentlicht: 2026-11-20"));
 
         SyndFeed feed = read();
 
@@ -134,7 +135,7 @@ class NewsFeedTest {
     }
 
     @Test
-    void holdsTheNewestThirty() throws FeedException {
+    void containsTheNewestThirtyEntries() throws FeedException {
         IntStream.rangeClosed(10, 30)
                 .forEach(day -> project.with(NEWS + "a" + day + ".adoc", news("A" + day, "2026-09-" + day))
                         .with(NEWS + "b" + day + ".adoc", news("B" + day, "2026-08-" + day)));
@@ -148,7 +149,7 @@ class NewsFeedTest {
 
     @Test
     void isValidWithoutEntries() throws FeedException {
-        project.with(ONLY, news("Entwurf", "2026-10-15\n:status: entwurf"));
+        project.with(ONLY, news("Entwurf", "2026-10-15", ":status: entwurf"));
 
         assertThat(read().getEntries()).isEmpty();
         assertThat(xml()).doesNotContain("lastBuildDate", "<item>");
@@ -169,10 +170,16 @@ class NewsFeedTest {
                 .orElseThrow());
     }
 
-    /** @param date with further attributes after it, if need be */
     private static String news(String title, String date) {
-        String id = Integer.toHexString(title.hashCode());
-        return "= " + title + "\n:id: n" + id + "\n:kurztext: Kurz: " + title
-                + "\n:stand: 2026-11-01\n:art: meldung\n:datum: " + date + "\n\n";
+        return news(title, date, "");
+    }
+
+    private static String news(String title, String date, String more) {
+        return ContentFile.news("n" + Integer.toHexString(title.hashCode()))
+                .title(title)
+                .set("kurztext", "Kurz: " + title)
+                .set("datum", date)
+                .header(more)
+                .text();
     }
 }

@@ -12,6 +12,7 @@ import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
 import de.klimanetz.output.Staging;
 import de.klimanetz.testing.HostileDefaults;
+import de.klimanetz.testing.Html;
 import de.klimanetz.testing.TestProject;
 import de.klimanetz.testing.WrittenFeed;
 import java.time.Clock;
@@ -20,26 +21,25 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Every feed of the site of the repository, read by others and held against pages and calendars. */
+/** Every feed of the site of the repository, parsed by other libraries and compared with pages and calendars. */
 @HostileDefaults
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnFeedsTest {
 
     private static final String BASE = "https://klimakreis.example/";
 
-    /** A week before Earth Hour, so that something is near. */
+    /** A week before Earth Hour, so that the feed of coming events has an item. */
     private static final Clock CLOCK = TestProject.clock("2027-03-20T08:00");
 
     private static final Staging STAGING = TestProject.repository().stage(CLOCK).staging();
     private static final Site SITE = TestProject.repository().site();
 
     @Test
-    void areOneForEverythingOneMaySubscribeTo() {
+    void existForEveryMemberCampaignAndTopic() {
         List<String> general = List.of("aktuelles", "termine", "demnaechst", "aenderungen", "gute-praxis", "transfer");
         Stream<String> topics = Topic.all(SITE).stream().map(topic -> FeedNames.ofTopic(topic.slug()));
 
@@ -51,13 +51,13 @@ class OwnFeedsTest {
     }
 
     @Test
-    void areSound() {
+    void areValid() {
         assertThat(names()).hasSizeGreaterThan(40);
-        feeds().forEach(feed -> feed.assertSound(BASE, CLOCK.instant()));
+        feeds().forEach(feed -> feed.assertValid(BASE, CLOCK.instant()));
     }
 
     @Test
-    void tellTheOldFeedTheSame() {
+    void includeTheOldFeedWithTheSameItems() {
         String old = STAGING.text("feed.xml").orElseThrow();
 
         assertThat(items(old))
@@ -65,9 +65,9 @@ class OwnFeedsTest {
                 .isEqualTo(items(WrittenFeed.of(STAGING, "aktuelles").xml()));
     }
 
-    /** One id, title and date, whether someone reads a feed, the page or a calendar. */
+    /** Id, title and date are the same in a feed, on the page and in a calendar. */
     @Test
-    void sayWhatPagesAndCalendarsSay() {
+    void matchPagesAndCalendars() {
         Map<String, Publication.Entry> published = SITE.items()
                 .map(Publication::entry)
                 .collect(Collectors.toMap(Publication.Entry::id, Function.identity()));
@@ -104,8 +104,9 @@ class OwnFeedsTest {
                 .anyMatch(id -> items.stream().anyMatch(item -> text(item, "id").endsWith(":" + id)));
     }
 
+    /** The classes are those of the microformats h-feed, h-entry and h-event, which define them for machines. */
     @Test
-    void areInThePagesOfNewsAndEventsToo() {
+    void areRepeatedAsMicroformatsInPages() {
         Document news = page("aktuelles/index.html");
         assertThat(news.select(".h-feed > .h-entry"))
                 .hasSize(12)
@@ -119,12 +120,12 @@ class OwnFeedsTest {
     }
 
     @Test
-    void tellNothingInvented() {
+    void containNoExamples() {
         assertThat(feeds().map(WrittenFeed::jsonText)).noneMatch(json -> json.contains("beispiel-"));
     }
 
     private static Document page(String path) {
-        return Jsoup.parse(STAGING.text(path).orElseThrow());
+        return Html.page(STAGING, path);
     }
 
     private static Stream<WrittenFeed> feeds() {
@@ -137,7 +138,7 @@ class OwnFeedsTest {
                 .map(path -> path.substring("feeds/".length(), path.length() - ".xml".length()));
     }
 
-    /** Of a year or month. */
+    /** The first day of a day, month or year. */
     private static String firstDay(String date) {
         return date + "-01-01".substring(date.length() - "2026".length());
     }
@@ -146,7 +147,7 @@ class OwnFeedsTest {
         return xml.substring(xml.indexOf("<item>"));
     }
 
-    /** The text of each event by its id, unfolded. */
+    /** The unfolded text of each event by its id. */
     private static Map<String, String> events(String calendar) {
         return Stream.of(calendar.replace("\r\n ", "").split("BEGIN:VEVENT"))
                 .skip(1)

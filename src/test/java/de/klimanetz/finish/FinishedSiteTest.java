@@ -1,14 +1,15 @@
 package de.klimanetz.finish;
 
+import static de.klimanetz.testing.Html.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.Build;
 import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.output.Staging;
+import de.klimanetz.testing.ContentFile;
 import de.klimanetz.testing.TestProject;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages of a whole build, as they are published. */
+/** Pages of a complete build as they are published. */
 class FinishedSiteTest {
 
     private static final String NEWS = "content/aktuelles/2026/neu.adoc";
@@ -27,7 +28,7 @@ class FinishedSiteTest {
     private TestProject project;
 
     @BeforeEach
-    void begin() {
+    void createProject() {
         project = TestProject.small(folder);
     }
 
@@ -38,20 +39,20 @@ class FinishedSiteTest {
         "kommunen/musterdorf/index.html, ../../, ../../",
         "termine/2027/radtour/index.html, ../../../, ../../../"
     })
-    void linksFromEveryDepthAreRelative(String path, String home, String root) {
+    void makesLinksRelativeAtEveryDepth(String path, String home, String root) {
         Document page = page(project.stage().staging(), path);
 
-        assertThat(page.select(".marke-name").attr("href")).isEqualTo(home);
+        assertThat(homeLink(page)).isEqualTo(home);
         assertThat(page.select("link[rel=icon]").attr("href")).isEqualTo(root + "favicon.svg");
         assertThat(page.select("nav a").eachAttr("href")).contains(root + "kommunen/");
         assertThat(page.select("[href^=/], [src^=/], [action^=/]")).isEmpty();
     }
 
     @Test
-    void thePageForMissingAddressesLinksFromTheBaseUrl() {
+    void makesLinksAbsoluteOnTheNotFoundPage() {
         Document page = page(stage("https://x.example/sub"), "404.html");
 
-        assertThat(page.select(".marke-name").attr("href")).isEqualTo("/sub/");
+        assertThat(homeLink(page)).isEqualTo("/sub/");
         assertThat(page.select("link[rel=stylesheet]").attr("href")).matches("/sub/site\\.[0-9a-f]{10}\\.css");
         assertThat(page.select("[href], [src]"))
                 .extracting(element -> element.attr("href") + element.attr("src"))
@@ -70,7 +71,7 @@ class FinishedSiteTest {
     }
 
     @Test
-    void theStyleSheetIsNamedByItsContent() {
+    void namesTheStyleSheetByItsContent() {
         String before = styleSheet(project.stage().staging());
         String again = styleSheet(project.stage().staging());
         String after = styleSheet(project.with("assets/css/99-neu.css", ".neu { color: red; }")
@@ -81,7 +82,7 @@ class FinishedSiteTest {
     }
 
     @Test
-    void preformattedTextKeepsItsWhitespace() {
+    void keepsWhitespaceOfPreformattedText() {
         String code = "eins\n\n    zwei   drei\n\tvier";
         project.with(NEWS, news("----\n" + code + "\n----\n"));
 
@@ -92,7 +93,7 @@ class FinishedSiteTest {
     }
 
     @Test
-    void indentationOfTemplatesIsGone() {
+    void removesTheIndentationOfTemplates() {
         assertThat(project.stage().staging().text("index.html").orElseThrow())
                 .startsWith("<!doctype html>")
                 .doesNotContainPattern("\\n\\s")
@@ -100,7 +101,7 @@ class FinishedSiteTest {
     }
 
     @Test
-    void picturesHaveTheirSize() {
+    void addsTheSizeOfPictures() {
         project.with("content/bilder/rad.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 360\"/>")
                 .with(NEWS, news("image::rad.svg[Ein Rad,urheber=Anna,lizenz=CC0]\n"));
 
@@ -118,13 +119,15 @@ class FinishedSiteTest {
         }
     }
 
-    private static Document page(Staging staging, String path) {
-        return Jsoup.parse(staging.text(path).orElseThrow());
+    private static String homeLink(Document page) {
+        return page.select("body > header a:containsOwn(Klimanetz Beispielkreis)")
+                .attr("href");
     }
 
-    /** What machines read in a page, and its print, name addresses that hold outside of it, too. */
+    /** The HTML of a page without JSON-LD and the address for print, which contain the base URL. */
     private static String withoutOwnAddress(Document page) {
-        page.select("script[type=application/ld+json], .nur-druck").remove();
+        page.select("script[type=application/ld+json], footer p:matchesOwn(^https://)")
+                .remove();
         return page.outerHtml();
     }
 
@@ -138,6 +141,6 @@ class FinishedSiteTest {
     }
 
     private static String news(String body) {
-        return "= Neu\n:id: neu\n:kurztext: Neues.\n:stand: 2026-11-01\n:art: meldung\n:datum: 2026-11-01\n\n" + body;
+        return ContentFile.news("neu").body(body).text();
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Single pages, with what a build would hardly bring together. */
+/** Single pages with input that is rare in a build. */
 class FinisherTest {
 
     private final Staging staging = new Staging();
@@ -54,7 +54,7 @@ class FinisherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg"})
-    void readsTheSizeOfPixels(String format, @TempDir Path folder) throws IOException {
+    void readsTheSizeOfPixelImages(String format, @TempDir Path folder) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(7, 5, BufferedImage.TYPE_INT_RGB), format, bytes);
         staging.copy("bilder/a." + format, Files.write(folder.resolve("a"), bytes.toByteArray()));
@@ -81,7 +81,7 @@ class FinisherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<svg/>", "<svg viewBox=\"0 0 a b\"/>", "<svg viewBox=\"0 0 100% 5\"/>", "<p>", "", "<svg"})
-    void leavesPicturesOfUnknownSizeAsTheyAre(String svg) {
+    void addsNoSizeToUnreadablePictures(String svg) {
         staging.put("bilder/a.svg", svg);
         staging.put("bilder/a.png", "kein Bild");
 
@@ -95,7 +95,7 @@ class FinisherTest {
     }
 
     @Test
-    void keepsASizeThatTheTemplateGives() {
+    void keepsASizeOfTheTemplate() {
         staging.put("bilder/a.svg", "<svg viewBox=\"0 0 640 360\"/>");
 
         assertThat(finish("index.html", "<img src=\"/bilder/a.svg\" width=\"32\" alt=\"\">")
@@ -104,7 +104,7 @@ class FinisherTest {
     }
 
     @Test
-    void joinsTheStyleSheetsInTheOrderOfTheirNames() {
+    void joinsStyleSheetsInTheOrderOfTheirNames() {
         staging.put("css/20-b.css", "/* zwei */\n.b {\n  margin: 0 1px;\n}\n");
         staging.put("css/10-a.css", ".a > .c,\n.d { color: red; }\n");
 
@@ -123,18 +123,18 @@ class FinisherTest {
             a { margin: -1px auto 0 -2px }                    | a{margin:-1px auto 0 -2px}
             @layer reset, tokens;                             | @layer reset,tokens;
             """)
-    void squeezesStyleSheetsWithoutChangingTheirMeaning(String css, String squeezed) {
-        assertThat(Whitespace.squeezeCss(css)).isEqualTo(squeezed);
+    void minifiesStyleSheets(String css, String minified) {
+        assertThat(Whitespace.squeezeCss(css)).isEqualTo(minified);
     }
 
     @Test
-    void keepsTextsInStyleSheetsAsTheyAre() {
+    void keepsStringsInStyleSheets() {
         assertThat(Whitespace.squeezeCss("a::after { content: \"a , b: c; }\" }"))
                 .isEqualTo("a::after{content:\"a , b: c; }\"}");
     }
 
     @Test
-    void joinsTheScriptsAndNamesThemByTheirContent() {
+    void joinsScriptsAndNamesThemByTheirContent() {
         staging.put("js/20-b.js", "b(\"// bleibt\"); // auch\n");
         staging.put("js/10-a.js", "// Why\n(function () {\n  a();\n\n})();\n");
 
@@ -147,7 +147,7 @@ class FinisherTest {
     }
 
     @Test
-    void makesAStyleSheetOfItsOwnOfEachFolder() {
+    void createsOneStyleSheetPerFolder() {
         staging.put("css/10-a.css", "a{}");
         staging.put("css/matrix/20-c.css", "c{}");
         staging.put("css/matrix/10-b.css", "b{}");
@@ -161,7 +161,7 @@ class FinisherTest {
     }
 
     @Test
-    void putsASmallDrawingIntoThePageWhereTheTemplateAsks() {
+    void inlinesADrawingMarkedByTheTemplate() {
         staging.put("bilder/a.svg", "<svg xmlns=\"x\" viewBox=\"0 0 6 4\"><title>A</title><path d=\"M0 0\"/></svg>");
 
         Element drawing = finish("index.html", "<img src=\"/bilder/a.svg\" alt=\"Ein Rad\" data-inline>");
@@ -175,7 +175,7 @@ class FinisherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<svg><path id=\"a\"/></svg>", "<svg><path style=\"fill:red\"/></svg>", "kein Bild"})
-    void leavesADrawingThatDoesNotFitIntoThePage(String svg) {
+    void inlinesNoUnsuitableDrawing(String svg) {
         staging.put("bilder/a.svg", svg);
 
         Element image = finish("index.html", "<img src=\"/bilder/a.svg\" alt=\"Ein Rad\" data-inline>");
@@ -184,7 +184,7 @@ class FinisherTest {
         assertThat(image.hasAttr("data-inline")).isFalse();
     }
 
-    /** The one element of a page after finishing. */
+    /** Finishes a page with one element and returns the element. */
     private Element finish(String path, String html) {
         String page = new Finisher(Events.SETTINGS, staging)
                 .finish(path, "<!doctype html><title>x</title><body>" + html)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** With the outlines of the real district, as they are published. */
+/** Maps of the real district from its published outlines. */
 class MapDrawerTest {
 
     private static final int WIDTH = 600;
@@ -39,7 +39,7 @@ class MapDrawerTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {FINE, COARSE})
-    void staysInsideItsBox(double tolerance) {
+    void staysInsideTheViewBox(double tolerance) {
         TownMap map = drawer.draw(WIDTH, tolerance);
 
         assertThat(map.width()).isEqualTo(WIDTH);
@@ -57,13 +57,13 @@ class MapDrawerTest {
     void keepsTheProportionsOfTheDistrict() {
         TownMap map = drawer.draw(WIDTH, FINE);
 
-        // From Gronau in the north to Raesfeld in the south it is as far as from Isselburg to Legden.
+        // The distance from Gronau in the north to Raesfeld in the south is that from Isselburg to Legden.
         assertThat((double) map.height() / map.width()).isBetween(0.8, 1.3);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {FINE, COARSE})
-    void putsTheLabelInsideTheTown(double tolerance) {
+    void placesTheLabelInsideTheTown(double tolerance) {
         assertThat(drawer.draw(WIDTH, tolerance).shapes())
                 .allSatisfy(shape -> assertThat(outline(shape).contains(shape.labelX(), shape.labelY()))
                         .as(shape.ags())
@@ -71,12 +71,12 @@ class MapDrawerTest {
     }
 
     @Test
-    void takesFewerBytesTheMoreABorderMayBeOff() {
+    void needsFewerBytesForAHigherTolerance() {
         assertThat(bytes(drawer.draw(WIDTH, FINE))).isGreaterThan(2 * bytes(drawer.draw(WIDTH, COARSE)));
     }
 
     @Test
-    void drawsTheSameTwice() {
+    void drawsTheSameMapTwice() {
         assertThat(drawer.draw(WIDTH, FINE)).isEqualTo(new MapDrawer(geoJson()).draw(WIDTH, FINE));
     }
 
@@ -105,7 +105,7 @@ class MapDrawerTest {
                 "{\"features\": [{\"properties\": {\"ags\": \"1\"},"
                         + " \"geometry\": {\"type\": \"Point\", \"coordinates\": [6, 52]}}]}"
             })
-    void refusesWhatIsNoMap(String text) {
+    void rejectsTextThatIsNoMap(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new MapDrawer(text));
     }
 

@@ -1,13 +1,13 @@
 package de.klimanetz.output;
 
+import de.klimanetz.testing.FileTree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** An output folder in a test, with short ways to apply a site to it and to look what is there. */
+/** An output folder of a test, with short methods to apply a site and to read the files. */
 record Folder(Path path) {
 
     OutputFolder.Changes apply(String... pathsAndTexts) throws IOException {
@@ -22,14 +22,9 @@ record Folder(Path path) {
         return staging;
     }
 
-    /** Every file but the manifest, with its text. */
+    /** The text of all files except the manifest by path. */
     Map<String, String> files() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(path)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(path.relativize(file).toString(), Files.readString(file));
-            }
-        }
+        Map<String, String> files = FileTree.read(path, StandardCharsets.UTF_8);
         files.remove("manifest.json");
         return files;
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is not ours stays as it is. */
+/** Files that the program has not written are never changed. */
 class ForeignFilesTest {
 
     @TempDir
@@ -22,13 +22,13 @@ class ForeignFilesTest {
     private Folder folder;
 
     @BeforeEach
-    void begin() {
+    void setUp() {
         folder = new Folder(temporary.resolve("neu/output"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fremd.html", "x/fremd.html", ".htpasswd"})
-    void refusesAFolderWithForeignFilesAndChangesNothing(String foreign) throws IOException {
+    void rejectsAFolderWithForeignFilesAndChangesNothing(String foreign) throws IOException {
         folder.apply("a.html", "A", "b.html", "B");
         folder.write(foreign, "fremd");
         Map<String, String> before = folder.files();
@@ -41,7 +41,7 @@ class ForeignFilesTest {
     }
 
     @Test
-    void refusesAForeignFileEvenWhereOneOfItsNameIsStaged() throws IOException {
+    void rejectsAForeignFileWithTheNameOfAStagedFile() throws IOException {
         folder.write("index.html", "fremd");
 
         assertThatThrownBy(() -> folder.apply("index.html", "neu")).isInstanceOf(ForeignFiles.class);
@@ -50,7 +50,7 @@ class ForeignFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "{\"files\": 3}", "{\"other\": {}}", "kein JSON"})
-    void refusesAFolderWhoseManifestIsUnreadable(String manifest) throws IOException {
+    void rejectsAFolderWithAnUnreadableManifest(String manifest) throws IOException {
         folder.apply("a.html", "A");
         folder.write("manifest.json", manifest);
 
@@ -59,7 +59,7 @@ class ForeignFilesTest {
     }
 
     @Test
-    void seesForeignFilesBehindALinkToTheFolder() throws IOException {
+    void rejectsForeignFilesBehindASymbolicLink() throws IOException {
         Path elsewhere = Files.createDirectories(temporary.resolve("web"));
         Files.writeString(elsewhere.resolve("fremd.html"), "fremd");
         Files.createDirectories(folder.path().getParent());
@@ -74,7 +74,7 @@ class ForeignFilesTest {
     }
 
     @Test
-    void doesNotWriteThroughALinkInsideTheFolder() throws IOException {
+    void writesNothingThroughASymbolicLink() throws IOException {
         folder.apply("a.html", "A");
         Path elsewhere = Files.createDirectories(temporary.resolve("fremd"));
         Files.createSymbolicLink(folder.path().resolve("termine"), elsewhere);

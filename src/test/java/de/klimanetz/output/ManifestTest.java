@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the manifest tells of items, and that it stays ours with and without them. */
+/** Items in the manifest, and recognition of own files in manifests with and without items. */
 class ManifestTest {
 
     private static final List<String> ITEMS =
@@ -30,7 +30,7 @@ class ManifestTest {
     }
 
     @Test
-    void holdsTheItemsALineEach() throws IOException {
+    void writesOneItemPerLine() throws IOException {
         new OutputFolder(path).apply(staging("A", ITEMS));
 
         assertThat(Files.readAllLines(file)).contains("    " + ITEMS.get(0) + ",", "    " + ITEMS.get(1));
@@ -41,7 +41,7 @@ class ManifestTest {
     }
 
     @Test
-    void isTheSameReadAndWritten() throws IOException {
+    void roundTripsItems() throws IOException {
         new OutputFolder(path).apply(staging("A", ITEMS));
 
         assertThat(Manifest.read(path).orElseThrow().bytes()).isEqualTo(Files.readAllBytes(file));
@@ -49,7 +49,7 @@ class ManifestTest {
     }
 
     @Test
-    void isWrittenAnewWhenOnlyItemsHaveChanged() throws IOException {
+    void isWrittenWhenOnlyItemsHaveChanged() throws IOException {
         OutputFolder folder = new OutputFolder(path);
         folder.apply(staging("A", ITEMS));
 
@@ -64,7 +64,7 @@ class ManifestTest {
                 "{\"files\": {\"a.html\": \"00\"}, \"items\": []}",
                 "{\"later\": 1, \"files\": {\"a.html\": \"00\"}, \"items\": [{\"new\": [1, {}]}]}"
             })
-    void ofAnotherVersionTellsWhichFilesAreOurs(String manifest) throws IOException {
+    void identifiesOwnFilesInOtherVersions(String manifest) throws IOException {
         Files.writeString(path.resolve("a.html"), "alt");
         Files.writeString(file, manifest);
 

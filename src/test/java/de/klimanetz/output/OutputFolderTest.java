@@ -24,12 +24,12 @@ class OutputFolderTest {
     private Folder folder;
 
     @BeforeEach
-    void begin() {
+    void setUp() {
         folder = new Folder(temporary.resolve("neu/output"));
     }
 
     @Test
-    void makesTheFolderAndWritesAllFiles() throws IOException {
+    void createsTheFolderAndWritesAllFiles() throws IOException {
         OutputFolder.Changes changes = folder.apply("index.html", "Start", "termine/2027/rad/index.html", "Rad");
 
         assertThat(changes).isEqualTo(new OutputFolder.Changes(2, 0, 0));
@@ -40,7 +40,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void leavesUnchangedFilesUntouched() throws IOException {
+    void doesNotTouchUnchangedFiles() throws IOException {
         folder.apply("a.html", "A", "b.html", "B");
         age("a.html", "b.html", "manifest.json");
 
@@ -50,7 +50,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void replacesOnlyWhatHasChanged() throws IOException {
+    void replacesOnlyChangedFiles() throws IOException {
         folder.apply("a.html", "A", "b.html", "B");
         age("a.html", "b.html");
 
@@ -61,7 +61,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void restoresWhatSomebodyElseHasChangedOrDeleted() throws IOException {
+    void restoresFilesThatOthersHaveChangedOrDeleted() throws IOException {
         folder.apply("a.html", "A", "b.html", "B");
         folder.write("a.html", "von Hand");
         Files.delete(folder.path().resolve("b.html"));
@@ -72,7 +72,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void removesWhatIsGoneWithItsEmptyFolders() throws IOException {
+    void removesObsoleteFilesAndEmptyFolders() throws IOException {
         folder.apply("a.html", "A", "x/y/z.html", "Z", "x/b.html", "B");
 
         assertThat(folder.apply("a.html", "A", "x/b.html", "B").removed()).isEqualTo(1);
@@ -84,7 +84,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void goesOnWhereACrashHasLeftOff() throws IOException {
+    void continuesAfterACrash() throws IOException {
         folder.apply("a.html", "A", "alt.html", "alt");
         Path obstacle = Files.createDirectory(folder.path().resolve("z.html.klimanetz-tmp"));
         assertThatThrownBy(() -> folder.apply("a.html", "neu", "b/b.html", "B", "z.html", "Z"))
@@ -99,7 +99,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void acceptsAFolderWhoseManifestKnowsMoreThanThereIs() throws IOException {
+    void acceptsAManifestWithMissingFiles() throws IOException {
         folder.apply("a.html", "A", "x/b.html", "B");
         Files.delete(folder.path().resolve("x/b.html"));
 
@@ -109,7 +109,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void tellsWhenTheDiskDoesNotLetIt() throws IOException {
+    void throwsWhenTheFolderCannotBeCreated() throws IOException {
         Path file = Files.writeString(temporary.resolve("datei"), "hier ist schon etwas");
 
         assertThatThrownBy(() -> new OutputFolder(file.resolve("output")).apply(Folder.staging("a.html", "A")))

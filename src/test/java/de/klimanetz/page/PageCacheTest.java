@@ -15,17 +15,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages are made again exactly when something that their maker has asked has another answer. */
+/** Pages are generated again exactly when a query that they depend on has another result. */
 class PageCacheTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final PageCache cache = new PageCache();
-    private final List<String> made = new ArrayList<>();
+    private final List<String> generated = new ArrayList<>();
     private final Event walk = Events.event("spaziergang").build();
     private final Event ride = Events.event("radtour").build();
 
-    /** A page for each event, which names all events; one that counts them; one that asks nothing. */
+    /** One page per event; one that depends on all events; one without dependencies. */
     private final List<PageSet<?>> sets = List.of(
             PageSet.each(Event.class, (event, context) -> page(event.slug(), event.title())),
             PageSet.page(context -> page(
@@ -45,48 +45,48 @@ class PageCacheTest {
     }
 
     @Test
-    void nothingIsMadeAgainForTheSameSite() {
-        assertThat(made).containsExactlyInAnyOrder("2027/spaziergang", "2027/radtour", "liste", "fest");
-        made.clear();
+    void generatesNothingForTheSameSite() {
+        assertThat(generated).containsExactlyInAnyOrder("2027/spaziergang", "2027/radtour", "liste", "fest");
+        generated.clear();
 
         pages(site, TODAY);
 
-        assertThat(made).isEmpty();
+        assertThat(generated).isEmpty();
     }
 
     @Test
-    void anItemThatWasReadAgainAndWhoeverAskedForItAreMadeAgain() {
-        made.clear();
+    void generatesAChangedItemAndItsDependents() {
+        generated.clear();
         Event longer = Events.event("radtour").title("Lange Radtour").build();
 
         List<String> contents = pages(site.with(Event.class, List.of(walk, longer)), TODAY);
 
-        assertThat(made).containsExactlyInAnyOrder("2027/radtour", "liste");
+        assertThat(generated).containsExactlyInAnyOrder("2027/radtour", "liste");
         assertThat(contents).contains("[Radtour am Bach, Lange Radtour]");
     }
 
     @Test
-    void whatIsGoneLeavesNoPage() {
+    void removesThePageOfARemovedItem() {
         List<String> contents = pages(site.with(Event.class, List.of(walk)), TODAY);
 
         assertThat(contents).containsExactlyInAnyOrder("Radtour am Bach", "[Radtour am Bach]", "");
     }
 
-    /** The notes of the one before would say that nothing has changed. */
+    /** Compared with the build before the last, nothing has changed. */
     @Test
-    void theAnswersOfTheLastTimeCount() {
+    void comparesWithTheLastBuild() {
         pages(site.with(Event.class, List.of()), TODAY);
 
         assertThat(pages(site, TODAY)).contains("[Radtour am Bach, Radtour am Bach]");
     }
 
     @Test
-    void everythingIsMadeAgainOnAnotherDay() {
-        made.clear();
+    void generatesAllPagesOnAnotherDay() {
+        generated.clear();
 
         pages(site, TODAY.plusDays(1));
 
-        assertThat(made).containsExactlyInAnyOrder("2027/spaziergang", "2027/radtour", "liste", "fest");
+        assertThat(generated).containsExactlyInAnyOrder("2027/spaziergang", "2027/radtour", "liste", "fest");
     }
 
     private List<String> pages(Site now, LocalDate today) {
@@ -98,7 +98,7 @@ class PageCacheTest {
     }
 
     private synchronized WebPage page(String name, String content) {
-        made.add(name);
+        generated.add(name);
         return WebPage.file("keine", "/" + name, content);
     }
 }

@@ -14,7 +14,7 @@ class ProblemsTest {
     private final Place b = Place.of("content/b.adoc");
 
     @Test
-    void listsFindingsByFileLineWeightAndText() {
+    void sortsByFileLineSeverityAndText() {
         problems.hint(b, "b");
         problems.error(a.at(10), "zehn");
         problems.hint(a.at(9), "neun, Hinweis");
@@ -34,7 +34,7 @@ class ProblemsTest {
     }
 
     @Test
-    void tellsEachFindingOnce() {
+    void removesDuplicates() {
         problems.error(a, "gleich");
         problems.error(a, "gleich");
         problems.hint(a, "gleich");
@@ -43,7 +43,7 @@ class ProblemsTest {
     }
 
     @Test
-    void goesOnWithHintsAlone() {
+    void doesNotStopOnHints() {
         problems.hint(a, "Hinweis");
 
         assertThat(problems.hasErrors()).isFalse();
@@ -51,7 +51,7 @@ class ProblemsTest {
     }
 
     @Test
-    void stopsOnErrorsWithAllThatWasFound() {
+    void stopsOnErrorsWithAllFindings() {
         problems.hint(a, "Hinweis");
         problems.error(b, "Fehler");
 
@@ -68,7 +68,7 @@ class ProblemsTest {
     }
 
     @Test
-    void handsOutAListThatStaysAsItWas() {
+    void returnsASnapshot() {
         problems.error(a, "eins");
         var before = problems.all();
         problems.error(a, "zwei");

@@ -20,18 +20,18 @@ class SuggestionTest {
         "formaat, format",
         "Beginn, beginn"
     })
-    void asksForTheNearestWord(String unknown, String meant) {
+    void suggestsTheNearestWord(String unknown, String meant) {
         assertThat(Suggestion.didYouMean(unknown, KNOWN)).isEqualTo(" Meinten Sie „" + meant + "“?");
     }
 
     @ParameterizedTest
     @CsvSource({"teilnehmerzahl", "xyz", "''", "farbe"})
-    void saysNothingWhenNoWordIsNear(String unknown) {
+    void suggestsNothingWithoutANearWord(String unknown) {
         assertThat(Suggestion.didYouMean(unknown, KNOWN)).isEmpty();
     }
 
     @Test
-    void takesTheFirstByNameOfTwoEquallyNear() {
+    void suggestsTheFirstByNameOfTwoEquallyNear() {
         assertThat(Suggestion.didYouMean("xrt", List.of("ort", "art"))).isEqualTo(" Meinten Sie „art“?");
         assertThat(Suggestion.didYouMean("xrt", List.of("art", "ort"))).isEqualTo(" Meinten Sie „art“?");
     }
@@ -44,13 +44,13 @@ class SuggestionTest {
 
     @ParameterizedTest
     @CsvSource({"raesfelt, raesfeld", "Südlon, suedlohn", "Heck, heek", "Coesfeld, ''", "Rheine, ''"})
-    void ofNamesOnlyVeryNearOnesAreMeant(String unknown, String meant) {
+    void suggestsOnlyVeryNearNames(String unknown, String meant) {
         assertThat(Suggestion.didYouMeanName(unknown, List.of("heek", "raesfeld", "rhede", "suedlohn")))
                 .isEqualTo(meant.isEmpty() ? "" : " Meinten Sie „" + meant + "“?");
     }
 
     @Test
-    void saysNothingWhenNothingIsKnown() {
+    void suggestsNothingWithoutCandidates() {
         assertThat(Suggestion.didYouMean("ort", List.of())).isEmpty();
     }
 }

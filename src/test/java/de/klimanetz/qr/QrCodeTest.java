@@ -6,7 +6,7 @@ import de.klimanetz.testing.QrScanner;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A code that another library cannot read is no code. */
+/** QR codes, decoded by another library. */
 class QrCodeTest {
 
     @ParameterizedTest
@@ -17,7 +17,7 @@ class QrCodeTest {
                 "https://klimakreis.example/reihen/netzwerktreffen/#treffen-2027-01-13",
                 "https://klimakreis.example/sehr/lang/sehr/lang/sehr/lang/sehr/lang/sehr/lang/sehr/lang/sehr/lang/sehr/lang/"
             })
-    void leadsWhereItShould(String address) {
+    void encodesTheAddress(String address) {
         assertThat(QrScanner.read(QrCode.of(address))).isEqualTo(address);
     }
 

@@ -36,10 +36,10 @@ class RenderCacheTest {
     }
 
     @Test
-    void findsAllPagesAgain() throws IOException {
+    void servesAllPagesOfTheLastBuild() throws IOException {
         long size = Files.size(file);
 
-        assertThat(findsAllPages()).isTrue();
+        assertThat(servesAllPages()).isTrue();
 
         build(file);
         assertThat(file).hasSize(size);
@@ -57,7 +57,7 @@ class RenderCacheTest {
             cache.save();
         }
 
-        assertThat(findsAllPages()).isTrue();
+        assertThat(servesAllPages()).isTrue();
     }
 
     @ParameterizedTest
@@ -115,8 +115,8 @@ class RenderCacheTest {
         assertThat(build(noFolder.resolve("pages.bin"))).isEqualTo(buildWithoutCache());
     }
 
-    /** A cache that finds all pages has nothing to save. */
-    private boolean findsAllPages() throws IOException {
+    /** A cache without misses has nothing to save. */
+    private boolean servesAllPages() throws IOException {
         try (RenderCache cache = RenderCache.in(file)) {
             build(cache);
             Files.delete(file);

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The open data of a site as their users see them: read by other programs than the one that wrote them. */
+/** The open data files of a site, parsed and validated. */
 public record DataFiles(Map<String, byte[]> files) {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -43,7 +43,7 @@ public record DataFiles(Map<String, byte[]> files) {
                 .toList();
     }
 
-    /** The rows of the CSV file, by the name of the column. */
+    /** The rows of the CSV file, each by the names of the columns. */
     List<Map<String, String>> rows(DataSet<?> set) {
         Table table = TableReader.read(files.get(set.address("csv")), Place.of(set.name()), new Problems())
                 .orElseThrow();
@@ -58,8 +58,8 @@ public record DataFiles(Map<String, byte[]> files) {
         return cells;
     }
 
-    /** What the schema has against the JSON file. */
-    List<String> complaints(DataSet<?> set) {
+    /** Validates the JSON file by its schema. */
+    List<String> schemaErrors(DataSet<?> set) {
         Schema schema = SCHEMAS.getSchema(text(set.schemaAddress()));
         return schema
                 .validate(

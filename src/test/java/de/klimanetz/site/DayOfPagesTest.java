@@ -3,6 +3,7 @@ package de.klimanetz.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.output.Staging;
+import de.klimanetz.testing.ContentFile;
 import de.klimanetz.testing.TestProject;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,10 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A page names the day of the build only where the day makes a difference, so that a nightly build changes little. */
+/** A page contains the day of the build only if it depends on the day, so that a nightly build changes few files. */
 class DayOfPagesTest {
 
-    private static final String[] SETTLED = {
+    private static final String[] UNCHANGING = {
         "termine/2025/index.html",
         "termine/2025/fest/index.html",
         "termine/2026/abend/index.html",
@@ -28,14 +29,14 @@ class DayOfPagesTest {
     private TestProject project;
 
     @BeforeEach
-    void begin() {
+    void createProject() {
         project = TestProject.small(folder)
                 .with("content/termine/2025/fest.adoc", event("fest", "2025-05-10 10:00"))
                 .with("content/termine/2026/abend.adoc", event("abend", "2026-11-23 19:00"));
     }
 
     @Test
-    void aNightChangesOnlyListsWithSomethingToCome() {
+    void changesOvernightOnlyListsWithComingEvents() {
         List<String> changed = changedOvernight("2026-11-21T08:00", "2026-11-22T08:00");
 
         assertThat(changed)
@@ -45,12 +46,12 @@ class DayOfPagesTest {
                         "termine/index.html",
                         "termine/art/vortrag/index.html",
                         "stichworte/wald/index.html")
-                .doesNotContain(SETTLED);
-        assertThat(staging("2026-11-22T08:00").paths()).contains(SETTLED);
+                .doesNotContain(UNCHANGING);
+        assertThat(staging("2026-11-22T08:00").paths()).contains(UNCHANGING);
     }
 
     @Test
-    void aListIsSettledOnTheDayAfterItsLastEvent() {
+    void changesAListUntilTheDayAfterItsLastEvent() {
         assertThat(changedOvernight("2026-11-23T08:00", "2026-11-24T08:00"))
                 .contains(
                         "termine/art/vortrag/index.html",
@@ -63,9 +64,9 @@ class DayOfPagesTest {
                         "termine/2026/abend/index.html");
     }
 
-    /** Search engines stop trusting a sitemap that says every day that everything is new. */
+    /** Search engines ignore a sitemap whose dates change every day. */
     @Test
-    void theSitemapSaysWhenSomethingOfAListWasChanged() {
+    void writesTheLastChangeOfAListToTheSitemap() {
         Staging staging = staging("2026-11-25T08:00");
 
         assertThat(staging.text("sitemap.xml").orElseThrow())
@@ -90,23 +91,12 @@ class DayOfPagesTest {
     }
 
     private static String event(String id, String begin) {
-        return """
-                = Im Wald
-                :id: %s
-                :kurztext: Wir reden.
-                :stand: 2025-06-01
-                :veroeffentlicht: 2025-04-01
-                :beginn: %s
-                :format: praesenz
-                :art: vortrag
-                :kommunen: musterdorf
-                :stichworte: Wald
-
-                Text.
-
-                == Quellen
-
-                * Eigene Angaben
-                """.formatted(id, begin);
+        return ContentFile.event(id)
+                .set("veroeffentlicht", "2025-04-01")
+                .set("stand", "2025-06-01")
+                .set("beginn", begin)
+                .set("kommunen", "musterdorf")
+                .set("stichworte", "Wald")
+                .text();
     }
 }

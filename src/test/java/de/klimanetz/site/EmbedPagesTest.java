@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import de.klimanetz.output.OutputFolder;
 import de.klimanetz.output.Staging;
 import de.klimanetz.testing.Browser;
+import de.klimanetz.testing.ContentFile;
+import de.klimanetz.testing.Html;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What other websites show of this one: right, small, and as long as they point to it. */
+/** Frames and HTML fragments for other websites. */
 class EmbedPagesTest {
+
+    private static final String CHANNELS = "details:has([data-kopieren]) > summary";
 
     @TempDir
     private Path folder;
@@ -31,25 +35,25 @@ class EmbedPagesTest {
     private TestProject project;
 
     @BeforeEach
-    void begin() {
+    void createProject() {
         project = TestProject.small(folder);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"alle", "musterdorf", "radeln-2027"})
-    void theFrameAndThePieceShowTheSame(String name) {
+    void frameAndFragmentShowTheSameEvents(String name) {
         Staging staging = project.stage().staging();
         Document frame = frame(staging, name);
-        Document piece = piece(staging, name);
+        Document fragment = fragment(staging, name);
 
         assertThat(frame.select("h2 a").eachText()).containsExactly("Radtour am Bach");
-        assertThat(piece.select(".klimanetz-titel").eachText()).containsExactly("Radtour am Bach");
-        assertThat(piece.select("time").eachText())
+        assertThat(fragment.select("li a").eachText()).containsExactly("Radtour am Bach");
+        assertThat(fragment.select("time").eachText())
                 .isEqualTo(frame.select("time").eachText());
     }
 
     @Test
-    void aFrameStandsAloneAndLeadsOutside() {
+    void frameHasNoNavigationAndOpensLinksInTheTopWindow() {
         Document frame = frame(project.stage().staging(), "musterdorf");
 
         assertThat(frame.select("head base").attr("target")).isEqualTo("_top");
@@ -65,24 +69,29 @@ class EmbedPagesTest {
     }
 
     @Test
-    void aPieceFitsIntoAnyPage() {
+    void fragmentHasNoHeadingsIdsOrForeignClasses() {
         Staging staging = project.stage().staging();
         String text = staging.text("einbetten/musterdorf/termine.htm").orElseThrow();
-        Document piece = piece(staging, "musterdorf");
+        Document fragment = fragment(staging, "musterdorf");
 
         assertThat(text).doesNotContain("<html", "<head", "<body", "<h1", "<h2", " id=", "style=");
-        assertThat(piece.body().children()).hasSize(1);
-        assertThat(piece.body().select("*").not("body").stream().flatMap(element -> element.classNames().stream()))
+        assertThat(fragment.body().children()).hasSize(1);
+        // The prefix of the classes is documented for websites that style the fragment.
+        assertThat(fragment.body().select("*").not("body").stream().flatMap(element -> element.classNames().stream()))
                 .allMatch(name -> name.startsWith("klimanetz"));
-        assertThat(piece.select("[href]").eachAttr("href"))
+        assertThat(fragment.select("[href]").eachAttr("href"))
                 .containsExactly(
                         "https://klima.example/termine/2027/radtour/", "https://klima.example/kommunen/musterdorf/");
     }
 
     @Test
-    void aTownWithoutEventsSaysSo() {
-        project.with("content/termine/2027/radtour.adoc", event("Radtour", "2026-03-01", ""));
-        project.with("content/termine/2026/radtour.adoc", event("Radtour", "2026-03-01", ""));
+    void bothShowANoticeWithoutEvents() {
+        project.with(
+                "content/termine/2027/radtour.adoc",
+                event("Radtour", "2026-03-01").text());
+        project.with(
+                "content/termine/2026/radtour.adoc",
+                event("Radtour", "2026-03-01").text());
         assertThat(project.folder()
                         .resolve("content/termine/2027/radtour.adoc")
                         .toFile()
@@ -92,16 +101,20 @@ class EmbedPagesTest {
 
         assertThat(frame(staging, "musterdorf").select("main").text())
                 .isEqualTo("Nächste Termine: Musterdorf Zurzeit ist kein Termin angekündigt.");
-        assertThat(piece(staging, "musterdorf").select(".klimanetz-leer").text())
+        assertThat(fragment(staging, "musterdorf").select("p").first().text())
                 .isEqualTo("Zurzeit ist kein Termin angekündigt.");
     }
 
     @Test
-    void whatIsOnInTheWholeKreisIsOnInEveryTownAndWhatIsInventedNowhere() {
+    void framesOfTownsShowDistrictEventsButNoExamples() {
         project.with(
                         "content/termine/2027/kreis.adoc",
-                        event("Im ganzen Kreis", "2027-03-01", "").replace(":kommunen: musterdorf\n", ""))
-                .with("content/termine/2027/erfunden.adoc", event("Erfunden", "2027-03-02", ":beispiel: ja\n"));
+                        event("Im ganzen Kreis", "2027-03-01")
+                                .without("kommunen")
+                                .text())
+                .with(
+                        "content/termine/2027/erfunden.adoc",
+                        event("Erfunden", "2027-03-02").set("beispiel", "ja").text());
         Staging staging = project.stage().staging();
 
         assertThat(frame(staging, "musterdorf").select("h2 a").eachText())
@@ -110,40 +123,47 @@ class EmbedPagesTest {
     }
 
     @Test
-    void whatIsCancelledOrMovedStaysAndSaysSoInWords() {
-        project.with("content/termine/2027/aus.adoc", event("Aus", "2027-03-01", ":zustand: abgesagt\n"))
+    void bothLabelCancelledAndMovedEvents() {
+        project.with(
+                        "content/termine/2027/aus.adoc",
+                        event("Aus", "2027-03-01").set("zustand", "abgesagt").text())
                 .with(
                         "content/termine/2027/um.adoc",
-                        event("Um", "2027-03-02", ":zustand: verlegt\n:beginn-vorher: 2027-03-01 18:00\n")
-                                .replace("== Quellen", "== Änderungen\n\n* 2026-11-20: Ein Tag später.\n\n== Quellen"));
+                        event("Um", "2027-03-02")
+                                .set("zustand", "verlegt")
+                                .set("beginn-vorher", "2027-03-01 18:00")
+                                .section("Änderungen", "* 2026-11-20: Ein Tag später.")
+                                .text());
         Staging staging = project.stage().staging();
 
         assertThat(frame(staging, "musterdorf").select("h2").eachText()).startsWith("Abgesagt: Aus", "Verlegt: Um");
-        assertThat(piece(staging, "musterdorf").select("li").eachText())
+        assertThat(fragment(staging, "musterdorf").select("li").eachText())
                 .anyMatch(line -> line.startsWith("Abgesagt: Aus"))
                 .anyMatch(line -> line.startsWith("Verlegt: Um")
                         && line.endsWith("Geändert am 20. November 2026: Ein Tag später."));
     }
 
     @Test
-    void bothSayThatTheyAreADemonstrationAsLongAsTheyAre() throws IOException {
-        String says = "Vorführung der Software Klimanetz, nicht die Website des Kreises.";
+    void bothShowTheNoticeOfADemonstration() throws IOException {
+        String notice = "Vorführung der Software Klimanetz, nicht die Website des Kreises.";
         Staging demonstration = project.stage().staging();
         assertThat(frame(demonstration, "musterdorf").select("footer p").eachText())
-                .contains(says);
-        assertThat(piece(demonstration, "musterdorf").select("p").eachText()).contains(says);
+                .contains(notice);
+        assertThat(fragment(demonstration, "musterdorf").select("p").eachText()).contains(notice);
 
         String settings = Files.readString(folder.resolve("jbake.properties"));
         project.with("jbake.properties", settings.replace("site.demo=true", "site.demo=false"));
         Staging real = project.stage().staging();
         assertThat(frame(real, "musterdorf").text()).doesNotContain("Vorführung");
-        assertThat(piece(real, "musterdorf").text()).doesNotContain("Vorführung");
+        assertThat(fragment(real, "musterdorf").text()).doesNotContain("Vorführung");
     }
 
     @Test
-    void manyEventsStayTen() {
+    void frameShowsAtMostTenEvents() {
         for (int day = 10; day < 25; day++) {
-            project.with("content/termine/2027/viel-" + day + ".adoc", event("Viel " + day, "2027-03-" + day, ""));
+            project.with(
+                    "content/termine/2027/viel-" + day + ".adoc",
+                    event("Viel " + day, "2027-03-" + day).text());
         }
         Document frame = frame(project.stage().staging(), "musterdorf");
 
@@ -152,7 +172,7 @@ class EmbedPagesTest {
     }
 
     @Test
-    void theAddressOfACampaignHoldsWhenItIsOverAndThenNeverChanges() {
+    void filesOfAPastCampaignRemainUnchanged() {
         Staging staging = project.stage(TestProject.clock("2028-06-01T08:00")).staging();
         Staging later = project.stage(TestProject.clock("2028-06-02T08:00")).staging();
 
@@ -162,12 +182,14 @@ class EmbedPagesTest {
         for (String path : List.of("einbetten/radeln-2027/index.html", "einbetten/radeln-2027/termine.htm")) {
             assertThat(later.bytes(path)).isEqualTo(staging.bytes(path));
         }
-        assertThat(guide(staging).select(".kanal summary").eachText()).doesNotContain("Radeln 2027");
+        assertThat(guide(staging).select(CHANNELS).eachText())
+                .contains("Musterdorf")
+                .doesNotContain("Radeln 2027");
     }
 
-    /** As the website of a town does it: the frame beside a text of its own, and the piece put into the page. */
+    /** As on the website of a town: the frame beside own text, and the fragment inserted into the page. */
     @Test
-    void bothShowInThePageOfATown() throws IOException {
+    void bothRenderInThePageOfATown() throws IOException {
         Optional<Browser> browser = Browser.find(folder.resolve("profile"));
         assumeTrue(browser.isPresent(), "no browser");
         Staging staging = project.stage().staging();
@@ -185,7 +207,7 @@ class EmbedPagesTest {
                     shown.dataset.wide = page.documentElement.scrollWidth;
                     shown.dataset.titleInView = title.width > 0 && title.bottom < 420 && title.right <= 320;
                     shown.dataset.styled = page.styleSheets.length == 1 && page.styleSheets[0].cssRules.length > 0;
-                    shown.dataset.piece = document.querySelector(".klimanetz-titel").getBoundingClientRect().width > 0;
+                    shown.dataset.fragment = document.querySelector("li a").getBoundingClientRect().width > 0;
                     document.body.append(shown);
                   };
                 </script>
@@ -193,11 +215,11 @@ class EmbedPagesTest {
                         staging.text("einbetten/musterdorf/termine.htm").orElseThrow()));
 
         assertThat(browser.get().openWithFrames(town).select("output").first().dataset())
-                .isEqualTo(Map.of("wide", "320", "title-in-view", "true", "styled", "true", "piece", "true"));
+                .isEqualTo(Map.of("wide", "320", "title-in-view", "true", "styled", "true", "fragment", "true"));
     }
 
     @Test
-    void onlyFramesMayBeFramedAndNoneIsFound() {
+    void onlyFramesMayBeFramedAndTheSitemapListsNone() {
         Staging staging = project.stage().staging();
 
         assertThat(staging.text(".htaccess").orElseThrow())
@@ -211,10 +233,10 @@ class EmbedPagesTest {
     }
 
     @Test
-    void theGuideHasTheCodeForEach() {
+    void guideContainsTheCodeOfEveryChannel() {
         Document guide = guide(project.stage().staging());
 
-        assertThat(guide.select(".kanal summary").eachText())
+        assertThat(guide.select(CHANNELS).eachText())
                 .containsExactly("Alle Termine", "Beispielkreis", "Musterdorf", "Radeln 2027");
         Document code = Jsoup.parse(
                 guide.select("#abo-musterdorf [data-kopieren=Rahmen]").text());
@@ -225,37 +247,24 @@ class EmbedPagesTest {
     }
 
     private static Document frame(Staging staging, String name) {
-        return Jsoup.parse(staging.text("einbetten/" + name + "/index.html").orElseThrow());
+        return Html.page(staging, "einbetten/" + name + "/index.html");
     }
 
-    private static Document piece(Staging staging, String name) {
+    private static Document fragment(Staging staging, String name) {
         return Jsoup.parseBodyFragment(
                 staging.text("einbetten/" + name + "/termine.htm").orElseThrow());
     }
 
     private static Document guide(Staging staging) {
-        return Jsoup.parse(staging.text("einbetten/index.html").orElseThrow());
+        return Html.page(staging, "einbetten/index.html");
     }
 
-    private static String event(String title, String day, String more) {
-        return """
-                = %1$s
-                :id: termin-%4$s
-                :kurztext: Worum es geht.
-                :stand: 2026-11-01
-                :veroeffentlicht: 2026-11-01
-                :beginn: %2$s 18:00
-                :ende: %2$s 20:00
-                :format: praesenz
-                :art: vortrag
-                :ort: Rathaus
-                :kommunen: musterdorf
-                %3$s
-                Ein Abend.
-
-                == Quellen
-
-                * Eigene Angaben
-                """.formatted(title, day, more, title.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    private static ContentFile event(String title, String day) {
+        return ContentFile.event("termin-" + title.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                .title(title)
+                .set("beginn", day + " 18:00")
+                .set("ende", day + " 20:00")
+                .set("ort", "Rathaus")
+                .set("kommunen", "musterdorf");
     }
 }

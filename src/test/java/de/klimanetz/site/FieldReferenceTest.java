@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/**
- * The list of attributes that editors look things up in is the schema, printed. {@code -Dgolden=write} writes it anew.
- */
+/** The reference of attributes for editors is generated from the schemas; {@code -Dgolden=write} writes it. */
 class FieldReferenceTest {
 
     private static final Path FILE = Path.of("docs/angaben.adoc");

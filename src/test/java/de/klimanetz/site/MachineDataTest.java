@@ -1,5 +1,6 @@
 package de.klimanetz.site;
 
+import static de.klimanetz.testing.Html.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the pages of the own site say to machines is what they say to people. */
+/** The JSON-LD of the site of the repository matches the visible pages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MachineDataTest {
 
@@ -41,9 +41,9 @@ class MachineDataTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void leadTheWayThatReadersSee(String path) {
+    void breadcrumbsMatchTheVisibleTrail(String path) {
         Document page = page(staging, path);
-        List<Element> visible = page.select("nav.pfad li");
+        List<Element> visible = page.select("nav[aria-label=Sie sind hier] li");
         Optional<JsonObject> trail = data(page, "BreadcrumbList");
 
         assertThat(trail.isPresent()).isEqualTo(!visible.isEmpty());
@@ -68,7 +68,7 @@ class MachineDataTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void callThingsByTheirNames(String path) {
+    void nameDescriptionAndAddressMatchThePage(String path) {
         Document page = page(staging, path);
         for (Element script : page.select("script[type=application/ld+json]")) {
             JsonObject data = JsonParser.parseString(script.data()).getAsJsonObject();
@@ -85,7 +85,7 @@ class MachineDataTest {
     }
 
     @Test
-    void tellOfEveryItemThatHasAWordOfItsOwn() {
+    void everyKindHasItsSchemaOrgType() {
         assertThat(typesIn("aktuelles/2")).containsOnly("NewsArticle");
         assertThat(typesIn("kommunen/ahaus/index.html")).containsExactly("GovernmentOrganization");
         assertThat(typesIn("netzwerk/index.html")).containsExactly("Organization");
@@ -94,7 +94,7 @@ class MachineDataTest {
     }
 
     @Test
-    void dateNewsAsThePageDoes() {
+    void datesOfNewsMatchThePage() {
         List<String> news = pages().filter(path -> path.matches("aktuelles/\\d{4}/.+/index.html"))
                 .toList();
 
@@ -107,7 +107,7 @@ class MachineDataTest {
     }
 
     @Test
-    void sayNothingOfInventedItemsAndEscapeTheRest(@TempDir Path folder) throws IOException {
+    void examplesHaveNoDataAndTextIsEscaped(@TempDir Path folder) throws IOException {
         TestProject project = TestProject.small(folder);
         Path news = folder.resolve("content/aktuelles/2026/lastenrad-ist-da.adoc");
         String text = Files.readString(news);
@@ -135,10 +135,6 @@ class MachineDataTest {
                 .map(script -> JsonParser.parseString(script.data()).getAsJsonObject())
                 .filter(data -> data.get("@type").getAsString().equals(type))
                 .findFirst();
-    }
-
-    private static Document page(Staging staging, String path) {
-        return Jsoup.parse(staging.text(path).orElseThrow());
     }
 
     private static String file(String address) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The files of a small site: as they are, with texts that are awkward, and without any entry. */
+/** The data files of a small site: expected files, special characters, and sets without entries. */
 class OpenDataTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/data");
@@ -40,17 +40,17 @@ class OpenDataTest {
     private TestProject project;
 
     @BeforeEach
-    void copy() {
+    void createProject() {
         project = TestProject.small(folder);
     }
 
     @Test
-    void writesTheSameFilesAsEver() throws IOException {
+    void matchesTheGoldenFiles() throws IOException {
         DataFiles data = DataFiles.of(project.site());
 
         for (String address : data.files().keySet()) {
             new GoldenFile(GOLDEN.resolve(address.substring(Area.DATA.address().length())))
-                    .assertHolds(data.text(address));
+                    .assertMatches(data.text(address));
         }
     }
 
@@ -67,25 +67,25 @@ class OpenDataTest {
                 "</script><b>fett</b> & mehr \\ Ende",
                 "%s ${title} \\u0041"
             })
-    void carriesEveryTitle(String title) throws IOException {
+    void escapesAnyTitle(String title) throws IOException {
         edit(NEWS, "Das Lastenrad ist da", title);
 
         DataFiles data = DataFiles.of(project.site());
 
-        assertThat(data.complaints(NewsSet.SET)).isEmpty();
+        assertThat(data.schemaErrors(NewsSet.SET)).isEmpty();
         assertThat(data.entries(NewsSet.SET).get(0).get("titel").getAsString()).isEqualTo(title);
         assertThat(data.rows(NewsSet.SET).get(0).get("titel"))
                 .isEqualTo("=+-@".indexOf(title.charAt(0)) < 0 ? title : "'" + title);
     }
 
     @Test
-    void leavesOutWhatIsInvented() throws IOException {
+    void excludesExamples() throws IOException {
         edit(NEWS, ":id:", ":beispiel: ja\n:id:");
 
         DataFiles data = DataFiles.of(project.site());
 
         assertThat(data.entries(NewsSet.SET)).isEmpty();
-        assertThat(data.complaints(NewsSet.SET)).isEmpty();
+        assertThat(data.schemaErrors(NewsSet.SET)).isEmpty();
         assertThat(data.rows(NewsSet.SET)).isEmpty();
         assertThat(data.text(NewsSet.SET.address("csv")))
                 .startsWith("\uFEFFid;titel;")
@@ -93,7 +93,7 @@ class OpenDataTest {
     }
 
     @Test
-    void namesNoItemThatIsInvented() throws IOException {
+    void omitsReferencesToExamples() throws IOException {
         edit("content/kampagnen/radeln-2027.adoc", ":id:", ":beispiel: ja\n:id:");
 
         assertThat(DataFiles.of(project.site()).entries(EventSet.SET))
@@ -101,9 +101,9 @@ class OpenDataTest {
                 .noneMatch(event -> event.has("kampagne"));
     }
 
-    /** It would stand there as ": 2025-09". */
+    /** Otherwise the cell would contain ": 2025-09". */
     @Test
-    void leavesOutARoundInTownsThatAreInvented() throws IOException {
+    void omitsRoundsInExampleTowns() throws IOException {
         project.with(
                         "content/kommunen/neudorf.adoc",
                         Files.readString(folder.resolve(MEMBER))
@@ -142,7 +142,7 @@ class OpenDataTest {
     }
 
     @Test
-    void keepsTheAddressOfARoomOnTheNetThatIsNotPublic() throws IOException {
+    void omitsOnlineAddressesThatAreNotPublic() throws IOException {
         edit(EVENT, ":art:", ":online-adresse: https://example.org/raum\n:online-hinweis: mit Zugang\n:art:");
 
         assertThat(DataFiles.of(project.site()).text(EventSet.SET.address("json")))
@@ -151,7 +151,7 @@ class OpenDataTest {
     }
 
     @Test
-    void keepsTheFilesOfWhatIsTheSame() {
+    void reusesUnchangedFiles() {
         Site site = project.site();
         OpenData data = new OpenData(site.settings());
         Map<String, byte[]> before = Map.copyOf(data.write(site));
@@ -163,9 +163,9 @@ class OpenDataTest {
         }
     }
 
-    /** The event itself has not changed, and is not read again. */
+    /** The event that refers to the item has not changed, and is not read again. */
     @Test
-    void tellsTheNewIdOfAnItemInTheOthers() throws IOException {
+    void updatesReferencesToAChangedId() throws IOException {
         Build build =
                 new Build(new Build.Request(folder, Optional.empty(), false, TestProject.CLOCK), TestProject.CONVERTER);
         build.stage();
@@ -179,7 +179,7 @@ class OpenDataTest {
     }
 
     @Test
-    void namesTheLicenceOfTheSettings() throws IOException {
+    void usesTheLicenceOfTheSettings() throws IOException {
         edit("jbake.properties", "site.title", "site.licence=DL-DE-ZERO-2.0\nsite.title");
 
         DataFiles data = DataFiles.of(project.site());

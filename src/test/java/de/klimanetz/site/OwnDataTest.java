@@ -27,6 +27,7 @@ import de.klimanetz.model.Item;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.output.Staging;
+import de.klimanetz.testing.Html;
 import de.klimanetz.testing.TestProject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +38,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 
-/** The open data of the own site, whole, held against its pages, its schemas and themselves. */
+/** All open data of the site of the repository, compared with pages, schemas and each other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnDataTest {
 
@@ -65,7 +65,7 @@ class OwnDataTest {
             ContentType.THEME, ThemeSet.SET,
             ContentType.OFFER, OfferSet.SET);
 
-    /** How it comes to be on the site, names of people, and for whom a room on the net is. */
+    /** Editorial attributes, names of people, and whether an online address is public. */
     private static final Set<String> WITHHELD = Set.of(
             "sichtbar-ab",
             "frueher",
@@ -76,13 +76,13 @@ class OwnDataTest {
             "geprueft-von",
             "online-oeffentlich");
 
-    /** What says nothing of a Kommune but that it is one. */
+    /** Attributes that carry no information for a Kommune. */
     private static final Set<String> WITHHELD_OF_MEMBERS = Set.of("kommunen", "reichweite", "zielgruppe");
 
-    /** Editors write a currency, the data have a number. */
+    /** Editors write an amount with currency, the data contain a number. */
     private static final String AMOUNT = "foerdersumme";
 
-    /** Two columns each. */
+    /** Attributes with two columns each. */
     private static final Set<String> POINTS = Set.of("geo", "ort-geo");
 
     private Site site;
@@ -104,8 +104,8 @@ class OwnDataTest {
 
     @ParameterizedTest
     @MethodSource("sets")
-    void keepsToItsSchema(DataSet<?> set) {
-        assertThat(data.complaints(set)).isEmpty();
+    void conformsToItsSchema(DataSet<?> set) {
+        assertThat(data.schemaErrors(set)).isEmpty();
         assertThat(data.json(set.address("json")).get("$schema").getAsString())
                 .isEqualTo(data.json(set.schemaAddress()).get("$id").getAsString())
                 .isEqualTo(HOST + set.schemaAddress());
@@ -116,16 +116,16 @@ class OwnDataTest {
     }
 
     @Test
-    void complainsOfWhatIsNoSuchEntry() {
+    void rejectsAnInvalidEntryByTheSchema() {
         String text = data.text(NewsSet.SET.address("json")).replace("\"art\":\"meldung\"", "\"art\":\"geruecht\"");
         Map<String, byte[]> files = new HashMap<>(data.files());
         files.put(NewsSet.SET.address("json"), text.getBytes(UTF_8));
 
-        assertThat(new DataFiles(files).complaints(NewsSet.SET)).isNotEmpty();
+        assertThat(new DataFiles(files).schemaErrors(NewsSet.SET)).isNotEmpty();
     }
 
     @Test
-    void hasEveryItemOnce() {
+    void containsEveryItemOnce() {
         SETS.forEach((type, set) -> assertThat(data.entries(set).stream()
                         .filter(entry -> !entry.get("adresse").getAsString().contains("#"))
                         .map(entry -> entry.get("id").getAsString()))
@@ -142,13 +142,13 @@ class OwnDataTest {
 
     @ParameterizedTest
     @MethodSource("setsOfItems")
-    void saysWhatThePageSays(DataSet<?> set) {
+    void matchesThePages(DataSet<?> set) {
         Set<String> ids = new HashSet<>();
         for (JsonObject entry : data.entries(set)) {
             String title = entry.get("titel").getAsString();
             String address = entry.get("adresse").getAsString();
             String[] parts = address.substring(HOST.length()).split("#", 2);
-            Document page = Jsoup.parse(staging.text(Staging.path(parts[0])).orElseThrow());
+            Document page = Html.page(staging, Staging.path(parts[0]));
 
             assertThat(ids.add(entry.get("id").getAsString())).as(address).isTrue();
             if (parts.length == 2) {
@@ -163,7 +163,7 @@ class OwnDataTest {
                         .isEqualTo(entry.get("datum").getAsString());
             }
             if (set == EventSet.SET) {
-                assertThat(page.select(".dt-start").attr("datetime"))
+                assertThat(page.select("article p > time").attr("datetime"))
                         .isEqualTo(entry.has("beginn") ? entry.get("beginn").getAsString() : "");
             }
         }
@@ -175,7 +175,7 @@ class OwnDataTest {
 
     @ParameterizedTest
     @MethodSource("sets")
-    void saysTheSameInTheTable(DataSet<?> set) {
+    void matchesTheTable(DataSet<?> set) {
         List<Map<String, String>> rows = data.rows(set);
         List<JsonObject> entries = data.entries(set);
 
@@ -196,7 +196,7 @@ class OwnDataTest {
         }
     }
 
-    /** What a reader of the documentation expects in the cell. */
+    /** The documented form of a JSON value in a cell. */
     private static String cell(JsonElement value) {
         if (value instanceof JsonArray array) {
             return array.asList().stream().map(OwnDataTest::cell).collect(Collectors.joining(", "));
@@ -222,9 +222,9 @@ class OwnDataTest {
                 .startsWith("https://creativecommons.org/licenses/by/4.0/");
     }
 
-    /** A new attribute is published, or somebody decides that it is not. */
+    /** A new attribute must be published or added to the withheld ones. */
     @Test
-    void publishesEveryAttributeOrSaysWhyNot() {
+    void publishesEveryAttributeThatIsNotWithheld() {
         SETS.forEach((type, set) -> {
             List<String> published = set.columns().stream()
                     .map(Column::name)
@@ -241,7 +241,7 @@ class OwnDataTest {
     }
 
     @Test
-    void refersOnlyToWhatIsThere() {
+    void refersOnlyToExistingItems() {
         Set<String> ids = sets().flatMap(set -> data.entries(set).stream())
                 .map(entry -> entry.get("id").getAsString())
                 .collect(Collectors.toSet());
@@ -260,7 +260,7 @@ class OwnDataTest {
     }
 
     @Test
-    void putsEveryTownInsideItsOutline() throws ParseException {
+    void placesEveryTownInsideItsOutline() throws ParseException {
         Map<String, Geometry> points = geometries(OpenData.POINTS);
         Map<String, Geometry> outlines = geometries(OpenData.OUTLINES);
 
@@ -270,8 +270,9 @@ class OwnDataTest {
                 assertThat(outline.contains(points.get(id))).as(id).isTrue());
     }
 
+    /** RFC 7946, section 3.1.6. */
     @Test
-    void turnsOutlinesAsRfc7946Asks() throws ParseException {
+    void ordersOutlinesCounterclockwise() throws ParseException {
         geometries(OpenData.OUTLINES).forEach((id, outline) -> {
             for (int part = 0; part < outline.getNumGeometries(); part++) {
                 Polygon polygon = (Polygon) outline.getGeometryN(part);
@@ -299,7 +300,7 @@ class OwnDataTest {
     }
 
     @Test
-    void tellsPortalsOfEveryFile() {
+    void describesEveryFileInTheCatalogue() {
         JsonArray sets = data.json(DataTerms.CATALOGUE).getAsJsonArray("dcat:dataset");
 
         assertThat(sets).hasSameSizeAs(Kinds.dataSets());
@@ -322,9 +323,9 @@ class OwnDataTest {
         return object.getAsJsonObject(name).get("@id").getAsString();
     }
 
-    /** What is published as an editor wrote it is what an editor may write. */
+    /** Values that are published as editors write them can be parsed again. */
     @Test
-    void writesValuesAsEditorsDo() {
+    void writesValuesThatFieldTypesParse() {
         SETS.forEach((type, set) -> Schema.of(type).fields().forEach(field -> {
             String name = field.name().replace('-', '_');
             boolean plain = set.columns().stream()
@@ -340,7 +341,7 @@ class OwnDataTest {
     }
 
     @Test
-    void tellsNothingOfExamples() {
+    void excludesExamples() {
         Set<String> examples =
                 site.items().filter(item -> item.isExample()).map(Item::id).collect(Collectors.toSet());
 

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.Build;
 import de.klimanetz.output.Staging;
+import de.klimanetz.testing.Html;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever comes by an old address arrives, with the web server's help or without. */
+/** Redirects from earlier addresses, by the web server or by a page. */
 class RedirectPagesTest {
 
     private static final String EVENT = "content/termine/2027/radtour.adoc";
@@ -41,7 +41,7 @@ class RedirectPagesTest {
     }
 
     @Test
-    void thePageLeadsOnAtOnce() {
+    void pageRedirectsImmediately() {
         Document page = page("termine/2026/rad/index.html");
 
         assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
@@ -56,14 +56,14 @@ class RedirectPagesTest {
     }
 
     @Test
-    void aFileOfAnOlderWebsiteLeadsOnToo() {
+    void filesOfAnOlderWebsiteRedirect() {
         assertThat(page("alt/rad/tour.html").select("meta[http-equiv=refresh]").attr("content"))
                 .isEqualTo("0; url=../../termine/2027/radtour/");
     }
 
-    /** Apache takes the first rule whose address is the beginning of the one asked for. */
+    /** Apache applies the first rule whose address is a prefix of the requested one. */
     @Test
-    void theServerIsToldLongerAddressesFirst() {
+    void serverRulesListLongerAddressesFirst() {
         assertThat(staging.text(".htaccess").orElseThrow().lines().filter(line -> line.startsWith("Redirect")))
                 .containsExactly(
                         "Redirect 301 /klima/termine/2026/rad/ /klima/termine/2027/radtour/",
@@ -71,9 +71,9 @@ class RedirectPagesTest {
                         "Redirect 301 /klima/alt/rad/ /klima/termine/2027/radtour/");
     }
 
-    /** Subscribers and websites with a frame know a Kommune by the old name; a name that another bears is not taken from it. */
+    /** The old name of a town redirects its calendar, feeds and frame, unless another item has that name. */
     @Test
-    void calendarFeedsAndFrameLeadOnWithTheName() throws IOException {
+    void calendarFeedsAndFrameOfARenamedTownRedirect() throws IOException {
         String town = "content/kommunen/musterdorf.adoc";
         TestProject project = TestProject.small(folder.resolve("renamed"));
         project.with(
@@ -97,7 +97,7 @@ class RedirectPagesTest {
     }
 
     @Test
-    void nobodyIsSentToIt() {
+    void noPageLinksToAnEarlierAddress() {
         List<String> others = staging.paths().stream()
                 .filter(path -> path.endsWith(".html") || path.endsWith(".xml"))
                 .toList();
@@ -109,6 +109,6 @@ class RedirectPagesTest {
     }
 
     private Document page(String path) {
-        return Jsoup.parse(staging.text(path).orElseThrow());
+        return Html.page(staging, path);
     }
 }

@@ -8,7 +8,9 @@ import com.google.gson.JsonObject;
 import de.klimanetz.output.OutputFolder;
 import de.klimanetz.output.Staging;
 import de.klimanetz.testing.Browser;
+import de.klimanetz.testing.ContentFile;
 import de.klimanetz.testing.HostileDefaults;
+import de.klimanetz.testing.Html;
 import de.klimanetz.testing.TestProject;
 import de.klimanetz.testing.WrittenFeed;
 import java.io.IOException;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the feeds of a built site tell, and when. */
+/** Items and dates in the feeds of a built site. */
 @HostileDefaults
 class SiteFeedsTest {
 
@@ -42,12 +44,12 @@ class SiteFeedsTest {
     private Staging staging;
 
     @BeforeEach
-    void begin() {
+    void createProject() {
         project = TestProject.small(folder);
     }
 
     @Test
-    void areThereEvenWithoutAnythingToTell() {
+    void existWithoutItems() {
         build(TestProject.CLOCK);
 
         assertThat(staging.paths().stream().filter(path -> path.matches("feeds/.*\\.(xml|json)")))
@@ -65,12 +67,12 @@ class SiteFeedsTest {
                         .toArray(String[]::new));
         assertThat(Stream.of("aenderungen", "demnaechst")).allSatisfy(name -> {
             assertThat(feed(name).ids()).isEmpty();
-            feed(name).assertSound("https://klima.example/", TestProject.CLOCK.instant());
+            assertValid(name);
         });
     }
 
     @Test
-    void tellOfAnEventWhenItIsPublishedAndSayWhenItIs() {
+    void containPublishedEventsWithTheirSchedule() {
         build(TestProject.CLOCK);
 
         JsonObject item = feed("termine").items().get(0);
@@ -85,7 +87,7 @@ class SiteFeedsTest {
 
     @ParameterizedTest
     @CsvSource({"2027-04-23, 0", "2027-04-24, 1", "2027-05-08, 1", "2027-05-09, 0"})
-    void tellOfAnEventOnceMoreTwoWeeksBefore(String day, int entries) {
+    void containAnEventAgainTwoWeeksBefore(String day, int entries) {
         build(TestProject.clock(day + "T08:00"));
 
         assertThat(feed("demnaechst").items()).hasSize(entries).allSatisfy(item -> {
@@ -95,7 +97,7 @@ class SiteFeedsTest {
     }
 
     @Test
-    void dateAnEventAnnouncedAtShortNoticeByItsAnnouncement() {
+    void dateALateReminderByTheAnnouncement() {
         project.with(EVENT, event().replace(":veroeffentlicht: 2026-11-01", ":veroeffentlicht: 2027-05-02"));
         build(TestProject.clock("2027-05-03T08:00"));
 
@@ -103,7 +105,7 @@ class SiteFeedsTest {
     }
 
     @Test
-    void sayThatOneMayTakePartFromAfar() {
+    void nameVenueAndOnlineOfAHybridEvent() {
         project.with(EVENT, event().replace("praesenz", "hybrid"));
         build(TestProject.CLOCK);
 
@@ -111,7 +113,7 @@ class SiteFeedsTest {
     }
 
     @Test
-    void tellOfWhatIsLaterFirstWhereManyWerePublishedOnOneDay() {
+    void listLaterEventsFirstWithinADayOfPublication() {
         project.with(
                 "content/termine/2025/war.adoc",
                 event().replaceFirst("(?m)^:id: .*$", ":id: aaa")
@@ -124,7 +126,7 @@ class SiteFeedsTest {
     }
 
     @Test
-    void tellEveryChangeOnce() {
+    void containEveryChangeOnce() {
         project.with(
                 EVENT,
                 event().replace(":ort:", ":zustand: abgesagt\n:ort:")
@@ -148,7 +150,7 @@ class SiteFeedsTest {
     }
 
     @Test
-    void tellAKommuneItsOwnAndWhatIsForTheWholeKreis() {
+    void containTheItemsOfATownAndOfTheWholeKreis() {
         project.with(NEWS + "kreis.adoc", news("kreis", ""))
                 .with(NEWS + "dorf.adoc", news("dorf", ":kommunen: musterdorf\n"));
         build(TestProject.CLOCK);
@@ -167,7 +169,7 @@ class SiteFeedsTest {
     }
 
     @Test
-    void tellWhatThereIsOnATopic() {
+    void containTheItemsOfATopic() {
         project.with(NEWS + "a.adoc", news("a", ":stichworte: Öko-Strom\n"))
                 .with(NEWS + "b.adoc", news("b", ":stichworte: öko strom, Rad, Öko-Strom\n"));
         build(TestProject.CLOCK);
@@ -177,7 +179,7 @@ class SiteFeedsTest {
     }
 
     @Test
-    void dateAnItemByTheDayOnWhichItWasToBeSeen() {
+    void dateAnItemByItsFirstVisibleDay() {
         project.with(NEWS + "a.adoc", news("a", ":sichtbar-ab: 2026-11-15\n:veroeffentlicht: 2026-11-10\n"));
         build(TestProject.CLOCK);
 
@@ -185,7 +187,7 @@ class SiteFeedsTest {
     }
 
     @Test
-    void attachThePictureAndSayWhoseItIs() {
+    void attachThePictureWithItsCredit() {
         project.with("content/bilder/rad.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>")
                 .with(
                         NEWS + "a.adoc",
@@ -202,11 +204,11 @@ class SiteFeedsTest {
         assertThat(item.getAsJsonArray("authors")).hasToString("[{\"name\":\"Bea\"}]");
         assertThat(html(item).select("figcaption").text()).isEqualTo("Bild: Anna, CC0");
         assertThat(feed("aktuelles").entries().get(0).getAuthor()).isEqualTo("Bea");
-        feed("aktuelles").assertSound("https://klima.example/", TestProject.CLOCK.instant());
+        assertValid("aktuelles");
     }
 
     @Test
-    void stayWellFormedWhateverATextHolds() {
+    void escapeAnyText() {
         String nasty = "Rad & Bus ]]> <b>🚲</b> &amp; &#7;&#xFFFE;Ende";
         project.with(
                 NEWS + "a.adoc",
@@ -214,7 +216,7 @@ class SiteFeedsTest {
                         + "* eins\n** zwei\n\n|===\n|a |b\n|===\n\n----\n<rss>]]></rss>\n----\n");
         build(TestProject.CLOCK);
 
-        feed("aktuelles").assertSound("https://klima.example/", TestProject.CLOCK.instant());
+        assertValid("aktuelles");
         JsonObject item = feed("aktuelles").items().get(0);
         assertThat(text(item, "title")).contains("Rad & Bus ]]> <b>🚲</b>");
         assertThat(html(item).select("pre").text()).isEqualTo("<rss>]]></rss>");
@@ -223,7 +225,7 @@ class SiteFeedsTest {
     }
 
     @Test
-    void tellALongTextByItsBeginning() {
+    void replaceALongTextByItsTeaser() {
         project.with(NEWS + "a.adoc", news("a", "") + ("Ein Satz von vielen, und noch einer.\n\n").repeat(900));
         build(TestProject.CLOCK);
 
@@ -232,7 +234,7 @@ class SiteFeedsTest {
                 .containsExactly("Kurz.", "Der ganze Text steht auf der Website.");
     }
 
-    /** The nearest feed above a page is the one that fits. */
+    /** A page links to the feed of the nearest item or area above it, otherwise to the news. */
     @ParameterizedTest
     @CsvSource({
         "index.html, aktuelles, Aktuelles",
@@ -243,10 +245,10 @@ class SiteFeedsTest {
         "impressum/index.html, aktuelles, Aktuelles",
         "404.html, aktuelles, Aktuelles"
     })
-    void areFoundByBrowsersOnThePagesThatTheyFit(String path, String name, String title) {
+    void areLinkedFromThePagesOfTheirArea(String path, String name, String title) {
         build(TestProject.CLOCK);
 
-        Document page = Jsoup.parse(staging.text(path).orElseThrow());
+        Document page = Html.page(staging, path);
 
         assertThat(page.select("link[rel=alternate]").stream()
                         .map(link -> link.attr("type") + " " + link.attr("title") + " "
@@ -257,7 +259,7 @@ class SiteFeedsTest {
     }
 
     @Test
-    void explainThemselvesInABrowser() {
+    void referToAStyleSheetWithAnExplanation() {
         build(TestProject.CLOCK);
 
         assertThat(staging.text("feeds/ansicht.css").orElseThrow()).contains("Das ist ein Feed");
@@ -269,7 +271,7 @@ class SiteFeedsTest {
     }
 
     @Test
-    void showWhatTheyAreAndTellInABrowser() throws IOException {
+    void areReadableInABrowser() throws IOException {
         Optional<Browser> browser = Browser.find(folder.resolve("profile"));
         assumeTrue(browser.isPresent(), "no browser");
         build(TestProject.CLOCK);
@@ -305,9 +307,9 @@ class SiteFeedsTest {
                         "375");
     }
 
-    /** Nothing is for the whole Kreis, and nothing for this town. */
+    /** No item is for the whole Kreis, and none for this town. */
     @Test
-    void areSoundForATownWithoutAnyItemWhosePageSaysSo() throws IOException {
+    void areValidForATownWithoutItems() throws IOException {
         String town = Files.readString(project.folder().resolve("content/kommunen/musterdorf.adoc"));
         String network = Files.readString(project.folder().resolve("content/netzwerk/index.adoc"));
         String campaign = Files.readString(project.folder().resolve("content/kampagnen/radeln-2027.adoc"));
@@ -320,9 +322,9 @@ class SiteFeedsTest {
                 .with("content/kampagnen/radeln-2027.adoc", campaign.replace(":id:", ":beispiel: ja\n:id:"));
         build(TestProject.CLOCK);
 
-        feed("leerdorf").assertSound("https://klima.example/", TestProject.CLOCK.instant());
+        assertValid("leerdorf");
         assertThat(feed("leerdorf").items()).isEmpty();
-        assertThat(Jsoup.parse(staging.text("kommunen/leerdorf/index.html").orElseThrow())
+        assertThat(Html.page(staging, "kommunen/leerdorf/index.html")
                         .select("main p")
                         .eachText())
                 .contains("Zurzeit ist hier kein Termin angekündigt.");
@@ -330,6 +332,10 @@ class SiteFeedsTest {
 
     private void build(Clock clock) {
         staging = project.stage(clock).staging();
+    }
+
+    private void assertValid(String name) {
+        feed(name).assertValid("https://klima.example/", TestProject.CLOCK.instant());
     }
 
     private WrittenFeed feed(String name) {
@@ -349,7 +355,10 @@ class SiteFeedsTest {
     }
 
     private static String news(String title, String more) {
-        return "= " + title + "\n:id: " + title + "\n:kurztext: Kurz.\n:stand: 2026-11-01\n:art: meldung\n"
-                + ":datum: 2026-11-01\n" + more + "\n";
+        return ContentFile.news(title)
+                .title(title)
+                .set("kurztext", "Kurz.")
+                .header(more)
+                .text();
     }
 }

@@ -3,22 +3,22 @@ package de.klimanetz.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.output.Staging;
+import de.klimanetz.testing.Html;
 import de.klimanetz.testing.TestProject;
 import java.nio.file.Path;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The one place that lists all that one can subscribe to. */
+/** The page that lists all calendars and feeds. */
 class SubscribePageTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void listsEveryCalendarAsPeopleCopyItAndAsProgramsOpenIt() {
+    void listsEveryCalendarAsTextAndAsLink() {
         Staging staging = TestProject.small(folder).stage().staging();
         Document page = page(staging);
         List<String> calendars = staging.paths().stream()
@@ -35,9 +35,9 @@ class SubscribePageTest {
                         .toList());
     }
 
-    /** Of the feeds there is one list, and this page leaves none of it out. */
+    /** Compared with the feed files of the site. */
     @Test
-    void listsEveryFeedInBothForms() {
+    void listsEveryFeedAsRssAndJson() {
         Staging staging = TestProject.small(folder).stage().staging();
         Document page = page(staging);
 
@@ -52,7 +52,7 @@ class SubscribePageTest {
     }
 
     @Test
-    void offersNeitherWhatIsOverNorWhatIsInvented() {
+    void offersNeitherPastCampaignsNorExamples() {
         Document page = page(TestProject.small(folder)
                 .with("content/kampagnen/erfunden.adoc", """
                         = Erfunden
@@ -73,22 +73,21 @@ class SubscribePageTest {
                 .stage(TestProject.clock("2028-06-01T08:00"))
                 .staging());
 
-        assertThat(page.select(".kanal summary").eachText())
+        assertThat(page.select("[data-auswahl] details > summary").eachText())
                 .contains("Musterdorf", "Konferenz")
                 .doesNotContain("Radeln 2027", "Erfunden");
     }
 
     @Test
-    void everyPageOfATownLeadsToItsOwnEntry() {
+    void isLinkedFromThePageOfATown() {
         Staging staging = TestProject.small(folder).stage().staging();
-        Document town =
-                Jsoup.parse(staging.text("kommunen/musterdorf/index.html").orElseThrow());
+        Document town = Html.page(staging, "kommunen/musterdorf/index.html");
 
         assertThat(town.select("a[href$=#abo-musterdorf]").attr("href")).isEqualTo("../../abonnieren/#abo-musterdorf");
         assertThat(page(staging).select("#abo-musterdorf")).hasSize(1);
     }
 
     private static Document page(Staging staging) {
-        return Jsoup.parse(staging.text("abonnieren/index.html").orElseThrow());
+        return Html.page(staging, "abonnieren/index.html");
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A real browser without a window, where the machine has one. */
+/** A real browser in headless mode. */
 public final class Browser {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -33,9 +33,9 @@ public final class Browser {
     }
 
     /**
-     * Nothing when there is none, or none that starts.
+     * Finds a browser on the path; empty if there is none or none that starts.
      *
-     * @param profile a folder of its own, where it may write
+     * @param profile a folder for the profile of the browser, used by no other
      */
     public static Optional<Browser> find(Path profile) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
@@ -46,16 +46,16 @@ public final class Browser {
                 .findFirst();
     }
 
-    /** The page as it is when its scripts have run, for somebody in a time zone. */
+    /** Returns the DOM of a page after its scripts have run in a time zone. */
     public Document open(Path page, String fragment, String timeZone) {
         return Jsoup.parse(run(timeZone, page.toUri() + fragment, DOM));
     }
 
     /**
-     * The same for a copy of the page, beside it, with code of a test.
+     * Opens a copy of a page with additional scripts.
      *
-     * @param before runs before the scripts of the page
-     * @param action does what a reader would, once the page is loaded
+     * @param before script that runs before those of the page
+     * @param action script that runs after the page has loaded and acts like a reader
      */
     public Document act(Path page, String before, String action, String fragment, String timeZone) throws IOException {
         Path copy = page.resolveSibling("kopie.html");
@@ -70,19 +70,19 @@ public final class Browser {
         return open(copy, fragment, timeZone);
     }
 
-    /** The same for a page that shows others in frames and may look into them, with further options of the browser. */
+    /** Opens a page that may read the pages in its frames, with further options of the browser. */
     public Document openWithFrames(Path page, String... options) {
         List<String> all = new ArrayList<>(List.of(options));
         all.addAll(List.of("--allow-file-access-from-files", "--virtual-time-budget=1000000", DOM));
         return Jsoup.parse(run("UTC", page.toUri().toString(), all.toArray(String[]::new)));
     }
 
-    /** On how many pages it prints, on the paper that it asks for. */
+    /** Counts the printed pages on the paper size of the style sheet. */
     public int pagesPrinted(Path page) {
         try {
             Path printed = Files.createTempFile(profile.getParent(), "print", ".pdf");
             run("UTC", page.toUri().toString(), "--print-to-pdf=" + printed);
-            // The tree of pages is never compressed; all else that might look like it is.
+            // Only the page tree is never compressed, so nothing else matches.
             Matcher pages = PAGES.matcher(Files.readString(printed, StandardCharsets.ISO_8859_1));
             return pages.find() ? Integer.parseInt(pages.group(1)) : 0;
         } catch (IOException failure) {
@@ -90,7 +90,7 @@ public final class Browser {
         }
     }
 
-    /** Prints a page without head and foot of the browser. */
+    /** Prints a page without the header and footer of the browser. */
     public void print(Path page, Path pdf) {
         run("UTC", page.toUri().toString(), "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
     }
@@ -99,7 +99,7 @@ public final class Browser {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));
         command.addAll(List.of("--user-data-dir=" + profile, "--virtual-time-budget=2000"));
-        // Of two options with one name the last one counts.
+        // The last one of two options with the same name applies.
         command.addAll(List.of(options));
         command.add(address);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A site as its readers find it. */
+/** The output of a build, with access to pages and facts. */
 public record BuiltSite(Staging staging) {
 
     private static BuiltSite own;
@@ -18,7 +18,7 @@ public record BuiltSite(Staging staging) {
         return own;
     }
 
-    /** A page by its address without the first slash. */
+    /** Returns the page at an address without the leading slash. */
     public Document page(String address) {
         return Jsoup.parse(file(address + "index.html"));
     }
@@ -31,16 +31,20 @@ public record BuiltSite(Staging staging) {
         return staging.paths().contains(path);
     }
 
-    /** What a profile says under a label. */
+    /** Returns the value of a fact in the sidebar of a page, or an empty text. */
     public String fact(String address, String label) {
-        return page(address).select(".steckbrief dt").stream()
+        return page(address).select("main aside dl dt").stream()
                 .filter(term -> term.text().equals(label))
                 .map(term -> term.nextElementSibling().text())
                 .findFirst()
                 .orElse("");
     }
 
-    /** Where the links in a part of a page lead, from the root on. */
+    /**
+     * Returns the targets of links with a leading slash.
+     *
+     * @param links selector of the links
+     */
     public static List<String> ways(Document page, String links) {
         return page.select(links).eachAttr("href").stream()
                 .map(href -> href.replaceFirst("^(\\.\\./)*", "/"))

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Builds what every item has, for the whole Kreis; a test says only what matters to it. */
+/** Builds the common part of an item, with the whole Kreis as scope and defaults for all other values. */
 public final class CommonBuilder {
 
     private final Common.Identity identity;
@@ -40,13 +40,13 @@ public final class CommonBuilder {
         return this;
     }
 
-    /** A body of one part without heading. */
+    /** A body of one section without heading. */
     public CommonBuilder html(String html) {
         body = new Body(List.of(new Body.Section("", "", html)));
         return this;
     }
 
-    /** Checked and published on a day. */
+    /** Sets the day of the last check and of publication. */
     public CommonBuilder day(LocalDate day) {
         checked = day;
         published = Optional.of(day);

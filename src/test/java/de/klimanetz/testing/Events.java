@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Builds events of which a test says only what matters to it. */
+/** Builds events with defaults for all values that a test does not set. */
 public final class Events {
 
     public static final Settings SETTINGS = new Settings(
@@ -43,8 +43,8 @@ public final class Events {
     private LocalDate checked = LocalDate.of(2026, 11, 1);
     private Schedule schedule = new Schedule.Days(LocalDate.of(2027, 5, 8), LocalDate.of(2027, 5, 8));
     private EventFormat format = EventFormat.ON_SITE;
-    private Event.Venue venue = Event.Where.untold(format).venue();
-    private Event.OnlineAccess online = Event.Where.untold(format).online();
+    private Event.Venue venue = Event.Where.undisclosed(format).venue();
+    private Event.OnlineAccess online = Event.Where.undisclosed(format).online();
     private String organizer = "";
     private String email = "";
     private String cost = "";
@@ -77,7 +77,7 @@ public final class Events {
         return this;
     }
 
-    /** From a time of day on, with open end. */
+    /** Starts at a time of day, with open end. */
     public Events from(String start) {
         schedule = new Schedule.Timed(LocalDateTime.parse(start), Optional.empty());
         return this;
@@ -115,13 +115,13 @@ public final class Events {
         return this;
     }
 
-    /** In a room on the net whose address anybody may know. */
+    /** Takes place online at a public address. */
     public Events online(String address) {
         online = new Event.OnlineAccess(address, true, "");
         return this;
     }
 
-    /** By whom, and where to register. */
+    /** Sets the organizer and the e-mail address for registration. */
     public Events organizer(String name, String address) {
         organizer = name;
         email = address;
@@ -138,20 +138,25 @@ public final class Events {
         return this;
     }
 
-    /** On a day that nobody knows yet. */
+    /** On a day that is not known yet. */
     public Events open() {
         schedule = new Schedule.Open();
         return this;
     }
 
-    /** On a month only. */
+    /** On an unknown day of a month. */
     public Events month(String month) {
         PartialDate date = PartialDate.month(YearMonth.parse(month));
         schedule = new Schedule.Roughly(date, date);
         return this;
     }
 
-    /** Changed on a day, later than the changes given before; it was announced for another start until then. */
+    /**
+     * Adds a change of the start.
+     *
+     * @param day of the change, after those of the changes added before
+     * @param earlierStart the start until then
+     */
     public Events changed(String day, String earlierStart) {
         changes.add(0, new Change(LocalDate.parse(day), "Verlegt"));
         earlier.add(new Schedule.Timed(LocalDateTime.parse(earlierStart), Optional.empty()));

@@ -18,20 +18,19 @@ import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Runs the tests of a class on machines whose locale (Turkish: “i” has no dot when it shrinks) and time zone (Auckland:
- * always another day) are as foreign as can be, and on this one as it is.
+ * Runs the tests of a class with a Turkish default locale, where the lower case of “I” is a dotless “ı”, and with
+ * distant default time zones, where it is another day; then once more with the defaults of the machine.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ClassTemplate
-@ExtendWith(HostileDefaults.Machines.class)
+@ExtendWith(HostileDefaults.Environments.class)
 public @interface HostileDefaults {
 
-    /** One machine for each of these time zones. */
+    /** The tests run once per time zone. */
     String[] zones() default "Pacific/Auckland";
 
-    /** The machines. */
-    final class Machines implements ClassTemplateInvocationContextProvider {
+    final class Environments implements ClassTemplateInvocationContextProvider {
 
         @Override
         public boolean supportsClassTemplate(ExtensionContext context) {
@@ -44,12 +43,12 @@ public @interface HostileDefaults {
             String[] zones = context.getRequiredTestClass()
                     .getAnnotation(HostileDefaults.class)
                     .zones();
-            return Stream.concat(Stream.of(zones).map(Abroad::new), Stream.of(new Home()));
+            return Stream.concat(Stream.of(zones).map(ForeignEnvironment::new), Stream.of(new DefaultEnvironment()));
         }
     }
 
-    /** Turkish, and far away. */
-    record Abroad(String zone) implements ClassTemplateInvocationContext {
+    /** Turkish locale and a distant time zone. */
+    record ForeignEnvironment(String zone) implements ClassTemplateInvocationContext {
 
         @Override
         public String getDisplayName(int invocation) {
@@ -58,34 +57,34 @@ public @interface HostileDefaults {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new Journey(zone));
+            return List.of(new ForeignDefaults(zone));
         }
     }
 
-    /** As the machine is. */
-    final class Home implements ClassTemplateInvocationContext {
+    /** Locale and time zone of the machine. */
+    final class DefaultEnvironment implements ClassTemplateInvocationContext {
 
         @Override
         public String getDisplayName(int invocation) {
-            return "as it is";
+            return "defaults of the machine";
         }
     }
 
-    /** There and back. */
-    final class Journey implements BeforeAllCallback, AfterAllCallback {
+    /** Sets the defaults before the tests and restores them afterwards. */
+    final class ForeignDefaults implements BeforeAllCallback, AfterAllCallback {
 
         private final Locale locale = Locale.getDefault();
         private final TimeZone zone = TimeZone.getDefault();
-        private final String goal;
+        private final String foreignZone;
 
-        Journey(String goal) {
-            this.goal = goal;
+        ForeignDefaults(String foreignZone) {
+            this.foreignZone = foreignZone;
         }
 
         @Override
         public void beforeAll(ExtensionContext context) {
             Locale.setDefault(new Locale("tr", "TR"));
-            TimeZone.setDefault(TimeZone.getTimeZone(goal));
+            TimeZone.setDefault(TimeZone.getTimeZone(foreignZone));
         }
 
         @Override

@@ -7,13 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The real program in a process of its own, called in a folder as people call it. */
+/** Runs the real program in a separate process, with a folder as working directory. */
 public final class Program {
 
-    /** What a call said and how it ended. */
+    /** Exit code and output of a call. */
     public record Outcome(int exitCode, String out, String err) {}
 
     private Program() {}
+
+    /** Runs the program with the time of {@link TestProject#CLOCK}. */
+    public static Outcome callOnTestDay(Path folder, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--now", "2026-11-22T08:00"));
+        return call(folder, all.toArray(String[]::new));
+    }
 
     public static Outcome call(Path folder, String... arguments) {
         List<String> command = new ArrayList<>();

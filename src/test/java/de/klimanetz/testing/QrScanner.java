@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Draws a code as a browser would and reads it as a phone would. */
+/** Renders a QR code to pixels and decodes it. */
 public final class QrScanner {
 
     private static final int PIXELS = 6;
@@ -19,12 +19,17 @@ public final class QrScanner {
 
     private QrScanner() {}
 
-    /** What the code says. */
+    /** Returns the decoded text. */
     public static String read(QrCode code) {
         return read(code.size(), code.path());
     }
 
-    /** @param path moves and horizontal lines, one module thick */
+    /**
+     * Returns the decoded text.
+     *
+     * @param size modules per side
+     * @param path SVG path of moves and horizontal lines with a width of one module
+     */
     public static String read(int size, String path) {
         int width = size * PIXELS;
         int[] pixels = new int[width * width];

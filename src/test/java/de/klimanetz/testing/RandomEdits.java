@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** What editors do to a project, one thing after the other, sound or not. The same seed does the same. */
+/** Random valid and invalid edits of a project, one after the other; reproducible by the seed. */
 public final class RandomEdits {
 
     private static final String EVENT = """
@@ -32,7 +32,7 @@ public final class RandomEdits {
             * Eigene Angaben
             """;
 
-    /** Has an anchor to link to. */
+    /** Contains an anchor that links refer to. */
     private static final String PRACTICE = "content/gute-praxis/leihlastenrad.adoc";
 
     private static final String TRANSFER = "content/gute-praxis/transfer.csv";
@@ -44,11 +44,11 @@ public final class RandomEdits {
 
     private static final String OFFER = "content/angebote/rat-am-haus.adoc";
 
-    /** Is over soon, and alone in some of its lists. */
+    /** An event in the near future that is the only one in some of its lists. */
     private static final String SOON = "content/termine/2026/bald.adoc";
 
-    /** What the pages of others name. */
-    private static final List<String> NAMED = List.of(
+    /** Items whose titles appear on the pages of other items. */
+    private static final List<String> REFERENCED = List.of(
             SOON,
             SERIES,
             "content/aktuelles/2026/rueckblick.adoc",
@@ -59,7 +59,7 @@ public final class RandomEdits {
     private static final String DRAWING =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d 50\"><path d=\"M0 0\"/></svg>";
 
-    /** A change that finds nothing to do leaves everything as it is. */
+    /** An edit; does nothing if it does not apply. */
     private interface Edit {
 
         Path make() throws IOException;
@@ -74,8 +74,8 @@ public final class RandomEdits {
             this::text,
             this::title,
             this::title,
-            this::titleThatOthersName,
-            this::titleThatOthersName,
+            this::titleOfReferencedItem,
+            this::titleOfReferencedItem,
             this::emptyList,
             this::otherDay,
             this::otherDay,
@@ -102,17 +102,17 @@ public final class RandomEdits {
             this::template,
             this::settings);
 
-    /** What was broken or removed, to be put right again. */
+    /** Edits that undo earlier ones. */
     private final Deque<Edit> remedies = new ArrayDeque<>();
 
-    private int count;
+    private int step;
 
     public RandomEdits(Path project, long seed) {
         this.project = project;
         this.random = new Random(seed);
     }
 
-    /** Adds what hangs on other files in every way there is: on a series, a campaign, a picture. */
+    /** Adds items that depend on other files: on a series, a campaign, a picture. */
     public static TestProject prepared(TestProject project) {
         return project.with("content/bilder/rad.svg", DRAWING.formatted(100))
                 .with(SERIES, """
@@ -224,9 +224,9 @@ public final class RandomEdits {
                         """);
     }
 
-    /** Makes the next change. */
+    /** Makes the next edit and returns the changed file or folder. */
     public Path next() {
-        count++;
+        step++;
         try {
             return !remedies.isEmpty() && random.nextBoolean()
                     ? remedies.pop().make()
@@ -237,32 +237,32 @@ public final class RandomEdits {
     }
 
     private Path newEvent() throws IOException {
-        Path file = project.resolve("content/termine/2027/neu-" + count + ".adoc");
-        return write(file, EVENT.formatted(count, 1 + random.nextInt(9), random.nextInt(10)));
+        Path file = project.resolve("content/termine/2027/neu-" + step + ".adoc");
+        return write(file, EVENT.formatted(step, 1 + random.nextInt(9), random.nextInt(10)));
     }
 
     private Path text() throws IOException {
         Path file = anyText();
-        return write(file, Files.readString(file) + "\nNoch ein Satz, der " + count + ".\n");
+        return write(file, Files.readString(file) + "\nNoch ein Satz, der " + step + ".\n");
     }
 
     private Path title() throws IOException {
-        return replace(anyText(), "(?m)^= .*$", "= Titel der " + count + ". Änderung");
+        return replace(anyText(), "(?m)^= .*$", "= Titel der " + step + ". Änderung");
     }
 
-    private Path titleThatOthersName() throws IOException {
-        Path file = project.resolve(NAMED.get(random.nextInt(NAMED.size())));
-        return Files.exists(file) ? replace(file, "(?m)^= .*$", "= Umbenannt zum " + count + ". Mal") : file;
+    private Path titleOfReferencedItem() throws IOException {
+        Path file = project.resolve(REFERENCED.get(random.nextInt(REFERENCED.size())));
+        return Files.exists(file) ? replace(file, "(?m)^= .*$", "= Umbenannt zum " + step + ". Mal") : file;
     }
 
-    /** The last one with a topic and an audience goes, and with it their lists. */
+    /** Removes the last use of a topic and an audience, and thereby their lists. */
     private Path emptyList() throws IOException {
-        return forAWhile(project.resolve(SOON), "(?m)^:zielgruppe: .*\\n:stichworte: .*\\n", "");
+        return temporarily(project.resolve(SOON), "(?m)^:zielgruppe: .*\\n:stichworte: .*\\n", "");
     }
 
     private Path otherDay() throws IOException {
         String day = "2027-0" + (1 + random.nextInt(9)) + "-2" + random.nextInt(9);
-        return forAWhile(anyText(), "(?m)^:beginn: \\S+", ":beginn: " + day);
+        return temporarily(anyText(), "(?m)^:beginn: \\S+", ":beginn: " + day);
     }
 
     private Path cancellation() throws IOException {
@@ -270,20 +270,20 @@ public final class RandomEdits {
     }
 
     private Path mistake() throws IOException {
-        return forAWhile(anyText(), "(?m)^:stand: .*$", ":stand: gestern");
+        return temporarily(anyText(), "(?m)^:stand: .*$", ":stand: gestern");
     }
 
-    /** The file stays, its page goes. */
+    /** Removes the page, but not the file. */
     private Path draft() throws IOException {
-        return forAWhile(anyText(), "(?m)^:stand: ", ":status: entwurf\n:stand: ");
+        return temporarily(anyText(), "(?m)^:stand: ", ":status: entwurf\n:stand: ");
     }
 
-    /** The anchor goes. */
+    /** Removes the anchor. */
     private Path heading() throws IOException {
-        return forAWhile(project.resolve(PRACTICE), "(?m)^== Umsetzung$", "== Ablauf");
+        return temporarily(project.resolve(PRACTICE), "(?m)^== Umsetzung$", "== Ablauf");
     }
 
-    private Path forAWhile(Path file, String pattern, String replacement) throws IOException {
+    private Path temporarily(Path file, String pattern, String replacement) throws IOException {
         if (!Files.exists(file)) {
             return file;
         }
@@ -313,11 +313,11 @@ public final class RandomEdits {
         return write(file, Files.readString(file) + "\nMehr steht xref:" + path + anchor + "[].\n");
     }
 
-    /** Both names have changed; the folder stands for them. */
+    /** Changes two names, so that the folder is reported. */
     private Path renaming() throws IOException {
         Path file = anyText();
         if (file.toString().contains("neu-")) {
-            Path other = file.resolveSibling("neu-" + count + "-umbenannt.adoc");
+            Path other = file.resolveSibling("neu-" + step + "-umbenannt.adoc");
             Files.move(file, other);
             remedies.push(() -> Files.exists(other) ? Files.move(other, file).getParent() : other);
         }
@@ -337,7 +337,7 @@ public final class RandomEdits {
     }
 
     private Path drawing() throws IOException {
-        return write(project.resolve("content/bilder/rad.svg"), DRAWING.formatted(100 + count));
+        return write(project.resolve("content/bilder/rad.svg"), DRAWING.formatted(100 + step));
     }
 
     private Path noDrawing() throws IOException {
@@ -345,18 +345,18 @@ public final class RandomEdits {
     }
 
     private Path exception() throws IOException {
-        return forAWhile(project.resolve(SERIES), "(?m)^:uhrzeit: ", ":faellt-aus: 2027-03-09\n:uhrzeit: ");
+        return temporarily(project.resolve(SERIES), "(?m)^:uhrzeit: ", ":faellt-aus: 2027-03-09\n:uhrzeit: ");
     }
 
     private Path hosts() throws IOException {
-        return forAWhile(project.resolve(SERIES), "(?m)^:gastgeber-reihum: .*$", ":gastgeber-reihum: beispielkreis");
+        return temporarily(project.resolve(SERIES), "(?m)^:gastgeber-reihum: .*$", ":gastgeber-reihum: beispielkreis");
     }
 
     private Path campaign() throws IOException {
-        return forAWhile(project.resolve("content/kampagnen/radeln-2027.adoc"), "(?m)^:bis: .*$", ":bis: 2027-06-30");
+        return temporarily(project.resolve("content/kampagnen/radeln-2027.adoc"), "(?m)^:bis: .*$", ":bis: 2027-06-30");
     }
 
-    /** One of the states is an error without a reason; the practice and the evidence may go. */
+    /** One of the states is an error without a reason; practice and evidence may be missing. */
     private Path transfer() throws IOException {
         Path file = project.resolve(TRANSFER);
         if (Files.exists(file) && random.nextBoolean()) {
@@ -368,33 +368,34 @@ public final class RandomEdits {
                 praxis;kommune;stand;seit;notiz;beleg
                 leihlastenrad;musterdorf;%s;2026-0%d;Schritt %d;aktuelles/2026/lastenrad-ist-da
                 leihlastenrad;beispielkreis;Idee;2026;;
-                """.formatted(state, 1 + random.nextInt(9), count));
+                """.formatted(state, 1 + random.nextInt(9), step));
     }
 
     private Path round() throws IOException {
-        return forAWhile(project.resolve(OFFER), "(?m)^\\| Musterdorf.*$", "| Musterdorf | 2026-11 | 2026-11-24");
+        return temporarily(project.resolve(OFFER), "(?m)^\\| Musterdorf.*$", "| Musterdorf | 2026-11 | 2026-11-24");
     }
 
-    /** What hangs on the campaign follows it into the dossier. */
+    /** Moves the items of the campaign to the theme. */
     private Path theme() throws IOException {
-        return forAWhile(project.resolve("content/kampagnen/radeln-2027.adoc"), "(?m)^:bis: ", ":thema: 2027\n:bis: ");
+        return temporarily(
+                project.resolve("content/kampagnen/radeln-2027.adoc"), "(?m)^:bis: ", ":thema: 2027\n:bis: ");
     }
 
     private Path style() throws IOException {
-        return write(project.resolve("assets/css/99-neu.css"), ".a{margin:" + count + "px}");
+        return write(project.resolve("assets/css/99-neu.css"), ".a{margin:" + step + "px}");
     }
 
-    /** No text of an editor, though its name might say so. */
+    /** A CSV file that is not content. */
     private Path download() throws IOException {
-        return write(project.resolve("assets/zahlen.csv"), "Jahr;Wert\n" + count + ";1\n");
+        return write(project.resolve("assets/zahlen.csv"), "Jahr;Wert\n" + step + ";1\n");
     }
 
     private Path template() throws IOException {
-        return replace(project.resolve("templates/event/page.ftlh"), "$", "<#-- " + count + " -->");
+        return replace(project.resolve("templates/event/page.ftlh"), "$", "<#-- " + step + " -->");
     }
 
     private Path settings() throws IOException {
-        return replace(project.resolve("jbake.properties"), "(?m)^site.title=.*$", "site.title=Netz Nummer " + count);
+        return replace(project.resolve("jbake.properties"), "(?m)^site.title=.*$", "site.title=Netz Nummer " + step);
     }
 
     private Path anyText() throws IOException {

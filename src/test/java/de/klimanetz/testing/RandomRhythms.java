@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Any rhythm that the model allows, the same one for the same seed. */
+/** Random valid rhythms, reproducible by the seed. */
 public final class RandomRhythms {
 
     private final Random random;
@@ -57,7 +57,7 @@ public final class RandomRhythms {
         return new Weekday(number, DayOfWeek.of(1 + random.nextInt(7)));
     }
 
-    /** A number from the start or, more rarely, from the end. */
+    /** A number counted from the start or, less often, from the end. */
     private int anyOf(int most) {
         int number = 1 + random.nextInt(most);
         return random.nextInt(3) == 0 ? -number : number;

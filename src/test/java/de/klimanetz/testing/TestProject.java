@@ -25,16 +25,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A project in a folder of its own: the templates and assets of the repository with a content made for the test. */
+/** A project in a temporary folder: templates and assets of the repository with content for the test. */
 public final class TestProject {
 
-    /** The day on which all tests take place. */
+    /** The default time of tests. */
     public static final Clock CLOCK = clock("2026-11-22T08:00");
 
     private static final Path REPOSITORY = Path.of("").toAbsolutePath();
     private static final Path SITES = REPOSITORY.resolve("src/test/resources/sites");
 
-    /** One for all tests: starting JRuby takes longer than most of them. */
+    /** Shared by all tests, since JRuby starts slowly. */
     public static final Converter CONVERTER = new AsciidoctorConverter();
 
     private final Path folder;
@@ -43,7 +43,7 @@ public final class TestProject {
         this.folder = folder;
     }
 
-    /** The smallest complete site: one item of every type. */
+    /** Creates the smallest complete site: one item per kind. */
     public static TestProject small(Path folder) {
         copy(REPOSITORY.resolve("templates"), folder.resolve("templates"));
         copy(REPOSITORY.resolve("assets"), folder.resolve("assets"));
@@ -56,7 +56,7 @@ public final class TestProject {
         return new TestProject(REPOSITORY);
     }
 
-    /** Lays the files of another folder over this project. */
+    /** Copies the files of another folder over this project. */
     public TestProject with(Path overlay) {
         copy(overlay, folder);
         return this;
@@ -81,7 +81,7 @@ public final class TestProject {
         return folder;
     }
 
-    /** Stages the site at the usual time. */
+    /** Stages the site at the default time. */
     public Build.Result stage() {
         return stage(CLOCK);
     }
@@ -90,7 +90,7 @@ public final class TestProject {
         return stage(clock, CONVERTER);
     }
 
-    /** Stages the site at the usual time with another converter, and closes that. */
+    /** Stages the site at the default time with another converter, and closes the converter. */
     public Build.Result stage(Converter converter) {
         try (converter) {
             return stage(CLOCK, converter);
@@ -101,7 +101,7 @@ public final class TestProject {
         return new Build(new Build.Request(folder, Optional.empty(), false, clock), converter).stage();
     }
 
-    /** What the content says on the usual day. */
+    /** Reads the content at the default time. */
     public Site site() {
         Problems problems = new Problems();
         LocalDate today = LocalDate.now(CLOCK);
@@ -110,15 +110,15 @@ public final class TestProject {
         Site site = new SiteReader(folder, settings, CONVERTER)
                 .read(List.of(folder), today, false, problems)
                 .orElseThrow();
-        return new Meetings().addedTo(site, today, problems);
+        return new Meetings().withMeetings(site, today, problems);
     }
 
-    /** The site at the usual time, to look at. */
+    /** Builds the site at the default time. */
     public BuiltSite built() {
         return new BuiltSite(stage().staging());
     }
 
-    /** What stands against the site, errors and hints, a line each. */
+    /** Returns errors and hints of a build, one line each. */
     public List<String> problems() {
         try {
             return lines(stage().hints());

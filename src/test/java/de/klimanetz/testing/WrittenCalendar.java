@@ -24,10 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 
-/** A calendar file as another library than the one that wrote it reads it. */
+/** A calendar file, parsed by another library than the one that wrote it. */
 public record WrittenCalendar(String text, ICalendar calendar) {
 
-    /** Reads a file that holds one calendar and nothing to complain about. */
+    /** Parses a file that must contain exactly one calendar and cause no warnings. */
     public static WrittenCalendar of(String text) throws IOException {
         try (ICalReader reader = new ICalReader(text)) {
             ICalendar calendar = reader.readNext();
@@ -37,20 +37,20 @@ public record WrittenCalendar(String text, ICalendar calendar) {
         }
     }
 
-    public void assertHolds(List<Event> events, Settings settings) {
+    public void assertMatches(List<Event> events, Settings settings) {
         boolean timed = events.stream().anyMatch(event -> event.schedule() instanceof Schedule.Timed);
         assertThat(text.contains("BEGIN:VTIMEZONE")).isEqualTo(timed || events.isEmpty());
-        // A zone is a component, too (RFC 5545 § 3.6), but not to biweekly.
+        // A time zone counts as the required component (RFC 5545 § 3.6), but not for biweekly.
         if (!events.isEmpty()) {
             assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
         }
         assertThat(calendar.getEvents()).hasSameSizeAs(events);
         for (int index = 0; index < events.size(); index++) {
-            assertTells(calendar.getEvents().get(index), events.get(index), settings);
+            assertEntry(calendar.getEvents().get(index), events.get(index), settings);
         }
     }
 
-    private static void assertTells(VEvent entry, Event event, Settings settings) {
+    private static void assertEntry(VEvent entry, Event event, Settings settings) {
         assertThat(entry.getUid().getValue()).isEqualTo(event.id() + "@" + settings.authority());
         assertThat(entry.getSummary().getValue())
                 .isEqualTo((event.state() == EventState.CANCELLED ? "ABGESAGT: " : "") + event.title());

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jsoup.Jsoup;
 
-/** A feed of a built site as programs of others read it: RSS by ROME, JSON Feed by its schema. */
+/** A feed of a built site as other programs parse it: RSS with ROME, JSON Feed validated by its schema. */
 public record WrittenFeed(String name, String xml, SyndFeed rss, String jsonText, JsonObject json) {
 
     private static final Schema SCHEMA = schema();
@@ -64,8 +64,8 @@ public record WrittenFeed(String name, String xml, SyndFeed rss, String jsonText
         return items().stream().map(item -> text(item, "id")).toList();
     }
 
-    /** What the W3C feed validator, RSS Best Practices Profile and JSON Feed 1.1 ask for, and that both tell the same. */
-    public void assertSound(String base, Instant now) {
+    /** Checks the rules of the W3C feed validator, RSS Best Practices and JSON Feed 1.1, and that both feeds match. */
+    public void assertValid(String base, Instant now) {
         assertThat(SCHEMA.validate(jsonText, InputFormat.JSON)).as(name).isEmpty();
         assertThat(rss.getFeedType()).isEqualTo("rss_2.0");
         assertThat(rss.getLanguage()).isEqualTo("de").isEqualTo(text(json, "language"));
@@ -82,7 +82,7 @@ public record WrittenFeed(String name, String xml, SyndFeed rss, String jsonText
         assertThat(entries()).hasSameSizeAs(items()).hasSizeLessThanOrEqualTo(30);
         assertThat(ids()).doesNotHaveDuplicates();
         for (int index = 0; index < items().size(); index++) {
-            assertSound(entries().get(index), items().get(index), base, now);
+            assertValid(entries().get(index), items().get(index), base, now);
         }
         assertThat(entries().stream().map(SyndEntry::getPublishedDate).toList())
                 .isSortedAccordingTo(Comparator.reverseOrder());
@@ -93,7 +93,7 @@ public record WrittenFeed(String name, String xml, SyndFeed rss, String jsonText
                                         + "|Oct|Nov|Dec) \\d{4} \\d\\d:\\d\\d:\\d\\d [+-]\\d{4}</[a-zA-Z]+>"));
     }
 
-    private static void assertSound(SyndEntry entry, JsonObject item, String base, Instant now) {
+    private static void assertValid(SyndEntry entry, JsonObject item, String base, Instant now) {
         String id = text(item, "id");
         assertThat(entry.getUri()).isEqualTo(id).startsWith("tag:");
         assertThat(entry.getTitle()).as(id).isEqualTo(text(item, "title"));
@@ -105,7 +105,7 @@ public record WrittenFeed(String name, String xml, SyndFeed rss, String jsonText
                 .isEqualTo(OffsetDateTime.parse(text(item, "date_published")).toInstant());
         assertThat(entry.getDescription().getValue()).as(id).isEqualTo(text(item, "summary"));
         String html = text(item, "content_html");
-        // ROME writes references to characters in its own way, also in CDATA.
+        // ROME writes character references differently, also in CDATA.
         assertThat(tree(entry.getContents().get(0).getValue())).as(id).isEqualTo(tree(html));
         assertThat(Jsoup.parseBodyFragment(html).select("[href], [src]").stream()
                         .map(element -> element.attr("href") + element.attr("src")))

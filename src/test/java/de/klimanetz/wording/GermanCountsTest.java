@@ -16,7 +16,7 @@ class GermanCountsTest {
         "1, 14, 1 kommender und 14 vergangene Termine",
         "2, 1, 2 kommende und 1 vergangener Termin"
     })
-    void agreesInNumber(int coming, int past, String words) {
+    void inflectsByNumber(int coming, int past, String words) {
         assertThat(GermanCounts.events(coming, past)).isEqualTo(words);
     }
 }

@@ -22,7 +22,7 @@ class GermanDatesTest {
             2026-03-04 | Mittwoch, 4. März 2026
             2026-12-31 | Donnerstag, 31. Dezember 2026
             """)
-    void saysADayWithItsWeekday(LocalDate day, String words) {
+    void formatsADayWithItsWeekday(LocalDate day, String words) {
         assertThat(GermanDates.weekdayAndDay(day)).isEqualTo(words);
     }
 
@@ -33,7 +33,7 @@ class GermanDatesTest {
             2026-09    | September 2026
             2026       | 2026
             """)
-    void saysADateAsFarAsItIsKnown(String date, String words) {
+    void formatsAPartialDate(String date, String words) {
         assertThat(GermanDates.date(partial(date))).isEqualTo(words);
     }
 
@@ -52,7 +52,7 @@ class GermanDatesTest {
             2025-09-15 | 2026       | 15. September 2025 bis Ende 2026
             2025       | 2026-03-01 | 2025 bis 1. März 2026
             """)
-    void saysAPeriod(String from, String to, String words) {
+    void formatsAPeriod(String from, String to, String words) {
         assertThat(GermanDates.period(partial(from), Optional.of(partial(to)))).isEqualTo(words);
     }
 
@@ -62,19 +62,19 @@ class GermanDatesTest {
             2010-05    | seit Mai 2010
             2010       | seit 2010
             """)
-    void saysSinceWhenWhatHasNoEnd(String from, String words) {
+    void formatsAPeriodWithoutEnd(String from, String words) {
         assertThat(GermanDates.period(partial(from), Optional.empty())).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"10:00, 10 Uhr", "15:30, 15:30 Uhr", "09:05, 9:05 Uhr", "00:00, 0 Uhr", "23:59, 23:59 Uhr"})
-    void saysATimeOfDay(LocalTime time, String words) {
+    void formatsATimeOfDay(LocalTime time, String words) {
         assertThat(GermanDates.time(time)).isEqualTo(words.replace(" Uhr", "\u00a0Uhr"));
     }
 
     @ParameterizedTest
     @CsvSource({"10:00, 17:00, 10 bis 17 Uhr", "09:30, 12:00, 9:30 bis 12 Uhr", "18:00, 19:45, 18 bis 19:45 Uhr"})
-    void saysASpanOfTimes(LocalTime from, LocalTime to, String words) {
+    void formatsASpanOfTimes(LocalTime from, LocalTime to, String words) {
         assertThat(GermanDates.times(from, to)).isEqualTo(words.replace(" Uhr", "\u00a0Uhr"));
     }
 

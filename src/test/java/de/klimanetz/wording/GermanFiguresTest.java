@@ -25,7 +25,7 @@ class GermanFiguresTest {
             1234567.125    | 1.234.567,125
             9007199254740993 | 9.007.199.254.740.993
             """)
-    void writesNumbersAsGermansDo(BigDecimal value, String words) {
+    void formatsNumbers(BigDecimal value, String words) {
         assertThat(GermanFigures.number(value)).isEqualTo(words);
     }
 
@@ -41,7 +41,7 @@ class GermanFiguresTest {
             1234567    | 1.234.567 Euro
             70000000   | 70 Mio. Euro
             """)
-    void writesMoneySoThatItCanBeReadAtOnce(BigDecimal value, String words) {
+    void formatsAmountsOfMoney(BigDecimal value, String words) {
         assertThat(GermanFigures.euros(value)).isEqualTo(words);
     }
 
@@ -52,7 +52,7 @@ class GermanFiguresTest {
             2024       | Stand 2024, Quelle: IT.NRW
                        | Quelle: IT.NRW
             """)
-    void namesDateAndSource(String asOf, String words) {
+    void formatsDateAndSource(String asOf, String words) {
         Figure figure = new Figure(
                 BigDecimal.ONE,
                 Optional.ofNullable(asOf).map(GermanDatesTest::partial),

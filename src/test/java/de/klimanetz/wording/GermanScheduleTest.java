@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @HostileDefaults
 class GermanScheduleTest {
 
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
     @Test
-    void tellsMachinesAnEndThatIsKnownAndAnotherThanTheStart() {
+    void returnsTheMachineEndIfItDiffersFromTheStart() {
         LocalDateTime start = LocalDateTime.of(2027, 3, 27, 22, 0);
         LocalDate day = start.toLocalDate();
 
@@ -38,8 +40,6 @@ class GermanScheduleTest {
         assertThat(GermanSchedule.machineEnd(new Schedule.Open(), BERLIN)).isEmpty();
     }
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2026-09-20T10:00 | 2026-09-20T17:00 | Sonntag, 20. September 2026, 10 bis 17 Uhr
@@ -49,7 +49,7 @@ class GermanScheduleTest {
             2026-09-20T22:00 | 2026-09-21T02:00 | Sonntag, 20. September 2026, 22 Uhr, bis Montag, 21. September 2026, 2 Uhr
             2026-12-31T20:00 | 2027-01-01T00:30 | Donnerstag, 31. Dezember 2026, 20 Uhr, bis Freitag, 1. Januar 2027, 0:30 Uhr
             """)
-    void saysDayAndTime(LocalDateTime start, LocalDateTime end, String words) {
+    void formatsDayAndTime(LocalDateTime start, LocalDateTime end, String words) {
         assertThat(GermanSchedule.words(timed(start, end))).isEqualTo(words.replace(" Uhr", "\u00a0Uhr"));
     }
 
@@ -61,7 +61,7 @@ class GermanScheduleTest {
             2026-12-31 | 2027-01-01 | Donnerstag, 31. Dezember 2026 bis Freitag, 1. Januar 2027
             2026-05-08 | 2027-05-08 | Freitag, 8. Mai 2026 bis Samstag, 8. Mai 2027
             """)
-    void saysWholeDays(LocalDate from, LocalDate to, String words) {
+    void formatsWholeDays(LocalDate from, LocalDate to, String words) {
         assertThat(GermanSchedule.words(new Schedule.Days(from, to))).isEqualTo(words);
     }
 
@@ -72,13 +72,13 @@ class GermanScheduleTest {
             2027    | 2027       | 2027
             2027-05 | 2027-06-10 | Mai 2027 bis 10. Juni 2027
             """)
-    void saysVagueDatesAsFarAsTheyAreKnown(String from, String to, String words) {
+    void formatsPartialDates(String from, String to, String words) {
         assertThat(GermanSchedule.words(new Schedule.Roughly(partial(from), partial(to))))
                 .isEqualTo(words);
     }
 
     @Test
-    void saysThatADayOfACampaignIsMeant() {
+    void formatsADayWithinACampaign() {
         assertThat(GermanSchedule.words(within("2027-05-01", "2027-05-21")))
                 .isEqualTo("während „Radeln 2027“, 1. bis 21. Mai 2027");
         assertThat(GermanSchedule.words(within("2027-05-01", null)))
@@ -86,7 +86,7 @@ class GermanScheduleTest {
     }
 
     @Test
-    void saysThatTheDateFollows() {
+    void formatsAnOpenDate() {
         assertThat(GermanSchedule.words(new Schedule.Open())).isEqualTo("Termin folgt");
     }
 
@@ -96,20 +96,20 @@ class GermanScheduleTest {
         "2026-11-22T08:05, 2026-11-22T08:05+01:00",
         "2026-10-25T02:30, 2026-10-25T02:30+02:00"
     })
-    void tellsMachinesTheOffsetOfATime(LocalDateTime start, String machine) {
+    void returnsTheMachineTimeWithItsOffset(LocalDateTime start, String machine) {
         assertThat(GermanSchedule.machine(timed(start, null), BERLIN)).isEqualTo(machine);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-09-20, 2026-09-20", "2026-09, 2026-09", "2026, 2026"})
-    void tellsMachinesADateAsFarAsItIsKnown(String date, String machine) {
+    void returnsThePartialMachineDate(String date, String machine) {
         assertThat(GermanSchedule.machine(partial(date))).isEqualTo(machine);
         assertThat(GermanSchedule.machine(new Schedule.Roughly(partial(date), partial(date)), BERLIN))
                 .isEqualTo(machine);
     }
 
     @Test
-    void tellsMachinesTheFirstOfWholeDaysAndNothingOfUnknownOnes() {
+    void returnsTheFirstMachineDayOrNothing() {
         LocalDate day = LocalDate.of(2027, 5, 8);
         assertThat(GermanSchedule.machine(new Schedule.Days(day, day.plusDays(1)), BERLIN))
                 .isEqualTo("2027-05-08");
@@ -119,7 +119,7 @@ class GermanScheduleTest {
     }
 
     @Test
-    void saysTheTimeOfDayOnlyWhereThereIsOne() {
+    void formatsTheTimeOfDayIfThereIsOne() {
         LocalDateTime start = LocalDateTime.parse("2026-09-20T10:00");
         assertThat(GermanSchedule.timeOfDay(timed(start, start.plusHours(2)))).isEqualTo("10 bis 12\u00a0Uhr");
         assertThat(GermanSchedule.timeOfDay(timed(start, start.plusDays(1)))).isEqualTo("10\u00a0Uhr");

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a campaign has brought, at half-time or in the end: counted from the events on the site. A figure that nobody knows
- * is absent, not zero; so are the visitors of a campaign that comes back every year, since the same people come again.
+ * The results of a campaign so far, counted from its events. Unknown figures are left out, not zero; so are the
+ * visitors of a campaign of more than a year, as the same people may come every year.
  */
 final class CampaignBalance {
 
@@ -25,7 +25,7 @@ final class CampaignBalance {
         this.turnout = Turnout.of(events, today);
     }
 
-    /** Nothing as long as nothing has been. */
+    /** Returns the figures; empty until an event has taken place. */
     List<Fact> facts(List<Member> members) {
         int over = turnout.held().size();
         if (over == 0) {
@@ -39,7 +39,7 @@ final class CampaignBalance {
         String state = over == all ? "" : ", davon " + over + " schon vorbei";
         return new Facts()
                 .add("Termine", all + state)
-                .add("Kommunen", turnout.isEverywhere() ? "" : Turnout.share(turnout.towns(), members))
+                .add("Kommunen", turnout.includesWholeDistrict() ? "" : Turnout.share(turnout.towns(), members))
                 .add("Veranstalter", organizers == 0 ? "" : String.valueOf(organizers))
                 .add("Besuche", campaign.isShort() ? turnout.visitors() : "", "", turnout.note("Terminen"))
                 .list();

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Campaigns with their programmes. */
+/** The content type for campaigns. */
 public final class CampaignDefinition implements Kind<Campaign> {
 
     private static final Comparator<Campaign> NEWEST_FIRST = Comparator.comparing(

@@ -6,7 +6,7 @@ import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A campaign in a feed: its period. */
+/** The feed text of a campaign: its period. */
 record CampaignFeedText() implements FeedText<Campaign> {
 
     @Override

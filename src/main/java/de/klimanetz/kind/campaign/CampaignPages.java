@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The campaigns: overview, and a page each with its programme and posters. */
+/** The pages of campaigns: overview, and one page per campaign with its programme and posters. */
 final class CampaignPages {
 
     static final PageSet<String> OVERVIEW = PageSet.page(CampaignPages::overview);
@@ -40,24 +40,24 @@ final class CampaignPages {
             new PageSet<>(context -> context.all(Campaign.class), true, CampaignPages::pages);
 
     /**
-     * The overview: running, coming and past ones.
+     * The overview: running, coming and past campaigns.
      *
-     * @param ways to what hangs together with campaigns
+     * @param ways links to related areas
      */
     public record Overview(List<Card> running, List<Card> coming, List<Card> past, List<Link> ways) {}
 
-    /** What the page of a campaign shows. */
+    /** The content of a campaign page. */
     public record View(Head head, Article article, List<Fact> facts, Events events, Related related, Ways ways) {}
 
-    /** What stands above the text. */
+    /** The lines above the text. */
     public record Head(String kind, String state, String motto) {}
 
     /**
-     * Its events.
+     * The events of a campaign.
      *
-     * @param balance what it has brought so far, counted
-     * @param list of all its events
-     * @param subscribe where one can subscribe to what comes, empty when nothing more will come
+     * @param balance the results so far
+     * @param list link to the list of all its events
+     * @param subscribe where to subscribe to its events; empty if the campaign is over
      */
     public record Events(
             List<EventCard> coming,
@@ -66,14 +66,14 @@ final class CampaignPages {
             Optional<Link> list,
             String subscribe) {}
 
-    /** What else belongs to it. */
+    /** Other items of the campaign. */
     public record Related(List<Card> offers, List<Card> practices, List<Card> news) {}
 
     /**
-     * Where to go on.
+     * Links to related pages.
      *
-     * @param programme its events to read and print
-     * @param offering where organizers offer something, while that is asked for
+     * @param programme the printable programme
+     * @param offering the form for organizers, while offers are accepted
      */
     public record Ways(
             Optional<Link> programme,

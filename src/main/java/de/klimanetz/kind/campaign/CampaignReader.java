@@ -9,7 +9,7 @@ import de.klimanetz.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 
-/** Header of a campaign to {@link Campaign}. */
+/** Creates a {@link Campaign} from a parsed file. */
 final class CampaignReader {
 
     private final Problems problems;
@@ -22,7 +22,7 @@ final class CampaignReader {
         return new CampaignReader(file.problems()).read(file.common(), file.facts());
     }
 
-    /** The campaign, or nothing when its period makes no sense. */
+    /** Returns the campaign; empty if its period is invalid, which is reported. */
     private Optional<Campaign> read(Common common, Facts facts) {
         PartialDate from = facts.get(CampaignFields.FROM);
         Optional<PartialDate> to = facts.find(CampaignFields.TO);

@@ -6,7 +6,7 @@ import de.klimanetz.data.ItemColumns;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 
-/** The campaigns. */
+/** The open data set of campaigns. */
 public final class CampaignSet {
 
     public static final DataSet<Campaign> SET = new DataSet<>(

@@ -17,21 +17,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A sheet for the notice board of every town in which a campaign has something of its own. */
+/** Posters of a campaign, one sheet per town with its own events. */
 final class PosterPages {
 
-    /** So many lines fit on a sheet of A4 that can be read from a metre away. */
+    /** The number of lines that fit on A4 in a type size readable at one metre. */
     private static final int LINES = 18;
 
     private static final int TITLE_LENGTH = 40;
     private static final int PLACE_LENGTH = 62;
 
     /**
-     * What the sheet shows.
+     * The content of a poster.
      *
-     * @param more how many events are not shown; the code leads to them
-     * @param size of the type, for the style sheet
-     * @param address where this page is, and the events are always up to date
+     * @param more number of events that are not shown; the QR code leads to them
+     * @param size key of the type size, for the style sheet
+     * @param address of this page, which always has the current events
      */
     public record View(
             Link campaign,
@@ -45,18 +45,18 @@ final class PosterPages {
             String size,
             String address) {
 
-        /** The address for people who type it. */
+        /** Returns the address as people type it. */
         public String web() {
-            return ProgrammePages.typed(address);
+            return ProgrammePages.withoutScheme(address);
         }
 
-        /** Leads to the address; drawn only for a page that is made. */
+        /** Returns the QR code of the address; created on demand, when the page is rendered. */
         public QrCode code() {
             return QrCode.of(address);
         }
     }
 
-    /** The sizes of the type, the largest first, with the number of lines up to which there is room for it. */
+    /** The type sizes, largest first, with the maximum number of lines. */
     private enum Size {
         LARGE("gross", 11),
         MEDIUM("mittel", 14),
@@ -87,7 +87,7 @@ final class PosterPages {
                 .toList();
     }
 
-    /** Named by the towns. */
+    /** Returns one link per town, titled with its name. */
     List<Link> links() {
         return towns.stream().map(town -> new Link(town.title(), address(town))).toList();
     }
@@ -155,7 +155,7 @@ final class PosterPages {
         return title + place;
     }
 
-    /** What is still to come, or what there was when all is over; what is on in the whole Kreis stands last. */
+    /** Returns the coming events, or all if none is coming; those for the whole Kreis are last. */
     private List<Event> events(Member town) {
         List<Event> here = Stream.of(true, false)
                 .flatMap(own -> all.stream()

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The events of one edition of a campaign: all of a campaign that lasts no longer than a year, else those of one year, the
- * present or next one, or the last in which there was something.
+ * The events of one edition of a campaign: all of a campaign of up to a year; else those of one year, the current or
+ * next one with events, else the last one.
  *
  * @param period of the edition, in words
- * @param lasting what goes on over several days
- * @param days what is on one day, by that day
- * @param vague what has no day yet
+ * @param lasting events over several days
+ * @param days events on one day, by that day
+ * @param vague events without an exact date
  */
 record Programme(
         Campaign campaign,
@@ -30,9 +30,9 @@ record Programme(
         NavigableMap<LocalDate, List<Event>> days,
         List<Event> vague) {
 
-    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration MAX_DURATION = Duration.ofHours(12);
 
-    /** Nothing for a campaign without events. Invented ones are only in the programme of an invented campaign. */
+    /** Returns the programme; empty without events. Examples are only in the programme of an example campaign. */
     static Optional<Programme> of(Campaign campaign, List<Event> all, LocalDate today) {
         List<Event> events = all.stream()
                 .filter(event -> campaign.isExample() || !event.isExample())
@@ -74,17 +74,17 @@ record Programme(
                 events.stream().filter(event -> !event.schedule().isExact()).toList());
     }
 
-    /** A night belongs to the day on which it begins. */
+    /** Whether an event is on one day. An event past midnight belongs to the day on which it starts. */
     static boolean isOnOneDay(Event event) {
         if (event.schedule() instanceof Schedule.Timed timed) {
             return timed.end()
-                    .map(end -> Duration.between(timed.start(), end).compareTo(LONGEST) <= 0)
+                    .map(end -> Duration.between(timed.start(), end).compareTo(MAX_DURATION) <= 0)
                     .orElse(true);
         }
         return event.schedule().isExact() && EventDays.first(event).equals(EventDays.last(event));
     }
 
-    /** In the order of their numbers. */
+    /** Returns all events in the order of their numbers. */
     List<Event> events() {
         return Stream.of(List.of(lasting), days.values(), List.of(vague))
                 .flatMap(groups -> groups.stream())

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the entry of an event for programmes. */
+/** Creates the entries of events in programmes. */
 final class ProgrammeEntries {
 
     static final Derived<Event, ProgrammeEntry> DERIVED = new Derived<>(
@@ -52,13 +52,13 @@ final class ProgrammeEntries {
         return known ? GermanSchedule.words(event.schedule()) : "";
     }
 
-    /** Name, address and town, or that it is online. */
+    /** Returns name, address and town of the venue, or that the event is online. */
     private String where(Event event) {
         Event.Venue venue = event.venue();
         String names = towns.names(event.members());
         String address = GermanPlaces.address(venue);
-        boolean said = !venue.city().isEmpty() || names.isEmpty() || address.contains(names);
-        String where = address.isEmpty() ? names : said ? address : address + ", " + names;
+        boolean containsTown = !venue.city().isEmpty() || names.isEmpty() || address.contains(names);
+        String where = address.isEmpty() ? names : containsTown ? address : address + ", " + names;
         return GermanPlaces.orOnline(event, where);
     }
 

@@ -23,14 +23,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The programme of a campaign: a page that is a booklet when printed, a table, and its posters. */
+/** The programme of a campaign: a page with a print layout as booklet, a table, and the posters. */
 final class ProgrammePages {
 
     /**
-     * What the programme shows. Every event stands once, under its day, and has a number by which the lists of towns and
-     * audiences name it.
+     * The content of the programme. Each event appears once, under its day; the lists of towns and audiences refer to
+     * it by number.
      *
-     * @param table the programme for spreadsheets
+     * @param table address of the table for spreadsheets
      */
     public record View(
             Cover cover,
@@ -45,9 +45,9 @@ final class ProgrammePages {
     /**
      * The first page of the booklet.
      *
-     * @param counts how many events in how many towns; those that are called off stand in the programme all the same
-     * @param partners who takes part, as one line
-     * @param address where the programme is
+     * @param counts number of events and towns, without the events that were called off
+     * @param partners in one line
+     * @param address of the programme, absolute
      */
     public record Cover(
             Link campaign,
@@ -59,12 +59,12 @@ final class ProgrammePages {
             boolean example,
             String address) {
 
-        /** The address for people who type it. */
+        /** Returns the address as people type it. */
         public String web() {
-            return typed(address);
+            return withoutScheme(address);
         }
 
-        /** Leads to the address; drawn only for a page that is made. */
+        /** Returns the QR code of the address; created on demand, when the page is rendered. */
         public QrCode code() {
             return QrCode.of(address);
         }
@@ -151,8 +151,7 @@ final class ProgrammePages {
                 DateBlock.of(new Schedule.Days(day, day)), GermanDates.weekdayAndDay(day), "tag-" + day, entries);
     }
 
-    /** Nobody types the scheme. */
-    static String typed(String address) {
+    static String withoutScheme(String address) {
         return address.replaceFirst("^https?://", "");
     }
 }

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The lists at the end of a programme, that say by its numbers what there is in a town and for an audience. */
+/** The index at the end of a programme: the numbers of the events per town and per audience. */
 final class ProgrammeRegister {
 
-    /** Where in the programme an event stands. */
+    /** A reference to an event in the programme. */
     public record Mention(int number, String title, String when) {}
 
     private final List<Event> events;
@@ -32,7 +32,7 @@ final class ProgrammeRegister {
         }
     }
 
-    /** Every Kommune with what is on there, and last what is on for all. */
+    /** Returns one group per Kommune with events, and last a group for the whole Kreis. */
     List<Group<Mention>> towns(List<Member> members) {
         List<Group<Mention>> groups = new ArrayList<>();
         for (Member member : members) {

@@ -5,11 +5,11 @@ import de.klimanetz.page.WebPage;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The programme as a table in words for people, for the press and for layout programs. */
+/** The programme as a CSV file with readable values, for the press and for layout programs. */
 final class ProgrammeTable {
 
-    /** By this mark Excel knows UTF-8. */
-    private static final String MARK = "\uFEFF";
+    /** Excel detects UTF-8 by it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final List<String> HEADER = List.of(
             "nummer",
@@ -25,12 +25,12 @@ final class ProgrammeTable {
             "kurztext",
             "adresse");
 
-    /** What the file says. */
+    /** The content of the file. */
     public record View(List<ProgrammePages.Entry> entries) {
 
-        /** Written only when it is asked for: the same entries have the same file. */
+        /** Returns the text of the file; created on demand, as it is not needed while the entries are equal. */
         public String text() {
-            return MARK
+            return BYTE_ORDER_MARK
                     + TableWriter.write(HEADER, entries.stream().map(View::row).toList());
         }
 

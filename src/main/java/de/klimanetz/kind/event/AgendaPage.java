@@ -21,18 +21,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The agenda: what comes, day by day. */
+/** The agenda: the coming events by day. */
 final class AgendaPage {
 
     static final PageSet<String> SET = PageSet.page(AgendaPage::page);
 
-    /** Every campaign links to its own list; the agenda offers the newest. */
-    private static final int CAMPAIGNS = 10;
+    /** Each campaign links to its own list, so the agenda offers the newest ones only. */
+    private static final int MAX_CAMPAIGNS = 10;
 
-    /**
-     * What the agenda shows: running events first, then by month and day, then those without a day; and all lists by a
-     * value.
-     */
+    /** The content of the agenda; {@code facets} are the lists per value. */
     public record View(
             List<EventCard> running,
             List<Group<Group<EventCard>>> months,
@@ -60,7 +57,7 @@ final class AgendaPage {
                 context.cards(context.all(Series.class).stream()),
                 YearPages.links(context),
                 MonthPages.link(YearMonth.from(today)).address(),
-                context.ask(EventFacets.INDEX, EventFacets::choices, CAMPAIGNS));
+                context.ask(EventFacets.INDEX, EventFacets::choices, MAX_CAMPAIGNS));
         return Pages.overview(
                 "event/list",
                 Area.EVENTS,

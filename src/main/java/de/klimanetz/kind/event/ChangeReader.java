@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Reads the changes of an event from the list in the section “Änderungen”: a day and words in each item. */
+/** Reads the changes of an event from the list in the section “Änderungen”; each list item is a date and a sentence. */
 final class ChangeReader {
 
     private static final String NOTATION = "Schreibweise: * 2026-09-01: Beginn eine Stunde später";
@@ -38,7 +38,7 @@ final class ChangeReader {
         this.problems = problems;
     }
 
-    /** The changes, the newest first; of two on the same day the one further down in the list is the newer. */
+    /** Returns the changes, newest first. Of two changes on one day, the later list item is the newer one. */
     List<Change> read(Body body) {
         List<Change> changes = new ArrayList<>();
         body.section(Body.CHANGES).ifPresent(section -> {
@@ -96,7 +96,7 @@ final class ChangeReader {
         }
     }
 
-    /** Moves on to the line with the first word of a text; markup inside may hide the rest. */
+    /** Advances to the line with the first word of a text, as markup in the line may split the rest. */
     private void goTo(String text) {
         line = lines.find(text.replaceFirst("[\\s:].*", ""), line + 1);
     }

@@ -8,7 +8,7 @@ import de.klimanetz.page.Snapshot;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The events that are not over. */
+/** The events that are not over, in the order of the site. */
 public final class ComingEvents {
 
     private record Coming(List<Event> events) {
@@ -21,7 +21,7 @@ public final class ComingEvents {
                     .toList());
         }
 
-        List<Event> all(String none) {
+        List<Event> all(String ignored) {
             return events;
         }
     }
@@ -32,7 +32,7 @@ public final class ComingEvents {
         return context.ask(Coming.INDEX, Coming::all, "");
     }
 
-    /** What a citizen of a Kommune can go to, there and in the whole Kreis; examples only where they belong to it. */
+    /** Returns the coming events in a Kommune or for the whole Kreis; examples only if they name the Kommune. */
     public static Stream<Event> in(Member member, PageContext context) {
         return all(context).stream()
                 .filter(event -> event.concerns(member.slug()))

@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The date as a block of three lines: weekday, day, month; for a vague date what is known of it. It repeats what stands
- * in words beside it.
- */
+/** A date as three short lines: weekday, day, month. A vague date has only the parts that are certain. */
 public record DateBlock(String top, String main, String bottom) {
 
     public static DateBlock of(Schedule schedule) {
@@ -38,7 +35,7 @@ public record DateBlock(String top, String main, String bottom) {
                 : new DateBlock("", String.valueOf(day.getYear()), "");
     }
 
-    /** In one line, for lists that only name events: Sa 20 Sep 2025. */
+    /** Returns the date in one line, such as {@code Sa 20 Sep 2025}. */
     public String brief() {
         return Stream.of(top, main, bottom).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }

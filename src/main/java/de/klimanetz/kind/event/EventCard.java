@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * An event in a list.
  *
- * @param place where to go, or that it is online; empty when nothing is known
+ * @param place where to go, or that it is online; empty if unknown
  */
 public record EventCard(
         String title,
@@ -21,19 +21,19 @@ public record EventCard(
         FilterKeys keys) {
 
     /**
-     * When it is.
+     * The schedule.
      *
-     * @param ofDay the time of day, for lists below the heading of a day; empty for events of several or whole days
-     * @param machine for {@code <time datetime>}, or empty
+     * @param ofDay the time of day, for lists grouped by day; empty for events of several or whole days
+     * @param machine the value of {@code <time datetime>}, or empty
      */
     public record Time(DateBlock block, String words, String ofDay, String machine, Span span) {}
 
     /**
-     * What a reader must know first.
+     * Deviations from the announcement.
      *
-     * @param words such as “abgesagt”, or empty when all is as announced
-     * @param key names the state for the style sheet
-     * @param change the newest change with its day, or empty
+     * @param words such as “abgesagt” or “ausgebucht”, or empty
+     * @param key the key of the state, for the style sheet
+     * @param change the newest change with its date, or empty
      */
     public record State(String words, String key, String change) {}
 }

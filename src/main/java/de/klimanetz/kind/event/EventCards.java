@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes the entries of events for lists. */
+/** Creates the list entries of events, cached per event. */
 public final class EventCards {
 
     private static final Derived<Event, EventCard> DERIVED =
@@ -49,7 +49,7 @@ public final class EventCards {
                 FilterKeys.of(event));
     }
 
-    /** The venue, else the Kommunen, else the net. */
+    /** Returns the venue, else the Kommunen; or that the event is online. */
     private static String place(Event event, Towns towns) {
         String venue = event.venue().name();
         return GermanPlaces.orOnline(event, venue.isEmpty() ? towns.names(event.members()) : venue);

@@ -14,18 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An event as machines read it: schema.org/Event.
+ * An event as schema.org/Event in JSON-LD.
  *
- * @param region where the event is when it names no venue, or empty
- * @param registrationAddress where one can register now, or empty
+ * @param region the location if the event names no venue, or empty
+ * @param registrationAddress web address of the registration while it is open, or empty
  */
 public record EventData(Event event, Settings settings, String region, String registrationAddress)
         implements MachineData {
 
-    /** The only words for a price of nothing that leave no doubt. */
+    /** Other costs may have conditions. */
     private static final Set<String> FREE = Set.of("kostenlos", "kostenfrei", "Eintritt frei");
 
-    /** What is invented or has no day is not for machines. */
+    /** Returns an empty string for examples and for events without an exact date. */
     @Override
     public String json() {
         String start = start();
@@ -48,7 +48,7 @@ public record EventData(Event event, Settings settings, String region, String re
                 : data.json();
     }
 
-    /** While the new day is unknown the old one stays, as the status says that it does not hold. */
+    /** Until the new date of a postponed event is known, startDate is the old one; eventStatus marks it as invalid. */
     private String start() {
         List<Schedule> known = new ArrayList<>(
                 event.state() == EventState.POSTPONED ? event.when().earlier() : List.of());
@@ -57,7 +57,7 @@ public record EventData(Event event, Settings settings, String region, String re
         return exact.isEmpty() ? "" : GermanSchedule.machine(exact.get(exact.size() - 1), settings.zone());
     }
 
-    /** The word may be repeated for an event that was moved several times. */
+    /** schema.org allows several values, for events that were moved more than once. */
     private List<String> previousStarts() {
         List<Schedule> earlier =
                 event.state() == EventState.POSTPONED ? List.of() : event.when().earlier();

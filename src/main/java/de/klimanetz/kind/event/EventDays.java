@@ -7,34 +7,38 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Where the days of an event lie, for lists by time. */
+/** The first and last days of events, for lists by date. */
 public final class EventDays {
 
     private EventDays() {}
 
-    /** The first day of an event of which anything is known. */
+    /**
+     * Returns the first day on which an event may take place.
+     *
+     * @throws java.util.NoSuchElementException if the date is unknown
+     */
     public static LocalDate first(Event event) {
         return event.schedule().first().orElseThrow();
     }
 
-    /** The last day; of an event without end, its first. */
+    /** Returns the last day; for an event without a known end, the first day. Throws like {@link #first}. */
     public static LocalDate last(Event event) {
         return event.schedule().last().orElse(first(event));
     }
 
-    /** Whether an event may take place between two days, both included. */
-    static boolean touch(Event event, LocalDate from, LocalDate to) {
+    /** Whether an event may take place between two days, both inclusive. */
+    static boolean overlaps(Event event, LocalDate from, LocalDate to) {
         return !first(event).isAfter(to) && !last(event).isBefore(from);
     }
 
-    /** Whether not even the month is known. */
-    static boolean areOnlyOfYear(Event event) {
+    /** Whether the date is not limited to one month. */
+    static boolean hasNoMonth(Event event) {
         boolean endless = event.schedule().last().isEmpty();
         return !event.schedule().isExact()
                 && (endless || !YearMonth.from(last(event)).equals(YearMonth.from(first(event))));
     }
 
-    /** The newest first: for lists that look back. */
+    /** Returns the events in reverse order, so that events in {@link EventOrder#BY_DAY} start with the newest. */
     public static List<Event> newestFirst(List<Event> events) {
         List<Event> reversed = new ArrayList<>(events);
         Collections.reverse(reversed);

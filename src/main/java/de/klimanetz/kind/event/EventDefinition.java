@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Single events. */
+/** The content type for single events. */
 public final class EventDefinition implements Kind<Event> {
 
     @Override
@@ -74,6 +74,6 @@ public final class EventDefinition implements Kind<Event> {
         return List.of(
                 SiteCheck.onAnyDay(EventsOutsideCampaign::find),
                 SiteCheck.onAnyDay(EventsOfHiddenCampaigns::find),
-                SiteCheck.onAnyDay(UntoldChanges::find));
+                SiteCheck.onAnyDay(UndocumentedStates::find));
     }
 }

@@ -13,25 +13,25 @@ import de.klimanetz.wording.GermanCounts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lists of events by a value, a page each. */
+/** The lists of events per facet value, one page each. */
 final class EventFacetPages {
 
     static final PageSet<String> SET =
             PageSet.each(context -> context.ask(EventFacets.INDEX, EventFacets::addresses, ""), EventFacetPages::page);
 
-    /** So many events a page shows of those to come, and of those that were. */
-    private static final int MOST = 100;
+    /** Applies to coming and to past events separately. */
+    private static final int MAX_EVENTS = 100;
 
-    private static final int FEW = 8;
+    private static final int MAX_DISTRICT_EVENTS = 8;
 
     /**
-     * What such a list shows.
+     * The content of a list.
      *
-     * @param district what comes in the whole Kreis, for the list of a Kommune
-     * @param comingMore how many coming events are not shown; the agenda has them
-     * @param years the lists that have the past events which are not shown
-     * @param narrower the lists that share a second value
-     * @param ways to wider lists and to the calendar
+     * @param district coming events for the whole Kreis, on the list of a Kommune
+     * @param comingMore number of coming events that are not shown; the agenda has them
+     * @param years the lists with the past events that are not shown
+     * @param narrower the lists with a second value
+     * @param ways links to wider lists and to the calendar
      */
     public record View(
             String counts,
@@ -58,12 +58,12 @@ final class EventFacetPages {
         String counts = GermanCounts.events(coming.size(), past.size());
         View content = new View(
                 counts,
-                EventCards.list(coming.stream().limit(MOST), context),
-                Math.max(0, coming.size() - MOST),
+                EventCards.list(coming.stream().limit(MAX_EVENTS), context),
+                Math.max(0, coming.size() - MAX_EVENTS),
                 district,
-                EventCards.list(past.stream().limit(MOST), context),
+                EventCards.list(past.stream().limit(MAX_EVENTS), context),
                 past.stream()
-                        .skip(MOST)
+                        .skip(MAX_EVENTS)
                         .map(event -> EventDays.first(event).getYear())
                         .distinct()
                         .map(YearPages::link)
@@ -76,13 +76,13 @@ final class EventFacetPages {
         return coming.isEmpty() && district.isEmpty() && !past.isEmpty() ? Pages.settled(page, past) : page;
     }
 
-    /** What is on for all Kommunen and does not name this one. */
+    /** Returns coming events for the whole Kreis that do not name this Kommune. */
     private static List<EventCard> district(String member, PageContext context) {
         return EventCards.list(
                 ComingEvents.all(context).stream()
                         .filter(event -> event.scope() == Scope.DISTRICT && !event.isExample())
                         .filter(event -> !event.members().contains(member))
-                        .limit(FEW),
+                        .limit(MAX_DISTRICT_EVENTS),
                 context);
     }
 }

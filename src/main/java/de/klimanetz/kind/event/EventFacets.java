@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The lists of events by each value that they can be found by: Kommune, kind, format, audience and campaign, and by a
- * Kommune together with a kind or an audience. Every event is looked at once for each way, never once for each value.
+ * The lists of events per facet value: Kommune, kind, format, audience and campaign, and a Kommune combined with a kind
+ * or an audience.
  */
 public final class EventFacets {
 
@@ -34,8 +34,8 @@ public final class EventFacets {
     /**
      * One list.
      *
-     * @param narrower the lists that share a second value
-     * @param ways to wider lists and to the calendar
+     * @param narrower the lists with a second value
+     * @param ways links to wider lists and to the calendar
      */
     record Entry(Facet<Event> facet, boolean ofMember, List<Group<Facet.Choice>> narrower, List<Link> ways) {}
 
@@ -93,7 +93,7 @@ public final class EventFacets {
                 events);
     }
 
-    /** Gives, for the address of each list of a kind or an audience, the Kommunen that can be chosen in it. */
+    /** Adds the lists of the Kommunen. Returns the choices of Kommunen by address of the list of a kind or audience. */
     private Map<String, List<Facet.Choice>> addMembers(Site site, Map<String, List<Event>> byMember) {
         Map<String, List<Facet.Choice>> towns = new HashMap<>();
         site.all(Member.class).stream()
@@ -152,32 +152,31 @@ public final class EventFacets {
         return new Link("Kalender abonnieren", Subscribe.address(name));
     }
 
-    /** The addresses of all lists. */
-    List<String> addresses(String none) {
+    List<String> addresses(String ignored) {
         return List.copyOf(entries.keySet());
     }
 
-    /** The list at an address where there is one. */
+    /** Returns the list at an address, or null. */
     Entry entry(String address) {
         return entries.get(address);
     }
 
-    /** The link to the list at an address; nothing where no event is in it. */
+    /** Returns the link to the list at an address; empty if there are no events. */
     public Optional<Link> list(String address) {
         return Optional.ofNullable(entries.get(address))
                 .map(entry -> entry.facet().link());
     }
 
-    /** The same, named by the value alone. */
+    /** Like {@link #list}, with the value as title. */
     Optional<Link> value(String address) {
         return Optional.ofNullable(entries.get(address))
                 .map(entry -> new Link(entry.facet().label(), address));
     }
 
     /**
-     * All values to choose from.
+     * Returns all values to choose from.
      *
-     * @param mostCampaigns so many of the newest campaigns
+     * @param mostCampaigns the number of campaigns, newest first
      */
     List<Group<Facet.Choice>> choices(int mostCampaigns) {
         return Facet.groups(List.of(

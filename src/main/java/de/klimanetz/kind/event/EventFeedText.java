@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An event in a feed: state and date in the title, then when and where it is and what has changed. */
+/** The feed text of an event: state and date in the title; schedule, place and changes as facts. */
 record EventFeedText() implements FeedText<Event> {
 
     @Override

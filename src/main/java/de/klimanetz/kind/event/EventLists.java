@@ -6,7 +6,7 @@ import de.klimanetz.model.Member;
 import de.klimanetz.model.vocabulary.Audience;
 import de.klimanetz.model.vocabulary.EventKind;
 
-/** The addresses of lists of events by a value; those without events have no page. */
+/** The addresses of the lists of events per facet value. A list without events has no page. */
 public final class EventLists {
 
     static final String KIND = "art";
@@ -27,7 +27,7 @@ public final class EventLists {
         return ofMember(member.address());
     }
 
-    /** @param page the address of the Kommune */
+    /** @param page the address of the Kommune page */
     static String ofMember(String page) {
         return page + "termine/";
     }

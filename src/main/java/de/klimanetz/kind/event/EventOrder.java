@@ -10,7 +10,7 @@ import java.util.Comparator;
 /** The order of events in lists. */
 public final class EventOrder {
 
-    /** As in a calendar: by start; on one day the whole-day ones first, vague ones after exact ones. */
+    /** By start; on one day whole-day events come first and vague ones last. Events without a date come at the end. */
     public static final Comparator<Event> BY_DAY = Comparator.comparing(
                     (Event event) -> event.schedule().first().orElse(LocalDate.MAX))
             .thenComparing((Event event) -> !event.schedule().isExact())

@@ -29,11 +29,11 @@ final class EventPages {
             new PageSet<>(EventPages::withFile, true, (event, context) -> List.of(page(event, context)));
 
     /**
-     * What the page of an event shows.
+     * The content of an event page.
      *
-     * @param end for machines, or empty
-     * @param data the event for machines
-     * @param calendarFile address of the iCalendar file, empty when the days are not known
+     * @param end the value of {@code <time datetime>}, or empty
+     * @param data the event as JSON-LD
+     * @param calendarFile address of the iCalendar file; empty if the event is over or in no calendar
      */
     public record View(
             EventCard card,
@@ -49,11 +49,11 @@ final class EventPages {
             Ways ways) {}
 
     /**
-     * What to know first.
+     * The notices at the top of the page.
      *
-     * @param note what is to be said of the schedule
-     * @param change the sentence about a change, or empty
-     * @param changes what was changed, the newest first
+     * @param note on the schedule, or empty
+     * @param change the sentence on the state, or empty
+     * @param changes the list of changes, newest first
      */
     public record Notice(
             boolean over,
@@ -63,21 +63,21 @@ final class EventPages {
             String changeNote,
             List<ChangeLine> changes) {}
 
-    /** One change with its day in words and for machines. */
+    /** A change; {@code machine} is the day in ISO 8601. */
     public record ChangeLine(String day, String machine, String words) {}
 
-    /** Whether one can register, and where on the web; both may be empty. */
+    /** The registration status, and its web address while registration is open; both may be empty. */
     public record RegistrationView(String words, String address) {}
 
     /**
-     * What is on the agenda.
+     * The agenda sections.
      *
-     * @param fixed what the series of the event has on every agenda
+     * @param fixed the items of the series, on each agenda
      */
     public record Agendas(Optional<Body.Section> own, Optional<Body.Section> fixed) {}
 
     /**
-     * Where to go on.
+     * Links to related pages.
      *
      * @param places the lists of events in the same Kommunen
      */
@@ -98,7 +98,7 @@ final class EventPages {
 
     private static WebPage page(Event event, PageContext context) {
         WebPage page = Pages.item(event, Area.EVENTS, view(event, context), context);
-        // Whoever comes by a bookmark or a search must see it first.
+        // Visitors from bookmarks and search results must see this first.
         return event.state() == EventState.CANCELLED ? page.titled("Abgesagt: " + event.title()) : page;
     }
 
@@ -163,7 +163,7 @@ final class EventPages {
         return context.ask(EventFacets.INDEX, EventFacets::value, list);
     }
 
-    /** Where it is when nothing more exact is known. */
+    /** Returns the location for an event without a venue. */
     private static String region(Event event, PageContext context) {
         String towns = context.towns().names(event.members());
         return towns.isEmpty() && event.scope() == Scope.DISTRICT

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** The profile on the page of an event. */
+/** The facts in the profile on an event page. */
 final class EventProfile {
 
     private EventProfile() {}

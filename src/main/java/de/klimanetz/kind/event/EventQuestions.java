@@ -14,12 +14,12 @@ import de.klimanetz.model.vocabulary.Status;
 import java.util.Arrays;
 import java.util.List;
 
-/** What an organizer is asked who offers an event. Names, help and possible values are those of the schema. */
+/** The form for organizers who submit an event. Names, help texts and possible values are those of the schema. */
 public final class EventQuestions {
 
     private EventQuestions() {}
 
-    /** In the order in which people think of them; last what the form answers itself. */
+    /** Returns the questions in the order of the form; the last part is filled in by the form. */
     public static List<Part> all() {
         return List.of(
                 new Part(

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Header of an event to {@link Event}. */
+/** Creates an {@link Event} from a parsed file. */
 public final class EventReader {
 
     private final ScheduleReader schedules;
@@ -110,7 +110,7 @@ public final class EventReader {
         return facts.slug(EventFields.SERIES).map(slug -> new Event.Part(slug, day, place));
     }
 
-    /** Also of a series. */
+    /** Reads the place of an event or a series. */
     public static Event.Where where(Facts facts) {
         return new Event.Where(
                 facts.get(EventFields.FORMAT),

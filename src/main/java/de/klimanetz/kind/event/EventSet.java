@@ -15,7 +15,7 @@ import de.klimanetz.wording.GermanSchedule;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The events, single ones and meetings of series. */
+/** The open data set of events, with the meetings of series. */
 public final class EventSet {
 
     private static final Form MOMENT = Form.matching("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}[+-]\\d{2}:\\d{2})?)?)?");

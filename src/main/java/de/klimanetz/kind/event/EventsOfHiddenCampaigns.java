@@ -8,7 +8,7 @@ import de.klimanetz.problem.Problems;
 import java.util.HashSet;
 import java.util.Set;
 
-/** An event whose days are those of a campaign that is still a draft would tell its dates. */
+/** Reports events whose schedule would disclose the dates of an unpublished campaign. */
 final class EventsOfHiddenCampaigns {
 
     private EventsOfHiddenCampaigns() {}

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** An event of a campaign outside its period is probably a slip of the date. */
+/** Hints at events outside the period of their campaign, as the date is probably wrong. */
 final class EventsOutsideCampaign {
 
     private EventsOutsideCampaign() {}

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * By what an event in a list can be found, as words that a script compares; several stand with spaces between them.
+ * The values by which a script filters a list of events; several values are separated by spaces.
  *
- * @param members slugs of the Kommunen, and {@code kreisweit} for what is on for all of them
+ * @param members slugs of the Kommunen, and {@code kreisweit} for events in the whole Kreis
  */
 public record FilterKeys(String members, String kind, String format, String audiences) {
 

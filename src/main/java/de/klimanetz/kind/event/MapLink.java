@@ -5,7 +5,7 @@ import de.klimanetz.model.GeoPoint;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The way to the map of OpenStreetMap. Only a link: nothing is asked there before somebody follows it. */
+/** Links to OpenStreetMap. The page itself sends no request there (DSGVO). */
 final class MapLink {
 
     private static final String MAP = "https://www.openstreetmap.org/";
@@ -13,9 +13,9 @@ final class MapLink {
     private MapLink() {}
 
     /**
-     * The point of a venue, else the search for its address; empty when too little is known to find it.
+     * Returns the link to the position of a venue, else the search for its address; empty if street or town is unknown.
      *
-     * @param town where a street without a town is
+     * @param town the town if the venue names none, or empty
      */
     static String of(Event.Venue venue, String town) {
         return venue.position().map(MapLink::point).orElseGet(() -> search(venue, town));
@@ -26,7 +26,7 @@ final class MapLink {
                 + point.longitude();
     }
 
-    /** A street can be found; the name of a hall alone mostly cannot. */
+    /** The search rarely finds a venue by its name alone, so a street is required. */
     private static String search(Event.Venue venue, String town) {
         String city = venue.city().isEmpty() ? town : venue.city();
         if (city.isEmpty() || venue.street().isEmpty()) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The calendar as tables, one a month. */
+/** The calendar as tables, one per month. */
 final class MonthPages {
 
     static final PageSet<YearMonth> SET =
@@ -30,7 +30,7 @@ final class MonthPages {
             Optional<Link> next,
             Link year) {}
 
-    /** One day; a day of a neighbouring month has number 0. */
+    /** One day; {@code day} is 0 for a day of an adjacent month. */
     public record Cell(int day, String weekday, String machine, boolean today, List<EventCard> events) {}
 
     private MonthPages() {}
@@ -79,13 +79,13 @@ final class MonthPages {
                 GermanDates.shortWeekday(day),
                 day.toString(),
                 day.equals(context.today()),
-                EventCards.list(exact.stream().filter(event -> isNamedOn(day, event)), context));
+                EventCards.list(exact.stream().filter(event -> isListedOn(day, event)), context));
     }
 
-    /** An event of several days is named on its first day, and again at the start of each week and of the month. */
-    private static boolean isNamedOn(LocalDate day, Event event) {
+    /** An event of several days is listed on its first day, on each Monday and on the first of the month. */
+    private static boolean isListedOn(LocalDate day, Event event) {
         boolean startsRow = day.getDayOfWeek() == DayOfWeek.MONDAY || day.getDayOfMonth() == 1;
-        return EventDays.first(event).equals(day) || startsRow && EventDays.touch(event, day, day);
+        return EventDays.first(event).equals(day) || startsRow && EventDays.overlaps(event, day, day);
     }
 
     static Link link(YearMonth month) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Which months have a table, and which events stand in it. */
+/** The months with a table, and their events. */
 final class MonthTables {
 
     static final Index<MonthTables> INDEX =
@@ -24,7 +24,7 @@ final class MonthTables {
         months = months(events, today);
         YearMonth last = months.get(months.size() - 1);
         events.stream()
-                .filter(event -> event.schedule().first().isPresent() && !EventDays.areOnlyOfYear(event))
+                .filter(event -> event.schedule().first().isPresent() && !EventDays.hasNoMonth(event))
                 .forEach(event -> addToItsMonths(event, last));
     }
 
@@ -36,7 +36,10 @@ final class MonthTables {
         }
     }
 
-    /** Months that have a table: those with events, and all from this one to the last event within two years. */
+    /**
+     * Returns the months in which exact events start or end, the current month, and all from it to the last event, at
+     * most two years ahead.
+     */
     static List<YearMonth> months(List<Event> events, LocalDate today) {
         TreeSet<YearMonth> months = new TreeSet<>();
         for (Event event : events) {
@@ -54,7 +57,7 @@ final class MonthTables {
         return List.copyOf(months);
     }
 
-    List<YearMonth> all(String none) {
+    List<YearMonth> all(String ignored) {
         return months;
     }
 

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where organizers offer an event: for a campaign that asks for offers, and in general. The page sends nothing: a script
- * puts the answers into the file for the editors and into the text of a mail; without it, both are there to be filled in.
+ * Forms for organizers, one per campaign that accepts offers and a general one. The page sends nothing: a script fills
+ * in the file for the editors and the mail text; without the script, organizers complete both themselves.
  */
 public final class ParticipationPages {
 
@@ -30,16 +30,16 @@ public final class ParticipationPages {
     private static final Link GENERAL = new Link("Termin melden", Area.EVENTS.below("melden/"));
 
     /**
-     * What such a page shows.
+     * The content of a form.
      *
-     * @param notice until when offers are welcome, or that they no longer are
-     * @param open whether they still are
-     * @param email whom to write to; empty when everybody has to ask
-     * @param earliest the first day that makes sense, for machines, or empty
+     * @param notice the deadline for offers, or that it has passed
+     * @param open whether offers are accepted
+     * @param email the recipient; empty if unknown or in a demo
+     * @param earliest the first possible day in ISO 8601, or empty
      * @param parts questions for the organizer
-     * @param silent what the form answers itself
-     * @param mail the text of the mail, to be filled in
-     * @param file the file for the editors, to be filled in
+     * @param silent questions that the form answers itself
+     * @param mail template of the mail text
+     * @param file template of the file for the editors
      */
     public record View(
             Optional<Link> campaign,
@@ -62,7 +62,7 @@ public final class ParticipationPages {
     private ParticipationPages() {}
 
     private static WebPage general(PageContext context) {
-        String email = whereReal(context.network().contact().email(), context);
+        String email = emptyInDemo(context.network().contact().email(), context);
         return Pages.computed(
                 TEMPLATE,
                 GENERAL,
@@ -96,7 +96,7 @@ public final class ParticipationPages {
                 context);
     }
 
-    /** Where to offer something to a campaign; nothing unless it asks for offers now. */
+    /** Returns the link to the form of a campaign; empty unless it accepts offers now. */
     public static Optional<Link> link(Campaign campaign, PageContext context) {
         return Optional.of(campaign)
                 .filter(one -> asksForOffers(one) && isOpen(one, context))
@@ -107,6 +107,7 @@ public final class ParticipationPages {
         return campaign.submitUntil().isPresent() || !campaign.submitTo().isEmpty();
     }
 
+    /** Whether the campaign is not over and its deadline for offers, if any, has not passed. */
     public static boolean isOpen(Campaign campaign, PageContext context) {
         return !campaign.isOver(context.today())
                 && campaign.submitUntil()
@@ -118,12 +119,12 @@ public final class ParticipationPages {
         return campaign.address() + "mitmachen/";
     }
 
-    /** Whom to write to; nothing in a demonstration, which must not make people write to a real office. */
+    /** Returns the mail address for offers; empty in a demo, so that no mail reaches a real office. */
     public static String submitTo(Campaign campaign, PageContext context) {
-        return whereReal(campaign.submitTo(), context);
+        return emptyInDemo(campaign.submitTo(), context);
     }
 
-    private static String whereReal(String email, PageContext context) {
+    private static String emptyInDemo(String email, PageContext context) {
         return context.settings().demo() ? "" : email;
     }
 

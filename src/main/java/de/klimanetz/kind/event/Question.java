@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * One thing to know of an event, asked of its organizer: an attribute of its file.
+ * A question to organizers, for an attribute of the event file.
  *
  * @param name of the attribute
- * @param label what organizers read
- * @param help a sentence on what belongs here
- * @param notation how to write it
+ * @param label for organizers
+ * @param help one sentence on the expected answer
+ * @param notation the expected notation; empty if there are choices
  * @param pattern a regular expression for the whole answer, or empty
- * @param choices the possible answers; empty where it is free
- * @param preset the answer where there is nothing to ask, or empty
+ * @param choices the possible answers; empty for free text
+ * @param preset the default answer, or empty
  */
 public record Question(
         String name,
@@ -27,11 +27,11 @@ public record Question(
         List<Choice> choices,
         String preset) {
 
-    private static final int TELLING = 4;
-    private static final int STEM = 5;
-    private static final Set<String> COMMON = Set.of("sich", "muss", "zahl", "ortes");
+    private static final int MIN_WORD_LENGTH = 4;
+    private static final int STEM_LENGTH = 5;
+    private static final Set<String> STOP_WORDS = Set.of("sich", "muss", "zahl", "ortes");
 
-    /** How it is asked; ID, TODAY and PRESET are answered by the form itself. */
+    /** The type of input. The form itself answers those from CAMPAIGN on, see {@link Question#isAsked}. */
     public enum Kind {
         LINE,
         TEASER,
@@ -49,41 +49,42 @@ public record Question(
         TODAY,
         PRESET;
 
-        /** For scripts and templates. */
+        /** Returns the name for scripts and templates. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** One possible answer: the word in the file and the words for people. */
+    /** A possible answer: its value in the file and its label. */
     public record Choice(String key, String label) {}
 
-    /** Questions that belong together. */
+    /** A group of questions. */
     public record Part(String title, List<Question> questions) {}
 
     public Question {
         choices = List.copyOf(choices);
     }
 
-    /** The same question with other answers to choose from. */
+    /** Returns this question with other choices. */
     public Question offering(List<Choice> others) {
         return new Question(name, label, help, notation, required, kind, pattern, others, preset);
     }
 
-    /** The same question, already answered. */
+    /** Returns this question with a default answer. */
     public Question answered(String answer) {
         return new Question(name, label, help, notation, required, kind, pattern, choices, answer);
     }
 
-    /** The help where it says more than the label; short words and the commonest ones do not count. */
+    /** Returns the help if it adds to the label, else an empty string. Ignores short words, stop words and endings. */
     public String hint() {
         String known = label.toLowerCase(Locale.GERMAN);
         boolean more = Arrays.stream(help.toLowerCase(Locale.GERMAN).split("[^\\p{L}]+"))
-                .filter(word -> word.length() >= TELLING && !COMMON.contains(word))
-                .anyMatch(word -> !known.contains(word.substring(0, Math.min(STEM, word.length()))));
+                .filter(word -> word.length() >= MIN_WORD_LENGTH && !STOP_WORDS.contains(word))
+                .anyMatch(word -> !known.contains(word.substring(0, Math.min(STEM_LENGTH, word.length()))));
         return more ? help : "";
     }
 
+    /** Whether the organizer answers it and not the form. */
     public boolean isAsked() {
         return kind.ordinal() < Kind.CAMPAIGN.ordinal();
     }

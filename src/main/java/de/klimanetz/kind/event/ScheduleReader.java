@@ -16,7 +16,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
 
-/** Begin and end, as written, to a {@link Schedule}. */
+/** Creates a {@link Schedule} from the attributes for start and end. */
 final class ScheduleReader {
 
     private final ZoneId zone;
@@ -27,12 +27,12 @@ final class ScheduleReader {
         this.problems = problems;
     }
 
-    /** The schedule, or nothing when it makes no sense; then the reason is among the problems. */
+    /** Returns the schedule; empty if it is invalid, which is reported. */
     Optional<Schedule> read(Facts facts, Field<Moment> startField, Optional<Moment> end, Optional<Campaign> campaign) {
         return read(facts, facts.get(startField), facts.place(startField), end, campaign);
     }
 
-    /** For when an event was announced before; nothing where that makes no sense. */
+    /** Returns the earlier schedules of an event; invalid ones are reported and left out. */
     List<Schedule> readEarlier(Facts facts, Field<List<Moment>> startsField, Optional<Campaign> campaign) {
         return facts.find(startsField).orElse(List.of()).stream()
                 .flatMap(start -> read(facts, start, facts.place(startsField), Optional.empty(), campaign).stream())
@@ -91,7 +91,7 @@ final class ScheduleReader {
         return Optional.empty();
     }
 
-    /** Twice a year the clock changes: one hour is left out, another comes twice, and nobody could tell which is meant. */
+    /** When the clock changes, local times do not exist or occur twice, so that they name no unique moment. */
     private boolean isOnceInZone(LocalDateTime time, Place place) {
         ZoneOffsetTransition change = zone.getRules().getTransition(time);
         if (change == null) {

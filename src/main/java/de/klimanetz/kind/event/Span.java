@@ -9,11 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * From when to when an event is on, as points in time with their offset, so that a browser anywhere can compare them with
- * its clock.
+ * The period of an event in ISO 8601 with offset, so that a browser in any time zone can compare it with its clock.
  *
- * @param begins empty when nobody can say from when to when it is on
- * @param ends the first moment at which it is over; empty when it may still come
+ * @param begins empty if start or end is not exactly known
+ * @param ends the first moment after the event; empty if the last day is unknown
  */
 public record Span(String begins, String ends) {
 

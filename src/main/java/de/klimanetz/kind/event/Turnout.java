@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What took place, and who came: events that are over and neither invented nor called off. */
+/** Events that have taken place, and their attendance. Examples and events that were called off do not count. */
 public record Turnout(List<Event> held) {
 
     public static Turnout of(List<Event> events, LocalDate today) {
@@ -23,12 +23,12 @@ public record Turnout(List<Event> held) {
                 .toList());
     }
 
-    /** Whether it has been or will be. */
+    /** Whether an event has taken or will take place. */
     public static boolean isReal(Event event) {
         return event.takesPlace() && !event.isExample();
     }
 
-    /** How many came where somebody counted, or nothing. */
+    /** Returns the sum of the counted visitors; empty if nobody was counted. */
     public String visitors() {
         int sum = held.stream()
                 .flatMap(event -> event.review().attendance().stream())
@@ -37,7 +37,11 @@ public record Turnout(List<Event> held) {
         return sum == 0 ? "" : GermanFigures.number(BigDecimal.valueOf(sum));
     }
 
-    /** Nothing where somebody counted everywhere. */
+    /**
+     * Returns at how many events visitors were counted; empty if at all of them.
+     *
+     * @param noun for the events, in the dative plural
+     */
     public String note(String noun) {
         long counted = held.stream()
                 .filter(event -> event.review().attendance().isPresent())
@@ -45,19 +49,19 @@ public record Turnout(List<Event> held) {
         return counted == held.size() ? "" : "gezählt bei " + counted + " von " + held.size() + " " + noun;
     }
 
-    /** Whether something was for the whole Kreis, so that no single towns can be counted. */
-    public boolean isEverywhere() {
+    /** Whether an event was for the whole Kreis without naming towns, so that towns cannot be counted. */
+    public boolean includesWholeDistrict() {
         return held.stream()
                 .anyMatch(event ->
                         event.scope() == Scope.DISTRICT && event.members().isEmpty());
     }
 
-    /** The towns in which they were. */
+    /** Returns the slugs of the Kommunen, with duplicates. */
     public Stream<String> towns() {
         return held.stream().map(event -> event.members()).flatMap(Collection::stream);
     }
 
-    /** How many towns of the network these are, or nothing; who has left it is not of it. */
+    /** Returns how many towns of the network are among the slugs, such as “3 von 17”; empty if none. */
     public static String share(Stream<String> towns, List<Member> members) {
         Set<String> all =
                 members.stream().filter(Member::isTownOfNetwork).map(Item::slug).collect(Collectors.toSet());

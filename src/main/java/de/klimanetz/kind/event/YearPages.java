@@ -20,7 +20,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** All events of a year, a page each, and the archive of what is over. */
+/** The events per year, one page each, and the archive of past events. */
 final class YearPages {
 
     static final PageSet<Integer> SET = PageSet.each(YearPages::years, YearPages::page);
@@ -28,14 +28,14 @@ final class YearPages {
 
     private static final int NEWEST = 30;
 
-    /** All events of a year by month; vague ones apart. */
+    /** All events of a year by month; {@code vague} are those not limited to one month. */
     public record View(
             List<Group<EventCard>> months, List<EventCard> vague, List<Link> monthTables, List<Link> years) {}
 
-    /** The newest of what lies behind, and the way to all years of it. */
+    /** The newest past events, and the years with past events. */
     public record Archive(List<EventCard> newest, List<Link> years) {}
 
-    /** The events by year; years with month tables alone have none. */
+    /** The events by year. The current year and years with month tables are included even without events. */
     private static final class Years {
 
         static final Index<Years> INDEX = Index.of(Years::new);
@@ -52,8 +52,8 @@ final class YearPages {
                     .forEach(month -> byYear.putIfAbsent(month.getYear(), List.of()));
         }
 
-        /** The newest first. */
-        List<Integer> all(String none) {
+        /** Returns the years, newest first. */
+        List<Integer> all(String ignored) {
             return List.copyOf(byYear.descendingKeySet());
         }
 
@@ -78,7 +78,7 @@ final class YearPages {
     private static WebPage page(Integer year, PageContext context) {
         List<Event> events = context.ask(Years.INDEX, Years::of, year);
         Map<YearMonth, List<Event>> byMonth = events.stream()
-                .filter(event -> !EventDays.areOnlyOfYear(event))
+                .filter(event -> !EventDays.hasNoMonth(event))
                 .collect(Collectors.groupingBy(
                         event -> YearMonth.from(EventDays.first(event)), LinkedHashMap::new, Collectors.toList()));
         View content = new View(
@@ -88,7 +88,7 @@ final class YearPages {
                                 "monat-" + month.getKey(),
                                 EventCards.list(month.getValue().stream(), context)))
                         .toList(),
-                EventCards.list(events.stream().filter(EventDays::areOnlyOfYear), context),
+                EventCards.list(events.stream().filter(EventDays::hasNoMonth), context),
                 context.ask(MonthTables.INDEX, MonthTables::ofYear, year).stream()
                         .map(MonthPages::link)
                         .toList(),

@@ -1,2 +1,2 @@
-/** Events: schedules, changes, lists by month, year and facet, and the form for those who want to announce one. */
+/** Events: schedules, changes, lists by month, year and facet, and the form to submit events. */
 package de.klimanetz.kind.event;

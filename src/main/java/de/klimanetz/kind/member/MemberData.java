@@ -8,9 +8,9 @@ import de.klimanetz.page.Link;
 import de.klimanetz.page.MachineData;
 
 /**
- * The administration of a Kommune as machines read it: schema.org/GovernmentOrganization.
+ * The administration of a Kommune as schema.org/GovernmentOrganization in JSON-LD; empty for an example.
  *
- * @param network of which it is a member
+ * @param network link to the network of which it is a member
  */
 public record MemberData(Member member, Link network, Settings settings) implements MachineData {
 

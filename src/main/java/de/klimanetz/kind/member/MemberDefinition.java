@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** The Kreis and its towns. */
+/** The content type for the Kreis and its towns. */
 public final class MemberDefinition implements Kind<Member> {
 
     private static final Comparator<Member> DISTRICT_FIRST =

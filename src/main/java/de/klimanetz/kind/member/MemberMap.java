@@ -17,15 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The members as GeoJSON (RFC 7946). Points and outlines are two files: programs for maps want one sort of geometry in a
- * file, and the outlines come from elsewhere under a licence of their own. Keeps the outlines of the last map.
+ * The members as GeoJSON (RFC 7946). Points and outlines are separate files: map programs expect one type of geometry
+ * per file, and the outlines have another source and licence. Caches the outlines of the last map. Not thread-safe.
  */
 public final class MemberMap {
 
-    private Optional<String> known = Optional.empty();
+    private Optional<String> lastMap = Optional.empty();
     private Map<String, String> outlines = Map.of();
 
-    /** A point for each member with all that is known of it; a member without a position has none. */
+    /** Returns one feature per member with its data as properties; the geometry is null if the position is unknown. */
     public byte[] points(SetFiles<Member> files, Site site) {
         JsonObject head = head(FileHead.of(files.set(), site.settings(), files.changed()));
         List<byte[]> features = files.set().entries().apply(site).stream()
@@ -34,12 +34,12 @@ public final class MemberMap {
         return JsonFile.of(head, "features", features);
     }
 
-    /** The outlines of the members that the map of the network has; nothing where it has no map. */
+    /** Returns the outlines of the members on the map of the network; empty if it has no map. */
     public Optional<byte[]> outlines(DataSet<Member> set, Site site) {
         Optional<String> map = site.network().map();
-        if (!map.equals(known)) {
+        if (!map.equals(lastMap)) {
             outlines = map.map(text -> new MapDrawer(text).outlines()).orElse(Map.of());
-            known = map;
+            lastMap = map;
         }
         return map.map(text -> collection(set, site));
     }
@@ -69,7 +69,7 @@ public final class MemberMap {
                 .getBytes(UTF_8);
     }
 
-    /** Longitude comes first (RFC 7946 § 3.1.1). */
+    /** The longitude is first (RFC 7946 § 3.1.1). */
     private static String point(Member member) {
         return member.geography()
                 .position()

@@ -30,7 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The Kommunen: overview with map and list, and a page each. */
+/** The pages of Kommunen: overview with map and list, and one page per Kommune. */
 final class MemberPages {
 
     static final PageSet<String> OVERVIEW = PageSet.page(MemberPages::overview);
@@ -38,13 +38,13 @@ final class MemberPages {
 
     private static final int SHOWN = 8;
 
-    /** The overview. */
+    /** The content of the overview. */
     public record Overview(Optional<MapView> map, List<Entry> entries) {}
 
-    /** One line of the list: how much there is to find. */
+    /** One line of the list; {@code content} counts the items of the Kommune. */
     public record Entry(String title, String address, String kind, String population, String content) {}
 
-    /** What the page of a Kommune shows. */
+    /** The content of the page of a Kommune. */
     public record View(
             MemberData data,
             String kind,
@@ -57,15 +57,15 @@ final class MemberPages {
             TransferPart transfer,
             List<Card> news) {}
 
-    /** Whom to ask; the town hall under its name. */
+    /** The contacts: the office for climate protection, and the town hall with its heading. */
     public record Offices(List<Fact> climate, String hallName, List<Fact> hall) {}
 
     /**
-     * What comes there and in the whole Kreis; of its past only the newest.
+     * Coming events there and in the whole Kreis, and the newest past ones.
      *
-     * @param pastMore how many past events are not shown
-     * @param list of all its own events
-     * @param subscribe where one can subscribe to what comes
+     * @param pastMore number of past events that are not shown
+     * @param list link to the list of all its own events
+     * @param subscribe where to subscribe to its events
      */
     public record Events(
             List<EventCard> coming, List<EventCard> past, int pastMore, Optional<Link> list, String subscribe) {}

@@ -10,7 +10,7 @@ import de.klimanetz.wording.GermanFigures;
 import java.util.List;
 import java.util.Optional;
 
-/** The profile on the page of a Kommune. */
+/** The facts in the profile on the page of a Kommune. */
 final class MemberProfile {
 
     private MemberProfile() {}

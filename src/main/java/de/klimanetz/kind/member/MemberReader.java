@@ -8,7 +8,7 @@ import de.klimanetz.model.Member;
 import de.klimanetz.problem.Problems;
 import java.util.Optional;
 
-/** Header of a Kommune to {@link Member}. */
+/** Creates a {@link Member} from a parsed file. */
 final class MemberReader {
 
     private final Problems problems;
@@ -33,7 +33,8 @@ final class MemberReader {
                         facts.text(MemberFields.REGION),
                         figures.read(
                                 MemberFields.POPULATION, MemberFields.POPULATION_AS_OF, MemberFields.POPULATION_SOURCE),
-                        figures.readLasting(MemberFields.AREA, MemberFields.AREA_AS_OF, MemberFields.AREA_SOURCE),
+                        figures.readWithOptionalDate(
+                                MemberFields.AREA, MemberFields.AREA_AS_OF, MemberFields.AREA_SOURCE),
                         facts.find(MemberFields.POSITION),
                         facts.text(MemberFields.POSITION_SOURCE)),
                 new Member.Offices(

@@ -8,7 +8,7 @@ import de.klimanetz.data.PointColumns;
 import de.klimanetz.model.Figure;
 import de.klimanetz.model.Member;
 
-/** The Kreis and its towns. */
+/** The open data set of the Kreis and its towns. */
 public final class MemberSet {
 
     public static final DataSet<Member> SET = new DataSet<>(

@@ -7,7 +7,7 @@ import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** Figures of Kommunen that are older than the settings allow. */
+/** Hints at figures that are older than the settings allow; former members are skipped. */
 final class StaleFigures {
 
     private StaleFigures() {}

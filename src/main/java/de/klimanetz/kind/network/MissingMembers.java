@@ -5,7 +5,7 @@ import de.klimanetz.model.Network;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
 
-/** The network says how many towns belong to it. Towns whose files have errors are not counted before these are mended. */
+/** Compares the number of towns with the one that the network states. Skipped while files of Kommunen have errors. */
 final class MissingMembers {
 
     private MissingMembers() {}

@@ -7,7 +7,7 @@ import de.klimanetz.page.JsonLd;
 import de.klimanetz.page.MachineData;
 import de.klimanetz.wording.GermanSchedule;
 
-/** The network as machines read it: schema.org/Organization. */
+/** The network as schema.org/Organization in JSON-LD. */
 public record NetworkData(Network network, Settings settings) implements MachineData {
 
     @Override

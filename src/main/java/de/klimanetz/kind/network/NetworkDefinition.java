@@ -11,7 +11,7 @@ import de.klimanetz.page.PageSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** The network itself. */
+/** The content type for the network. */
 public final class NetworkDefinition implements Kind<Network> {
 
     @Override
@@ -46,6 +46,6 @@ public final class NetworkDefinition implements Kind<Network> {
 
     @Override
     public List<SiteCheck> checks() {
-        return List.of(SiteCheck.onAnyDay(MissingMembers::find), SiteCheck.onAnyDay(UnfitMap::find));
+        return List.of(SiteCheck.onAnyDay(MissingMembers::find), SiteCheck.onAnyDay(InvalidMap::find));
     }
 }

@@ -20,7 +20,7 @@ final class NetworkPage {
 
     static final PageSet<String> SET = PageSet.page(NetworkPage::page);
 
-    /** What the page shows; the members are all towns. */
+    /** The content of the page; {@code members} are the towns without the Kreis. */
     public record View(NetworkData data, Article article, List<Fact> facts, List<Fact> contact, List<Link> members) {}
 
     private NetworkPage() {}

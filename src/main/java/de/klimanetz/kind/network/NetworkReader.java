@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Header of the network to {@link Network}. */
+/** Creates the {@link Network} from its parsed file. */
 final class NetworkReader {
 
     private final Path folder;

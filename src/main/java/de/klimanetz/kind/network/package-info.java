@@ -1,2 +1,2 @@
-/** The network itself: who it is and how to reach it. */
+/** The network: profile and contact. */
 package de.klimanetz.kind.network;

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Pieces of news. */
+/** The content type for news. */
 public final class NewsDefinition implements Kind<News> {
 
     private static final Comparator<News> NEWEST_FIRST =

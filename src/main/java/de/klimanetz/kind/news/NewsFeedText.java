@@ -4,7 +4,7 @@ import de.klimanetz.feed.FeedText;
 import de.klimanetz.model.News;
 import java.time.LocalDate;
 
-/** A piece of news in a feed: nothing but its text, sorted by its date. */
+/** The feed text of a news item: only its text, sorted by its date. */
 record NewsFeedText() implements FeedText<News> {
 
     @Override

@@ -16,7 +16,7 @@ import de.klimanetz.model.vocabulary.NewsKind;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Attributes of a piece of news. */
+/** Attributes of a news item. */
 public final class NewsFields {
 
     static final Field<NewsKind> KIND = required("art", FieldTypes.choice(NewsKind.class), "Art der Meldung.");

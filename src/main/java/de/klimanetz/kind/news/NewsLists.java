@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The lists of news: the newest, and one page a year. */
+/** The lists of news: the newest items, and one page per year. */
 final class NewsLists {
 
     static final PageSet<String> OVERVIEW = PageSet.page(NewsLists::overview);
@@ -23,17 +23,17 @@ final class NewsLists {
 
     private static final int NEWEST = 12;
 
-    /** A list of news with the way to all years. */
+    /** A list of news with links to all years. */
     public record View(List<Card> entries, List<Link> years) {}
 
-    /** The news by year, the newest first. */
+    /** The news by year, newest first. */
     private record Years(Map<Year, List<News>> byYear) {
 
         static final Index<Years> INDEX = Index.of(snapshot -> new Years(snapshot.site().all(News.class).stream()
                 .collect(Collectors.groupingBy(
                         news -> Year.from(news.date().first()), LinkedHashMap::new, Collectors.toList()))));
 
-        List<Year> all(String none) {
+        List<Year> all(String ignored) {
             return List.copyOf(byYear.keySet());
         }
 

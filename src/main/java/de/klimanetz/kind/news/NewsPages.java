@@ -23,15 +23,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pages of single pieces of news. */
+/** The pages of news items. */
 final class NewsPages {
 
     static final PageSet<News> SET = PageSet.each(News.class, NewsPages::page);
 
     /**
-     * What the page of a piece of news shows.
+     * The content of a news page.
      *
-     * @param expired what a reader of an old message must know, or empty
+     * @param expired notice that a deadline or the validity has passed, or empty
      */
     public record View(
             ArticleData data,
@@ -43,13 +43,13 @@ final class NewsPages {
             List<Fact> press,
             Ways ways) {}
 
-    /** Its date in words and for machines. */
+    /** The date in words and for {@code <time datetime>}. */
     public record Published(String words, String machine) {}
 
-    /** Where to go on. */
+    /** Links to related pages. */
     public record Ways(Optional<Link> event, Optional<Link> campaign, Optional<Link> older, Optional<Link> newer) {}
 
-    /** What is next to each piece of news, by slug. */
+    /** The previous and the next news item, by slug. */
     private static final class Neighbours {
 
         static final Index<Neighbours> INDEX =

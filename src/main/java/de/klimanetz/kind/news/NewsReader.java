@@ -8,7 +8,7 @@ import de.klimanetz.model.vocabulary.NewsKind;
 import de.klimanetz.problem.Problems;
 import java.util.Optional;
 
-/** Header of a piece of news to {@link News}. */
+/** Creates {@link News} from a parsed file. */
 final class NewsReader {
 
     private final Problems problems;

@@ -7,7 +7,7 @@ import de.klimanetz.data.ItemColumns;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.News;
 
-/** The news. */
+/** The open data set of news. */
 public final class NewsSet {
 
     public static final DataSet<News> SET = new DataSet<>(

@@ -3,7 +3,7 @@ package de.klimanetz.kind.offer;
 import de.klimanetz.model.Offer;
 import java.time.LocalDate;
 
-/** Whether an offer can be used now. What can be used soonest comes first. */
+/** Whether an offer can be used now; the soonest comes first. */
 enum Availability {
     RUNNING("laeuft", "Läuft gerade", "läuft gerade"),
     COMING("kommt", "Kommt demnächst", "kommt demnächst"),
@@ -25,12 +25,12 @@ enum Availability {
         return key;
     }
 
-    /** Above a list of such offers. */
+    /** The heading of a list of such offers. */
     String heading() {
         return heading;
     }
 
-    /** In the middle of a line. */
+    /** The wording within a line. */
     String words() {
         return words;
     }

@@ -17,17 +17,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Where an offer has been, as far as known: the same on a map and in words.
+ * The towns in which an offer has been, as a map and as lists.
  *
- * @param map absent where the network has none
- * @param states the towns by how far it has come with them; those without towns are left out
+ * @param map empty if the network has none
+ * @param states the towns by state; states without towns are left out
  */
 public record Coverage(Optional<MapView> map, List<Group<Entry>> states) {
 
-    /** A town and when its most telling round is. */
+    /** A town, and when its relevant round takes place. */
     public record Entry(Link town, String when) {}
 
-    /** Of the towns whose people may ask for it; nothing for an offer without rounds. */
+    /** Returns the state of all towns that the offer is for or has rounds in; empty for an offer without rounds. */
     static Optional<Coverage> of(Offer offer, PageContext context) {
         if (!offer.isInRounds()) {
             return Optional.empty();
@@ -56,15 +56,15 @@ public record Coverage(Optional<MapView> map, List<Group<Entry>> states) {
         return Optional.of(new Coverage(MapView.marked(marks, context), groups));
     }
 
-    /** The rounds of a town, the newest first. */
+    /** Returns the rounds in a town, newest first. */
     static List<Round> rounds(Offer offer, Member town) {
         return offer.rounds().stream()
                 .filter(round -> round.members().contains(town.slug()))
                 .toList();
     }
 
-    /** The round that makes the state: the newest, but of those to come the next. */
-    static Optional<Round> telling(Offer offer, Member town, RoundState state, PageContext context) {
+    /** Returns the round that determines the state: the next one if it is coming, else the newest. */
+    static Optional<Round> relevantRound(Offer offer, Member town, RoundState state, PageContext context) {
         List<Round> ofState = new ArrayList<>(rounds(offer, town));
         ofState.removeIf(round -> RoundState.of(round, context.today()) != state);
         return ofState.isEmpty()
@@ -73,6 +73,8 @@ public record Coverage(Optional<MapView> map, List<Group<Entry>> states) {
     }
 
     private static String when(Offer offer, Member town, RoundState state, PageContext context) {
-        return telling(offer, town, state, context).map(GermanRounds::when).orElse("");
+        return relevantRound(offer, town, state, context)
+                .map(GermanRounds::when)
+                .orElse("");
     }
 }

@@ -5,12 +5,12 @@ import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What is to be said of the rounds of an offer. */
+/** Texts on the rounds of an offer. */
 public final class GermanRounds {
 
     private GermanRounds() {}
 
-    /** 15. September bis 15. Oktober 2025, 2017, Zeitpunkt nicht bekannt. */
+    /** Returns a text such as “15. September bis 15. Oktober 2025”, “2017” or “Zeitpunkt nicht bekannt”. */
     public static String when(Round round) {
         return round.from()
                 .map(from -> round.to()
@@ -19,7 +19,7 @@ public final class GermanRounds {
                 .orElse("Zeitpunkt nicht bekannt");
     }
 
-    /** Anmeldung bis 10. September 2025; empty where there is nothing to register for any more. */
+    /** Returns “Anmeldung bis 10. September 2025” or that it is closed; empty after the round or without a deadline. */
     public static String registration(Round round, LocalDate today) {
         if (round.isOver(today) || round.registerUntil().isEmpty()) {
             return "";
@@ -28,7 +28,7 @@ public final class GermanRounds {
         return last.isBefore(today) ? "Anmeldung geschlossen" : "Anmeldung bis " + GermanDates.day(last);
     }
 
-    /** 12 Plätze. */
+    /** Returns “12 Plätze”; empty if the number is unknown. */
     public static String places(Round round) {
         return round.places()
                 .map(count -> count + (count == 1 ? " Platz" : " Plätze"))

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Advice and help that people can ask for. */
+/** The content type for offers of advice and help. */
 public final class OfferDefinition implements Kind<Offer> {
 
     @Override

@@ -20,22 +20,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The offers: overview by what one can use now, and a page each. */
+/** The pages of offers: overview by availability, and one page per offer. */
 final class OfferPages {
 
     static final PageSet<String> OVERVIEW = PageSet.once(OfferPages::overview);
     static final PageSet<Offer> SET = PageSet.each(Offer.class, OfferPages::page);
 
-    /** The overview by what one can use now; groups without offers are left out. */
+    /** The overview by availability; groups without offers are left out. */
     public record Overview(List<Group<Card>> groups) {}
 
-    /** One round; what is not known is empty. */
+    /** One round; unknown values are empty. */
     public record RoundView(String when, List<Link> towns, String registration, String places, String result) {}
 
     /**
-     * What the page of an offer shows.
+     * The content of an offer page.
      *
-     * @param rounds by running, coming and past; none for an offer without rounds
+     * @param rounds running, coming and past rounds; empty for an offer without rounds
      */
     public record View(
             String kind,

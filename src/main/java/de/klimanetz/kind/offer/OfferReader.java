@@ -6,7 +6,7 @@ import de.klimanetz.kind.event.EventFields;
 import de.klimanetz.model.Offer;
 import java.util.Optional;
 
-/** Header of an offer to {@link Offer}. */
+/** Creates an {@link Offer} from a parsed file. */
 final class OfferReader {
 
     private OfferReader() {}

@@ -14,7 +14,7 @@ import de.klimanetz.model.Round;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The offers with their rounds. */
+/** The open data set of offers with their rounds. */
 public final class OfferSet {
 
     public static final DataSet<Offer> SET = new DataSet<>(
@@ -48,7 +48,7 @@ public final class OfferSet {
 
     private OfferSet() {}
 
-    /** Nothing for a round in no town that is known here. */
+    /** Empty if the site has none of the towns of the round. */
     private static Stream<String> words(Round round, Directory directory) {
         String from = round.from().map(OfferSet::date).orElse("unbekannt");
         String to = round.to().map(date -> "/" + date(date)).orElse("");

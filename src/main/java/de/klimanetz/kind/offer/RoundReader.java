@@ -34,10 +34,10 @@ final class RoundReader {
     private static final String RESULT = "Ergebnis";
     private static final List<String> COLUMNS = List.of(MEMBERS, FROM, TO, REGISTER_UNTIL, PLACES, RESULT);
 
-    /** Stands for a beginning that nobody can tell any more, so that a forgotten one is noticed. */
+    /** An unknown start must be explicit, so that an empty cell is an error. */
     private static final String UNKNOWN = "unbekannt";
 
-    private record Told(Round round, Place place) {}
+    private record LocatedRound(Round round, Place place) {}
 
     private final Source source;
     private final Lookups lookups;
@@ -51,16 +51,16 @@ final class RoundReader {
         this.lines = Lines.of(source.text());
     }
 
-    /** The rounds, in the order of the table. */
+    /** Returns the rounds in the order of the table. */
     List<Round> read(Body body) {
-        List<Told> told = new ArrayList<>();
+        List<LocatedRound> rounds = new ArrayList<>();
         SectionTable table = new SectionTable(source, problems, Body.ROUNDS, COLUMNS, List.of(MEMBERS, FROM));
         for (Row row : table.read(body)) {
-            Told next = new Told(round(row), source.place().at(row.line()));
-            told.forEach(earlier -> checkOverlap(earlier, next));
-            told.add(next);
+            LocatedRound next = new LocatedRound(round(row), source.place().at(row.line()));
+            rounds.forEach(earlier -> checkOverlap(earlier, next));
+            rounds.add(next);
         }
-        return told.stream().map(Told::round).toList();
+        return rounds.stream().map(LocatedRound::round).toList();
     }
 
     private Round round(Row row) {
@@ -135,7 +135,7 @@ final class RoundReader {
         }
     }
 
-    private void checkOverlap(Told earlier, Told next) {
+    private void checkOverlap(LocatedRound earlier, LocatedRound next) {
         next.round().members().stream()
                 .filter(earlier.round().members()::contains)
                 .filter(town -> earlier.round().overlaps(next.round()))

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/** How far an offer has come in a town: a word, and a sign for the map so that nobody has to tell colours apart. */
+/** The state of an offer in a town, with a sign for the map: colour must not be the only cue (WCAG 1.4.1). */
 enum RoundState {
     RUNNING("laeuft", "Läuft gerade", "●"),
     COMING("kommt", "Kommt demnächst", "◷"),
@@ -41,7 +41,7 @@ enum RoundState {
         return round.hasBegun(today) ? RUNNING : COMING;
     }
 
-    /** The state of the round that matters most to those who want to take part. */
+    /** Returns the state of the round that is most relevant to participants. */
     static RoundState of(List<Round> rounds, LocalDate today) {
         return Arrays.stream(values())
                 .filter(state -> rounds.stream().anyMatch(round -> of(round, today) == state))

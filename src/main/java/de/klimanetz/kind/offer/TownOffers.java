@@ -10,14 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What people of a Kommune can ask for, or could before; what they can use now comes first. */
+/** The offers for people of a Kommune, current and past ones, by availability. */
 public final class TownOffers {
 
     private record Entry(Availability availability, Card card) {}
 
     private TownOffers() {}
 
-    /** Offers of which no round is known there are left out. */
+    /** Offers in rounds are left out if no round in the Kommune is known. */
     public static List<Card> cards(Member member, PageContext context) {
         return context.all(Offer.class).stream()
                 .filter(offer -> !offer.isOver(context.today()))
@@ -38,7 +38,7 @@ public final class TownOffers {
 
     private static Optional<Entry> inRounds(Offer offer, Member member, PageContext context) {
         RoundState state = RoundState.of(Coverage.rounds(offer, member), context.today());
-        return Coverage.telling(offer, member, state, context)
+        return Coverage.relevantRound(offer, member, state, context)
                 .map(round ->
                         new Entry(Availability.of(state), Card.of(offer, words(state, round, context.today()), "")));
     }

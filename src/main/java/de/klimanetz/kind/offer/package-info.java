@@ -1,2 +1,2 @@
-/** Advice and help that people can ask for, also in rounds with dates. */
+/** Offers of advice and help, permanent or in rounds from town to town. */
 package de.klimanetz.kind.offer;

@@ -10,7 +10,7 @@ import de.klimanetz.page.PageSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** Static pages. */
+/** The content type for static pages. */
 public final class PageDefinition implements Kind<Page> {
 
     @Override

@@ -6,10 +6,10 @@ import de.klimanetz.model.Page;
 import de.klimanetz.model.vocabulary.Menu;
 import java.util.Optional;
 
-/** Header of a static page to {@link Page}. */
+/** Creates a {@link Page} from a parsed file. */
 final class PageReader {
 
-    private static final int LAST = 100;
+    private static final int DEFAULT_RANK = 100;
 
     private PageReader() {}
 
@@ -18,7 +18,7 @@ final class PageReader {
         return Optional.of(new Page(
                 file.common(),
                 facts.find(PageFields.MENU).orElse(Menu.NONE),
-                facts.find(PageFields.RANK).orElse(LAST),
+                facts.find(PageFields.RANK).orElse(DEFAULT_RANK),
                 facts.find(PageFields.LANGUAGE).orElse("de"),
                 facts.flag(PageFields.EASY_TO_READ)));
     }

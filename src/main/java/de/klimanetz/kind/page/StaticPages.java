@@ -7,12 +7,12 @@ import de.klimanetz.page.Pages;
 import de.klimanetz.page.Prose;
 import de.klimanetz.page.WebPage;
 
-/** The static pages, which lie at the root of the site. */
+/** The static pages, at the root of the site. */
 final class StaticPages {
 
     static final PageSet<Page> SET = PageSet.each(Page.class, StaticPages::page);
 
-    /** What a static page shows. */
+    /** The content of a static page. */
     public record View(String teaser, Prose prose, boolean easyToRead) {}
 
     private StaticPages() {}

@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Which Kommune has come how far with which practice; every step is looked at once. */
+/** The adoption of practices by Kommunen, indexed by both. */
 final class Adoptions {
 
     static final Index<Adoptions> INDEX = Index.of(snapshot -> new Adoptions(snapshot.site()));
 
     /**
-     * A practice on its way into a Kommune.
+     * The transfer of a practice to a Kommune.
      *
-     * @param steps at least one, the newest first
+     * @param steps at least one, newest first
      */
     record Adoption(Practice practice, Member member, List<Transfer> steps) {
 
@@ -31,12 +31,12 @@ final class Adoptions {
             return steps.get(0);
         }
 
-        boolean isTakenOver() {
-            return now().state().isTakenOver();
+        boolean isAdopted() {
+            return now().state().isAdopted();
         }
     }
 
-    /** A practice and a Kommune, by their slugs. */
+    /** The slugs of a practice and a Kommune. */
     record Pair(String practice, String member) {
 
         static Pair of(Practice practice, Member member) {
@@ -54,7 +54,7 @@ final class Adoptions {
                 site.all(Practice.class).stream().collect(Collectors.toMap(Practice::slug, Function.identity()));
         Map<String, Member> members =
                 site.all(Member.class).stream().collect(Collectors.toMap(Member::slug, Function.identity()));
-        steps = site.realTransfers();
+        steps = site.publicTransfers();
         for (Transfer step : site.transfers()) {
             pairs.computeIfAbsent(
                             new Pair(step.practice(), step.member()),
@@ -79,58 +79,57 @@ final class Adoptions {
         return Optional.ofNullable(pairs.get(pair));
     }
 
-    /** What a step belongs to. */
+    /** Returns the adoption that a step belongs to. */
     Adoption ofStep(Transfer step) {
         return pairs.get(new Pair(step.practice(), step.member()));
     }
 
-    /** The Kreis first, then by name. */
+    /** Returns the Kreis first, then the towns by slug. */
     List<Adoption> ofPractice(String slug) {
         return byPractice.getOrDefault(slug, List.of());
     }
 
-    /** The newest first. */
+    /** Returns the newest first. */
     List<Adoption> ofMember(String slug) {
         return byMember.getOrDefault(slug, List.of());
     }
 
-    /** Whether a practice came from a Kommune, or began there. */
+    /** Whether a practice comes from a Kommune or started there. */
     static boolean isFrom(Practice practice, Member member) {
         return practice.members().contains(member.slug());
     }
 
-    /** How many Kommunen do it. */
+    /** Returns the number of Kommunen that apply a practice; its origin counts unless a step says otherwise. */
     int count(Practice practice) {
         long own = practice.members().stream()
                 .filter(member -> !pairs.containsKey(new Pair(practice.slug(), member)))
                 .count();
-        long others = ofPractice(practice.slug()).stream()
-                .filter(Adoption::isTakenOver)
-                .count();
+        long others =
+                ofPractice(practice.slug()).stream().filter(Adoption::isAdopted).count();
         return (int) (own + others);
     }
 
-    /** How many Kommunen have taken it over from others. */
+    /** Returns the number of Kommunen that have adopted a practice from others. */
     int adopters(Practice practice) {
         return (int) ofPractice(practice.slug()).stream()
-                .filter(Adoption::isTakenOver)
+                .filter(Adoption::isAdopted)
                 .filter(adoption -> !isFrom(practice, adoption.member()))
                 .count();
     }
 
-    /** Whether it can be taken over: what is done for the whole Kreis needs no transfer, and what is invented neither. */
+    /** Whether a practice can be adopted. Fictitious ones and those for the whole Kreis cannot. */
     static boolean isTransferable(Practice practice) {
         boolean everywhere =
                 practice.scope() == Scope.DISTRICT && practice.members().isEmpty();
         return !practice.isExample() && !everywhere;
     }
 
-    /** The steps that are told outside of the pages of their practice and Kommune, the newest first. */
-    List<Transfer> steps(String none) {
+    /** Returns the steps without those of fictitious practices or Kommunen, newest first. */
+    List<Transfer> steps(String ignored) {
         return steps;
     }
 
-    boolean hasSteps(String none) {
+    boolean hasSteps(String ignored) {
         return !steps.isEmpty();
     }
 }

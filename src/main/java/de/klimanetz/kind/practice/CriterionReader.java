@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads how a practice is rated from the table in the section “Kriterien”: a criterion, a value and who says so in each row. */
+/** Reads the ratings of a practice from the table in the section “Kriterien”: criterion, value and source per row. */
 final class CriterionReader {
 
     private static final String NAME = "Kriterium";
@@ -36,7 +36,7 @@ final class CriterionReader {
         return criteria;
     }
 
-    /** @param before the criteria above */
+    /** @param before the criteria of the rows above */
     private Optional<Criterion> criterion(Row row, List<Criterion> before) {
         Place place = source.place().at(row.line());
         String name = row.cells().getOrDefault(NAME, "");

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Values of criteria as words and signs. */
+/** Ratings in words and signs. */
 public final class GermanRatings {
 
     private static final List<String> STEPS = List.of("sehr gering", "gering", "mittel", "hoch", "sehr hoch");
 
     private GermanRatings() {}
 
-    /** 4 von 5 – hoch. */
+    /** Returns words such as “4 von 5 – hoch”. */
     public static String words(int value) {
         return value + " von " + Criterion.BEST + " – " + STEPS.get(value - 1);
     }
 
-    /** As many full circles as the value, then empty ones. */
+    /** Returns as many full circles as the value, then empty ones. */
     public static String signs(int value) {
         return "●".repeat(value) + "○".repeat(Criterion.BEST - value);
     }
 
-    /** 1 sehr gering, 2 gering, 3 mittel, 4 hoch, 5 sehr hoch. */
+    /** Returns “1 sehr gering, 2 gering, 3 mittel, 4 hoch, 5 sehr hoch”. */
     public static String legend() {
         return IntStream.rangeClosed(1, Criterion.BEST)
                 .mapToObj(value -> value + " " + STEPS.get(value - 1))

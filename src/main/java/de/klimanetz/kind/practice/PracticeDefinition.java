@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Good practice, and its transfer from Kommune to Kommune. */
+/** The content type for good practices and their transfer. */
 public final class PracticeDefinition implements Kind<Practice> {
 
     @Override
@@ -59,6 +59,6 @@ public final class PracticeDefinition implements Kind<Practice> {
 
     @Override
     public List<SiteCheck> checks() {
-        return List.of(SiteCheck.onAnyDay(ExamplesOfNoMeasure::find), StaleFunding::find);
+        return List.of(SiteCheck.onAnyDay(ExamplesWithoutMeasure::find), StaleFunding::find);
     }
 }

@@ -13,18 +13,18 @@ import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanCounts;
 import java.util.List;
 
-/** The lists of good practices by a value, a page each. */
+/** The lists of good practices per facet value, one page each. */
 final class PracticeFacetPages {
 
     static final PageSet<String> SET = PageSet.each(
             context -> context.ask(PracticeFacets.INDEX, PracticeFacets::addresses, ""), PracticeFacetPages::page);
 
     /**
-     * What such a list shows.
+     * The content of a list.
      *
-     * @param note what the value means, or empty
-     * @param narrower the lists that share a second value
-     * @param ways to wider lists
+     * @param note the meaning of the value, or empty
+     * @param narrower the lists with a second value
+     * @param ways links to wider lists
      */
     public record View(
             String counts, String note, List<Card> practices, List<Group<Facet.Choice>> narrower, List<Link> ways) {}

@@ -21,10 +21,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * The lists of good practices by each value that they can be found by, and by a field of action together with a
- * cooperation.
- */
+/** The lists of good practices per facet value, and per field of action combined with a form of cooperation. */
 final class PracticeFacets {
 
     static final Index<PracticeFacets> INDEX = Index.of(snapshot -> new PracticeFacets(snapshot.site()));
@@ -36,9 +33,9 @@ final class PracticeFacets {
     /**
      * One list.
      *
-     * @param note what the value means, or empty
-     * @param narrower the lists that share a second value
-     * @param ways to wider lists
+     * @param note the meaning of the value, or empty
+     * @param narrower the lists with a second value
+     * @param ways links to wider lists
      */
     record Entry(Facet<Practice> facet, String note, List<Group<Facet.Choice>> narrower, List<Link> ways) {}
 
@@ -135,23 +132,22 @@ final class PracticeFacets {
         return Area.PRACTICES.below(EFFORT + "/" + effort.key() + "/");
     }
 
-    /** The addresses of all lists. */
-    List<String> addresses(String none) {
+    List<String> addresses(String ignored) {
         return List.copyOf(entries.keySet());
     }
 
-    /** The list at an address where there is one. */
+    /** Returns the list at an address, or null. */
     Entry entry(String address) {
         return entries.get(address);
     }
 
-    /** The practices by field of action. */
-    List<Facet<Practice>> fields(String none) {
+    /** Returns the practices by field of action. */
+    List<Facet<Practice>> fields(String ignored) {
         return fields;
     }
 
-    /** All values to choose from. */
-    List<Group<Facet.Choice>> choices(String none) {
+    /** Returns all values to choose from. */
+    List<Group<Facet.Choice>> choices(String ignored) {
         return Facet.groups(List.of(
                 new Group<>("Handlungsfeld", "handlungsfeld", Facet.choices(fields)),
                 new Group<>("Zusammenarbeit", "zusammenarbeit", Facet.choices(cooperations)),

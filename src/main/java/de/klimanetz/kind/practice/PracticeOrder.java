@@ -8,10 +8,9 @@ import java.util.Comparator;
 /** The order of good practices in lists. */
 final class PracticeOrder {
 
-    /** By the name of the file. */
     static final Comparator<Practice> BY_SLUG = Comparator.comparing(Item::slug);
 
-    /** The same, and general recipes before single examples. */
+    /** Measures before examples, then by slug. */
     static final Comparator<Practice> MEASURES_FIRST = Comparator.comparing(
                     (Practice practice) -> practice.level() != PracticeLevel.MEASURE)
             .thenComparing(BY_SLUG);

@@ -25,19 +25,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The good practices: overview by field of action and a page each. */
+/** The pages of good practices: overview by field of action, and one page per practice. */
 final class PracticePages {
 
     static final PageSet<String> OVERVIEW = PageSet.page(PracticePages::overview);
     static final PageSet<Practice> SET = PageSet.each(Practice.class, PracticePages::page);
 
-    /** So many names fit into a line. */
-    private static final int FEW = 4;
+    /** The number of names that fit on one line. */
+    private static final int MAX_NAMES = 4;
 
-    /** The overview; the facets lead to lists by a value. */
+    /** The content of the overview; {@code facets} are links to lists per value. */
     public record Overview(List<Group<Facet.Choice>> facets, List<Group<Card>> fields, Optional<Link> transfer) {}
 
-    /** What the page of a good practice shows. */
+    /** The content of the page of a good practice. */
     public record View(
             ArticleData data,
             Head head,
@@ -49,13 +49,13 @@ final class PracticePages {
             TransferPart transfer,
             Ways ways) {}
 
-    /** What stands above the text. */
+    /** The lines above the text. */
     public record Head(String kicker, String teaser, boolean example) {}
 
-    /** Where to go on. */
+    /** Links to related pages. */
     public record Ways(Optional<Link> measure, Optional<Link> campaign, List<Link> members, List<Link> topics) {}
 
-    /** The examples of each measure, by its slug. */
+    /** The examples of each measure, by slug of the measure. */
     private record Examples(Map<String, List<Practice>> byMeasure) {
 
         static final Index<Examples> INDEX =
@@ -108,7 +108,7 @@ final class PracticePages {
             return elsewhere;
         }
         int count = practice.members().size();
-        return count > FEW ? count + " Kommunen" : towns.names(practice.members());
+        return count > MAX_NAMES ? count + " Kommunen" : towns.names(practice.members());
     }
 
     private static WebPage page(Practice practice, PageContext context) {

@@ -8,7 +8,7 @@ import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanFigures;
 import java.util.List;
 
-/** The profile on the page of a good practice. */
+/** The facts in the profile on the page of a good practice. */
 final class PracticeProfile {
 
     private PracticeProfile() {}

@@ -14,7 +14,7 @@ import de.klimanetz.problem.Suggestion;
 import java.util.List;
 import java.util.Optional;
 
-/** Header of a good practice to {@link Practice}. */
+/** Creates a {@link Practice} from a parsed file. */
 final class PracticeReader {
 
     private final Problems problems;

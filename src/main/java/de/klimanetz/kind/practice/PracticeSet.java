@@ -12,7 +12,7 @@ import de.klimanetz.model.Practice;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The good practices. */
+/** The open data set of good practices. */
 public final class PracticeSet {
 
     public static final DataSet<Practice> SET = new DataSet<>(

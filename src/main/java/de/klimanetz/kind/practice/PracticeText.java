@@ -14,17 +14,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The text of a good practice in the order of {@link Practice#SECTIONS}, whatever the order in the file: whoever compares
- * two of them finds the same in the same place. Headings of the editors' own stand before what
- * is said of the transfer.
+ * The text of a good practice in the order of {@link Practice#SECTIONS}, so that practices are easy to compare.
+ * Sections with other headings come before those on transfer.
  *
  * @param intro HTML
- * @param transfer what must stay and what may change, side by side
- * @param after where to read on
+ * @param transfer core and adaptation, shown side by side
+ * @param after references to other practices
  * @param sources HTML, or empty
- * @param authors who wrote what, and who has reviewed it
- * @param legend what the values of the criteria mean
- * @param styles the style sheets that it needs besides the common one
+ * @param authors the authors and the reviewer
+ * @param legend the meaning of the ratings, or empty
+ * @param styles the additional style sheets
  */
 public record PracticeText(
         String intro,
@@ -38,12 +37,14 @@ public record PracticeText(
         List<String> styles) {
 
     /**
-     * @param by who wrote this and what follows, where that is somebody else than before; else empty
-     * @param ratings instead of the text
+     * A section of the text.
+     *
+     * @param by author of this and the following sections if it differs from the one before, else empty
+     * @param ratings shown instead of the HTML if not empty
      */
     public record Section(String title, String id, String html, String by, List<Rating> ratings) {}
 
-    /** A criterion; the signs say the same as the words. */
+    /** A criterion; {@code signs} and {@code words} are equivalent. */
     public record Rating(String name, String signs, String words, String by) {}
 
     static PracticeText of(Practice practice) {
@@ -56,8 +57,8 @@ public record PracticeText(
         List<Section> after = new ArrayList<>();
         String before = "";
         for (Body.Section section : ordered) {
-            boolean leadsOn = section.title().equals(Practice.SEE_ALSO);
-            String author = leadsOn ? before : author(practice.authors(), section.title());
+            boolean isSeeAlso = section.title().equals(Practice.SEE_ALSO);
+            String author = isSeeAlso ? before : author(practice.authors(), section.title());
             Section shown = new Section(
                     section.title(),
                     section.id(),
@@ -65,7 +66,7 @@ public record PracticeText(
                     author.equals(before) ? "" : author,
                     section.title().equals(Practice.CRITERIA) ? ratings(practice) : List.of());
             before = author;
-            if (leadsOn) {
+            if (isSeeAlso) {
                 after.add(shown);
             } else if (isTransfer(section)) {
                 transfer.add(shown);
@@ -94,7 +95,7 @@ public record PracticeText(
         return section.title().equals(Practice.CORE) || section.title().equals(Practice.ADAPTATION);
     }
 
-    /** Without an expert one author stands behind it all, and once is enough to say so. */
+    /** Without an expert there is only one author, named once in {@link #authors}. */
     private static String author(Practice.Authors authors, String section) {
         if (authors.expert().isEmpty()) {
             return "";

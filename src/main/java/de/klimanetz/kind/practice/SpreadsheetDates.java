@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates in the spellings of {@link DateTypes} and in those that spreadsheets make of them: {@code Mrz 26}. */
+/** Dates in the notations of {@link DateTypes} and in those of spreadsheets, such as {@code Mrz 26}. */
 final class SpreadsheetDates {
 
     static final FieldType<PartialDate> DATE =
@@ -57,7 +57,7 @@ final class SpreadsheetDates {
         return DateTypes.DATE.read((year.length() == 2 ? "20" : "") + year + "-" + twoDigits(month) + rest);
     }
 
-    /** The number of a month by its name or the beginning of it; 0 when it is none. */
+    /** Returns the number of a month by its name or a prefix of it; 0 if there is none. */
     private static int number(String word) {
         String plain = Slugs.of(word);
         return plain.equals(SHORT_MARCH)

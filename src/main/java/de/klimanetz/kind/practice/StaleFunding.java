@@ -5,7 +5,7 @@ import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
 
-/** Hints on funding that nobody has checked for longer than the settings allow. */
+/** Hints at funding that was last checked longer ago than the settings allow. */
 final class StaleFunding {
 
     private StaleFunding() {}

@@ -15,12 +15,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Makes the lists of what was taken over, on the pages of practices and Kommunen. */
+/** Creates the lists of adoptions on the pages of practices and Kommunen. */
 public final class TransferEntries {
 
     private TransferEntries() {}
 
-    /** Who does it, who thinks about it, who has decided against it; each only where there is somebody. */
+    /** Returns the Kommunen of a practice by state: adopted, under way, rejected. Empty groups are left out. */
     static TransferPart of(Practice practice, PageContext context) {
         List<Group<TransferEntry>> groups = groups(
                 context.ask(Adoptions.INDEX, Adoptions::ofPractice, practice.slug()),
@@ -30,7 +30,7 @@ public final class TransferEntries {
         return new TransferPart(groups, List.of(), groups.isEmpty() ? Optional.empty() : TransferPages.link(context));
     }
 
-    /** The same, seen from a Kommune, and what is missing there; gaps are none as long as nobody keeps the table. */
+    /** Returns the practices of a Kommune by state, and its gaps; no gaps while the transfer table has no steps. */
     public static TransferPart of(Member member, PageContext context) {
         Optional<Link> table = TransferPages.link(context);
         List<Group<TransferEntry>> groups = groups(
@@ -44,16 +44,16 @@ public final class TransferEntries {
         return new TransferPart(groups, table.isEmpty() ? List.of() : TransferGap.of(member, context), table);
     }
 
-    /** @param titles of what was taken over, of what is under way and of what was rejected */
+    /** @param titles of the groups adopted, under way and rejected */
     private static List<Group<TransferEntry>> groups(
             List<Adoption> adoptions, Function<Adoption, Link> subject, List<String> titles, PageContext context) {
         Predicate<Adoption> isRejected = adoption -> adoption.now().state() == TransferState.REJECTED;
-        Predicate<Adoption> isUnderWay = adoption -> !adoption.isTakenOver() && !isRejected.test(adoption);
+        Predicate<Adoption> isUnderWay = adoption -> !adoption.isAdopted() && !isRejected.test(adoption);
         return Stream.of(
                         new Group<>(
                                 titles.get(0),
                                 "uebernommen",
-                                entries(adoptions, Adoption::isTakenOver, subject, context)),
+                                entries(adoptions, Adoption::isAdopted, subject, context)),
                         new Group<>(titles.get(1), "im-gespraech", entries(adoptions, isUnderWay, subject, context)),
                         new Group<>(titles.get(2), "verworfen", entries(adoptions, isRejected, subject, context)))
                 .filter(group -> !group.entries().isEmpty())
@@ -89,7 +89,7 @@ public final class TransferEntries {
                 contact(transfer.contact()));
     }
 
-    /** A decision has a day, all else goes on from it. */
+    /** A decision has a date; all other states last since then. */
     private static String date(Transfer transfer) {
         return switch (transfer.state()) {
             case DECIDED, REJECTED -> GermanDates.date(transfer.since());

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What has become of a practice in a Kommune.
+ * The transfer of a practice to a Kommune.
  *
- * @param subject the other side: the Kommune on the page of the practice, the practice on that of the Kommune
- * @param before earlier steps, the newest first
+ * @param subject the Kommune on the page of the practice, the practice on the page of the Kommune
+ * @param before earlier steps, newest first
  */
 public record TransferEntry(Link subject, Step now, List<Step> before) {
 
     /**
      * One step.
      *
-     * @param key of the state, which stands for its sign
-     * @param date as words, with “seit” where it goes on
-     * @param evidence where to read about it
-     * @param contact without address where it is only a name
+     * @param key of the state, for its sign
+     * @param date in words, with “seit” unless it is a decision
+     * @param evidence link to a source
+     * @param contact without an address if it is only a name
      */
     public record Step(
             String key,

@@ -53,13 +53,13 @@ public final class TransferFields {
     static final Field<String> CONTACT =
             optional("kontakt", FieldTypes.TEXT, "Wen man fragen kann: eine Stelle, E-Mail- oder Web-Adresse.");
 
-    /** In the order in which they are best written. */
+    /** The columns in the recommended order. */
     public static final List<Field<?>> ALL =
             List.of(PRACTICE, MEMBER, STATE, SINCE, NOTE, ADAPTED, REASON, EVIDENCE, CONTACT);
 
     private TransferFields() {}
 
-    /** The column that a header cell names, whatever its case. */
+    /** Returns the column for a header cell, ignoring case. */
     static Optional<Field<?>> find(String cell) {
         String name = Slugs.of(cell);
         return ALL.stream().filter(field -> field.name().equals(name)).findFirst();

@@ -8,26 +8,25 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A practice that many others have taken over and of which nothing is known here.
+ * A practice that several others have adopted, without any step in this Kommune.
  *
- * @param count how many have taken it over; where it comes from is none of them
+ * @param count number of adoptions, without the origin
  */
 public record TransferGap(Link practice, int count) {
 
-    /** From so many on it is worth a look. */
-    private static final int MANY = 3;
+    private static final int MIN_ADOPTIONS = 3;
 
-    private static final int SHOWN = 5;
+    private static final int MAX_GAPS = 5;
 
-    /** Those that most others have taken over come first. */
+    /** Returns the gaps of a Kommune, most adopted first. */
     static List<TransferGap> of(Member member, PageContext context) {
         return context.all(Practice.class).stream()
                 .filter(practice -> isOpen(practice, member, context))
                 .map(practice ->
                         new TransferGap(Link.to(practice), context.ask(Adoptions.INDEX, Adoptions::adopters, practice)))
-                .filter(gap -> gap.count() >= MANY)
+                .filter(gap -> gap.count() >= MIN_ADOPTIONS)
                 .sorted(Comparator.comparingInt(TransferGap::count).reversed())
-                .limit(SHOWN)
+                .limit(MAX_GAPS)
                 .toList();
     }
 

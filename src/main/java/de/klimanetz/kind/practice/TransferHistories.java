@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Holds the steps of one practice in one Kommune against each other. */
+/** Validates the steps of one practice in one Kommune against each other. */
 final class TransferHistories {
 
     private record Pair(String practice, String member) {}
@@ -20,8 +20,8 @@ final class TransferHistories {
     }
 
     /**
-     * Two steps at the same time are an error, since nobody could tell which is the newer one; a step back is a hint,
-     * since it happens, but more often two rows are mixed up.
+     * Reports steps at the same time as errors, as the newer one is ambiguous, and steps back as hints, as two rows are
+     * often mixed up.
      */
     static void check(List<Transfer> transfers, Problems problems) {
         Collection<List<Transfer>> pairs = transfers.stream()

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The items that rows of a table may name, by everything they may be called. Sound or not: a file with errors is there. */
+/** Resolves the names of items in table rows. Items whose files have errors are included. */
 final class TransferNames {
 
     private static final String ID = "id";
@@ -52,12 +52,12 @@ final class TransferNames {
         };
     }
 
-    /** The slug of a practice, from its slug or its id. */
+    /** Returns the slug of a practice by its slug or id. */
     Optional<String> practice(String name) {
         return find(practices, name);
     }
 
-    /** The slug of a Kommune, from its slug, its id or its name, however long that is. */
+    /** Returns the slug of a Kommune by its slug, id or name; the name may be short or long. */
     Optional<String> member(String name) {
         return find(members, name)
                 .or(() -> MemberNames.slugs(name).stream()
@@ -65,34 +65,34 @@ final class TransferNames {
                         .findFirst());
     }
 
-    /** The address of an item, from its id, its path or as much of its path as only it has. */
+    /** Returns the address of an item by its id, its path, or its slug if that is unique. */
     Optional<String> address(String name) {
-        return Optional.ofNullable(addresses.get(plain(name)));
+        return Optional.ofNullable(addresses.get(stripped(name)));
     }
 
     String suggestedPractice(String name) {
-        return Suggestion.didYouMean(plain(name), new TreeSet<>(practices.values()));
+        return Suggestion.didYouMean(stripped(name), new TreeSet<>(practices.values()));
     }
 
     String suggestedMember(String name) {
-        return MemberNames.suggested(plain(name), new TreeSet<>(members.values()));
+        return MemberNames.suggested(stripped(name), new TreeSet<>(members.values()));
     }
 
     String suggestedItem(String name) {
         Collection<String> known = paths;
         return known.stream()
-                .filter(path -> path.endsWith("/" + plain(name)))
+                .filter(path -> path.endsWith("/" + stripped(name)))
                 .findFirst()
                 .map(path -> " Meinten Sie „" + path + "“?")
-                .orElseGet(() -> Suggestion.didYouMean(plain(name), known));
+                .orElseGet(() -> Suggestion.didYouMean(stripped(name), known));
     }
 
     private static Optional<String> find(Map<String, String> slugs, String name) {
-        return Optional.ofNullable(slugs.get(plain(name))).or(() -> Optional.ofNullable(slugs.get(Slugs.of(name))));
+        return Optional.ofNullable(slugs.get(stripped(name))).or(() -> Optional.ofNullable(slugs.get(Slugs.of(name))));
     }
 
-    /** Without what comes along when one copies the name of a file or an address. */
-    private static String plain(String name) {
+    /** Strips the parts of a copied file name or address that do not belong to the name. */
+    private static String stripped(String name) {
         return name.replaceFirst("^(content)?/", "").replaceFirst("/$", "").replaceFirst("\\.adoc$", "");
     }
 }

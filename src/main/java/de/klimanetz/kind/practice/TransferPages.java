@@ -25,20 +25,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Practices and Kommunen: a table of all, and a list of what has changed. Neither is there before the first step. */
+/** The transfer of practices: a table of practices and Kommunen, and a list of changes. Both need at least one step. */
 final class TransferPages {
 
     static final PageSet<String> SET = PageSet.once(TransferPages::pages);
 
     private static final Link CHANGES = new Link("Änderungen", Area.TRANSFER.below("aenderungen/"));
     private static final int NEWEST = 8;
-    private static final int MOST = 300;
+    private static final int MAX_STEPS = 300;
 
     /**
-     * The table.
+     * The content of the table.
      *
-     * @param fields the practices by field of action
-     * @param gaps practices by field of action that nobody has taken up
+     * @param fields the practices with steps, by field of action
+     * @param gaps transferable practices without steps, by field of action
      */
     public record View(
             List<Sign> signs,
@@ -48,27 +48,27 @@ final class TransferPages {
             Link changes,
             List<Group<Link>> gaps) {}
 
-    /** What a sign means. */
+    /** The meaning of a sign. */
     public record Sign(String key, String state, String meaning) {}
 
     /**
-     * A practice, with a cell for each Kommune.
+     * A practice with one cell per Kommune.
      *
-     * @param count how many Kommunen do it
+     * @param count number of Kommunen that apply it
      */
     public record Row(Link practice, int count, List<Cell> cells) {}
 
-    /** Where a practice stands in a Kommune; empty where nothing is known. */
+    /** The state of a practice in a Kommune; empty if unknown. */
     public record Cell(String member, String key, String state, String year) {}
 
     /**
-     * The list.
+     * The content of the list of changes.
      *
-     * @param more how many are not shown
+     * @param more number of steps that are not shown
      */
     public record Changes(List<Group<Change>> years, int more) {}
 
-    /** One step, told on its own. */
+    /** One step in the list of changes. */
     public record Change(Link practice, Link member, String key, String state, String date) {}
 
     private static final Cell NOTHING = new Cell("", "", "", "");
@@ -77,7 +77,7 @@ final class TransferPages {
 
     private TransferPages() {}
 
-    /** The way to the table, if there is one. */
+    /** Returns the link to the table; empty if there are no steps. */
     static Optional<Link> link(PageContext context) {
         return context.ask(Adoptions.INDEX, Adoptions::hasSteps, "")
                 ? Optional.of(Link.to(Area.TRANSFER))
@@ -93,9 +93,9 @@ final class TransferPages {
         List<Member> members = context.all(Member.class).stream()
                 .filter(member -> !member.isExample())
                 .toList();
-        Set<String> onTheirWay = steps.stream().map(Transfer::practice).collect(Collectors.toSet());
-        Predicate<Practice> isOnItsWay = practice -> onTheirWay.contains(practice.slug());
-        Predicate<Practice> isGap = practice -> Adoptions.isTransferable(practice) && !isOnItsWay.test(practice);
+        Set<String> started = steps.stream().map(Transfer::practice).collect(Collectors.toSet());
+        Predicate<Practice> hasSteps = practice -> started.contains(practice.slug());
+        Predicate<Practice> isGap = practice -> Adoptions.isTransferable(practice) && !hasSteps.test(practice);
         return Pages.computed(
                 "practice/transfer",
                 Link.to(Area.TRANSFER),
@@ -105,7 +105,7 @@ final class TransferPages {
                 new View(
                         signs(),
                         members.stream().map(Link::to).toList(),
-                        byField(isOnItsWay, practice -> row(practice, members, context), context),
+                        byField(hasSteps, practice -> row(practice, members, context), context),
                         steps.stream()
                                 .limit(NEWEST)
                                 .map(step -> change(step, context))
@@ -117,7 +117,7 @@ final class TransferPages {
 
     private static WebPage changes(List<Transfer> steps, PageContext context) {
         Map<Integer, List<Change>> years = steps.stream()
-                .limit(MOST)
+                .limit(MAX_STEPS)
                 .collect(Collectors.groupingBy(
                         step -> step.since().first().getYear(),
                         LinkedHashMap::new,
@@ -132,7 +132,7 @@ final class TransferPages {
                                 .map(year -> new Group<>(
                                         String.valueOf(year.getKey()), "jahr-" + year.getKey(), year.getValue()))
                                 .toList(),
-                        Math.max(0, steps.size() - MOST)),
+                        Math.max(0, steps.size() - MAX_STEPS)),
                 context);
     }
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the page of a practice or a Kommune tells of transfer.
+ * The part on transfer on the page of a practice or a Kommune.
  *
- * @param gaps what others do and is not known here; on the pages of Kommunen
- * @param table the way to the table of all, if there is one
+ * @param gaps practices that are missing in a Kommune; empty on pages of practices
+ * @param table link to the table of all practices
  */
 public record TransferPart(List<Group<TransferEntry>> groups, List<TransferGap> gaps, Optional<Link> table) {
 
-    /** The style sheets that it needs besides the common one. */
+    /** Returns the additional style sheets. */
     public List<String> styles() {
         return groups.isEmpty() ? List.of() : List.of("transfer");
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The table {@code gute-praxis/transfer.csv}: columns by their names, rows to {@link Transfer}. */
+/** Reads the table {@code gute-praxis/transfer.csv}; columns are identified by name. */
 public final class TransferReader {
 
     /** Relative to {@code content/}. */
@@ -34,7 +34,7 @@ public final class TransferReader {
         this.problems = problems;
     }
 
-    /** What the sound rows say; what is wrong with the others is among the problems. An empty file says nothing. */
+    /** Returns the valid rows and reports the errors of the others. An empty file has no rows. */
     List<Transfer> read(Table table) {
         Map<Integer, Field<?>> columns = new TreeMap<>();
         if (!table.header().cells().isEmpty() && !readHeader(table.header(), columns)) {

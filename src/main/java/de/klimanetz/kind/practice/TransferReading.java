@@ -8,7 +8,7 @@ import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What came of the table of transfers, and what that rests on. */
+/** The result of reading the transfer table, with the inputs that it depends on. */
 public record TransferReading(
         Table table, List<Source> sources, LocalDate today, List<Transfer> steps, List<Problem> problems) {
 
@@ -18,7 +18,8 @@ public record TransferReading(
         return new TransferReading(table, sources, today, steps, problems.all());
     }
 
-    public boolean stillHolds(Table now, List<Source> around, LocalDate day) {
-        return table == now && sources.equals(around) && today.equals(day);
+    /** Whether the result is valid for these inputs. The table is compared by identity. */
+    public boolean isValidFor(Table currentTable, List<Source> currentSources, LocalDate day) {
+        return table == currentTable && sources.equals(currentSources) && today.equals(day);
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one row; everything that is wrong with it is reported at once. */
+/** Reads one row and collects all its problems. */
 final class TransferRowReader {
 
     private final Row row;
@@ -34,7 +34,7 @@ final class TransferRowReader {
         this.facts = new Facts(place);
     }
 
-    /** What the row says, unless something is wrong with it. */
+    /** Returns the transfer; empty if the row has errors. */
     Optional<Transfer> read(Map<Integer, Field<?>> columns) {
         for (int column = 0; column < row.cells().size(); column++) {
             String cell = row.cell(column);
@@ -127,12 +127,12 @@ final class TransferRowReader {
 
     private void checkState() {
         Optional<TransferState> state = facts.find(TransferFields.STATE);
-        if (state.equals(Optional.of(TransferState.REJECTED)) && !says(TransferFields.REASON)) {
+        if (state.equals(Optional.of(TransferState.REJECTED)) && !hasValue(TransferFields.REASON)) {
             problems.error(
                     place,
                     "Zum Stand „verworfen“ gehört ein Grund. Schreiben Sie in die Spalte „grund“, woran es lag.");
         }
-        if (state.equals(Optional.of(TransferState.ADAPTED)) && !says(TransferFields.ADAPTED)) {
+        if (state.equals(Optional.of(TransferState.ADAPTED)) && !hasValue(TransferFields.ADAPTED)) {
             problems.hint(
                     place,
                     "Zum Stand „angepasst“ fehlt, was die Kommune anders macht. Dafür ist die Spalte „angepasst“ da.");
@@ -150,7 +150,7 @@ final class TransferRowReader {
         }
     }
 
-    private boolean says(Field<String> field) {
+    private boolean hasValue(Field<String> field) {
         return facts.find(field).isPresent();
     }
 

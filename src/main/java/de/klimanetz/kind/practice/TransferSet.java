@@ -11,7 +11,7 @@ import de.klimanetz.model.Site;
 import de.klimanetz.model.Transfer;
 import de.klimanetz.wording.GermanSchedule;
 
-/** Which Kommune has taken over which good practice, step by step. */
+/** The open data set of transfer steps. */
 final class TransferSet {
 
     static final DataSet<Transfer> SET = new DataSet<>(
@@ -19,7 +19,7 @@ final class TransferSet {
             "Transfer",
             "Welche Kommune welche gute Praxis wann aufgegriffen hat, ein Eintrag je Schritt. Der neueste Schritt zu einer "
                     + "Praxis und einer Kommune sagt, wie es heute steht.",
-            Site::realTransfers,
+            Site::publicTransfers,
             transfer -> transfer.since().first(),
             new Columns<Transfer>(TransferFields.ALL)
                     .always(

@@ -1,2 +1,2 @@
-/** Good practice, and its transfer from town to town. */
+/** Good practices and their transfer between Kommunen. */
 package de.klimanetz.kind.practice;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The meetings of each series, those with a page of their own among them. */
+/** The meetings of each series: generated ones and events with a file. */
 final class EventsBySeries {
 
     private final Map<String, List<Event>> bySlug;

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Several words in a row. */
+/** Joins words into a German list. */
 final class GermanList {
 
     private static final int SHORTEST_RUN = 3;
 
     private GermanList() {}
 
-    /** A, B und C. */
+    /** Returns a list such as {@code A, B und C}. */
     static String and(List<String> words) {
         int last = words.size() - 1;
         return last <= 0
@@ -19,7 +19,7 @@ final class GermanList {
                 : String.join(", ", words.subList(0, last)) + " und " + words.get(last);
     }
 
-    /** First and last of three or more values that follow each other in a circle, as October to March do. */
+    /** Returns the ends of three or more consecutive values, also in a cycle such as October to March; else empty. */
     static <T> Optional<List<T>> run(List<T> values, UnaryOperator<T> next) {
         List<T> last = values.stream()
                 .filter(value -> !values.contains(next.apply(value)))

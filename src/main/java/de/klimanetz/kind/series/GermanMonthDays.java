@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Days by their number in a month, as after “am”; nothing where there is no plain word for one. */
+/** Days of a month in words, as used after “am”; empty if there is no simple wording. */
 final class GermanMonthDays {
 
     private static final Map<Integer, String> ORDINALS = Map.of(
@@ -15,7 +15,7 @@ final class GermanMonthDays {
 
     private GermanMonthDays() {}
 
-    /** Ersten und dritten Dienstag; the noun stands once where it is the same. */
+    /** Returns words such as “ersten und dritten Dienstag”; the noun appears once if it repeats. */
     static Optional<String> weekdays(List<Weekday> weekdays) {
         List<String> words = new ArrayList<>();
         for (int index = 0; index < weekdays.size(); index++) {
@@ -29,7 +29,7 @@ final class GermanMonthDays {
                 .map(all -> GermanList.and(words));
     }
 
-    /** 1. und 15.; vorletzten und letzten Tag. */
+    /** Returns words such as “1. und 15.” or “vorletzten und letzten Tag”. */
     static Optional<String> dates(List<Integer> days) {
         List<String> words = days.stream()
                 .map(day -> day > 0 ? day + "." : ORDINALS.getOrDefault(day, ""))

@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The rhythm of a series in words. All but the last resort may be written as the rhythm again and mean the same. */
+/** The rhythm of a series in words. Parsing them gives an equivalent rhythm, except for the fallback. */
 public final class GermanRhythm {
 
-    /** For rules that have no plain words; the dates themselves stand on the page. */
-    private static final String LAST_RESORT = "in besonderem Rhythmus, siehe die einzelnen Termine";
+    /** For rules without a simple wording; the page lists the dates. */
+    private static final String FALLBACK = "in besonderem Rhythmus, siehe die einzelnen Termine";
 
     private GermanRhythm() {}
 
-    /** jeden Mittwoch; monatlich am zweiten Dienstag; jährlich am letzten Samstag im März; jährlich am 20. September. */
+    /** Returns words such as “jeden Mittwoch”, “monatlich am zweiten Dienstag” or “jährlich am 20. September”. */
     public static String words(Rhythm rhythm) {
         return Optional.of(rhythm)
                 .filter(plain -> plain.positions().isEmpty())
                 .flatMap(GermanRhythm::phrase)
                 .map(phrase -> phrase + months(rhythm))
-                .orElse(LAST_RESORT);
+                .orElse(FALLBACK);
     }
 
     private static Optional<String> phrase(Rhythm rhythm) {
@@ -82,7 +82,7 @@ public final class GermanRhythm {
         };
     }
 
-    /** Behind a phrase: “ im März und Juni”, “ von Oktober bis März”; of a single date “ September” alone. */
+    /** Returns a suffix such as “ im März und Juni” or “ von Oktober bis März”; after a single date “ September”. */
     private static String months(Rhythm rhythm) {
         List<Month> months = rhythm.months();
         if (months.isEmpty()) {

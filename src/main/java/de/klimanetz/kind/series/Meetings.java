@@ -12,29 +12,33 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Puts the meetings of all series among the events of a site. A meeting that is the same as last time is the same object,
- * so that others need not look into it.
+ * Adds the meetings of all series to the events of a site. A meeting that is equal to the one of the last build is the
+ * same object, so that caches by identity stay valid. Not thread-safe.
  */
 public final class Meetings {
 
-    private Map<String, Event> known = Map.of();
+    private Map<String, Event> previous = Map.of();
 
-    /** The site with its meetings; what does not fit together is among the problems. */
-    public Site addedTo(Site site, LocalDate today, Problems problems) {
+    /**
+     * Returns the site with the meetings.
+     *
+     * @param problems collects contradictions between a series and its events
+     */
+    public Site withMeetings(Site site, LocalDate today, Problems problems) {
         Map<String, Event> meetings = new HashMap<>();
         site.all(Series.class)
                 .forEach(series -> new SeriesExpansion(series, site, today, problems)
                         .meetings()
-                        .forEach(meeting -> meetings.put(meeting.id(), sameAsBefore(meeting))));
-        known = meetings;
+                        .forEach(meeting -> meetings.put(meeting.id(), reused(meeting))));
+        previous = meetings;
         List<Event> all = Stream.concat(site.all(Event.class).stream(), meetings.values().stream())
                 .sorted(EventOrder.BY_DAY)
                 .toList();
         return site.with(Event.class, all);
     }
 
-    private Event sameAsBefore(Event meeting) {
-        Event before = known.get(meeting.id());
+    private Event reused(Event meeting) {
+        Event before = previous.get(meeting.id());
         return meeting.equals(before) ? before : meeting;
     }
 }

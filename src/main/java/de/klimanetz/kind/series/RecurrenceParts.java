@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The parts of an RRULE, each once. Beginning, end and exceptions of a series are attributes of their own. */
+/** The parts of an RRULE, each at most once. Start, end and exceptions of a series are separate attributes. */
 final class RecurrenceParts {
 
     private static final List<String> NAMES =
@@ -72,7 +72,7 @@ final class RecurrenceParts {
         return values.getOrDefault(name, fallback);
     }
 
-    /** A whole number, 1 when it is not there. */
+    /** Returns the number of a part; 1 if it is absent. */
     int number(String name, int least, int most) throws Mismatch {
         return number(name, text(name, "1"), least, most);
     }

@@ -8,15 +8,15 @@ import java.time.Month;
 import java.util.List;
 
 /**
- * Reads the value of an RRULE (RFC 5545 § 3.3.10) that chooses whole days by months, days of a month and weekdays. It
- * names its days itself; RFC 5545 would take missing ones from the first meeting.
+ * Parses the value of an RRULE (RFC 5545 § 3.3.10) that selects whole days by months, days of a month and weekdays.
+ * Days are mandatory, as RFC 5545 would take missing ones from DTSTART.
  */
 final class RecurrenceRule {
 
     private RecurrenceRule() {}
 
-    /** Whether a text wants to be a rule and no phrase. */
-    static boolean isMeant(String raw) {
+    /** Whether a text is meant as a rule and not as a phrase. */
+    static boolean looksLikeRule(String raw) {
         return raw.contains("=");
     }
 
@@ -30,7 +30,7 @@ final class RecurrenceRule {
         List<Weekday> weekdays = parts.weekdays();
         List<Integer> positions = parts.numbers("BYSETPOS", -366, 366);
         requireDays(frequency, months, monthDays, weekdays);
-        requireNumbersWhereTheyCount(frequency, monthDays, weekdays, positions);
+        requireApplicableNumbers(frequency, monthDays, weekdays, positions);
         requireMonday(parts.text("WKST", "MO"), frequency == Frequency.WEEKLY && interval > 1);
         return new Rhythm(frequency, interval, months, monthDays, weekdays, positions);
     }
@@ -50,7 +50,7 @@ final class RecurrenceRule {
             throw new Mismatch("eine Regel ohne Tag. Sie braucht BYDAY oder BYMONTHDAY");
         }
         if (frequency == Frequency.YEARLY && months.isEmpty() && !monthDays.isEmpty()) {
-            // Every month by RFC 5545 § 3.3.10, the month of the first meeting for many programs.
+            // RFC 5545 § 3.3.10 means every month, but many programs take the month of DTSTART.
             throw new Mismatch("eine Regel mit BYMONTHDAY ohne BYMONTH. Für jeden Monat schreiben Sie FREQ=MONTHLY");
         }
         if (frequency == Frequency.WEEKLY && !monthDays.isEmpty()) {
@@ -58,7 +58,7 @@ final class RecurrenceRule {
         }
     }
 
-    private static void requireNumbersWhereTheyCount(
+    private static void requireApplicableNumbers(
             Frequency frequency, List<Integer> monthDays, List<Weekday> weekdays, List<Integer> positions)
             throws Mismatch {
         boolean countsMonths = frequency == Frequency.MONTHLY || frequency == Frequency.YEARLY;
@@ -71,7 +71,7 @@ final class RecurrenceRule {
         }
     }
 
-    /** Where the first day of the week makes a difference, another one than Monday would give other days than meant. */
+    /** For intervals of several weeks, the start of the week decides which days are selected. */
     private static void requireMonday(String start, boolean matters) throws Mismatch {
         if (matters && !start.equals("MO")) {
             throw new Mismatch("eine Regel mit WKST=" + start + ". Die Woche beginnt hier am Montag (WKST=MO)");

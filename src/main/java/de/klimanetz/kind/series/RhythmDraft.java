@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the words of a phrase have said so far, and the one rhythm that it amounts to, if it is without contradiction. */
+/** Collects the parts of a phrase, and combines them into a rhythm if they are complete and consistent. */
 final class RhythmDraft {
 
     private static final String NO_RATE = "Es fehlt, wie oft: etwa „monatlich“, „jährlich“ oder „jeden“";
@@ -23,37 +23,37 @@ final class RhythmDraft {
     private int interval = 1;
     private boolean every;
     private boolean ofMonth;
-    private boolean daysAreNamed;
+    private boolean monthFollowsDays;
 
-    /** Wöchentlich, alle 2 Monate. */
+    /** For “wöchentlich” and “alle 2 Monate”. */
     void rate(Frequency unit, int interval) throws Mismatch {
         require(this.unit.isEmpty(), "Wie oft, steht zweimal darin");
         this.unit = Optional.of(unit);
         this.interval = interval;
     }
 
-    /** Jeden, mittwochs. */
+    /** For “jeden” and “mittwochs”. */
     void every() {
         every = true;
     }
 
-    /** Im Monat. */
+    /** For “im Monat”. */
     void ofMonth() {
         ofMonth = true;
     }
 
     void month(Month month) {
-        daysAreNamed |= !weekdays.isEmpty() || !monthDays.isEmpty();
+        monthFollowsDays |= !weekdays.isEmpty() || !monthDays.isEmpty();
         months.add(month);
     }
 
     void weekday(int number, DayOfWeek day) throws Mismatch {
-        require(!daysAreNamed, OTHER_DAYS);
+        require(!monthFollowsDays, OTHER_DAYS);
         weekdays.add(new Weekday(number, day));
     }
 
     void monthDays(List<Integer> days) throws Mismatch {
-        require(days.isEmpty() || !daysAreNamed, OTHER_DAYS);
+        require(days.isEmpty() || !monthFollowsDays, OTHER_DAYS);
         monthDays.addAll(days);
     }
 
@@ -63,7 +63,7 @@ final class RhythmDraft {
         require(
                 !(plain && numbered) && (weekdays.isEmpty() || monthDays.isEmpty()),
                 "Er mischt Tage wie „Dienstag“, „2. Dienstag“ und „15.“");
-        Frequency frequency = unit.isPresent() ? unit.get() : guess(plain);
+        Frequency frequency = unit.isPresent() ? unit.get() : inferFrequency(plain);
         if (frequency == Frequency.DAILY && plain && interval % 7 == 0) {
             frequency = Frequency.WEEKLY;
             interval /= 7;
@@ -87,8 +87,8 @@ final class RhythmDraft {
         return new Rhythm(frequency, interval, months, monthDays, weekdays, List.of());
     }
 
-    /** How often, when only days have been named. */
-    private Frequency guess(boolean plain) throws Mismatch {
+    /** Returns the frequency if only days were named. */
+    private Frequency inferFrequency(boolean plain) throws Mismatch {
         require(every || ofMonth, NO_RATE);
         if (plain) {
             return Frequency.WEEKLY;

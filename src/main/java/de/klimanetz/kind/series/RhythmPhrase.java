@@ -13,34 +13,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a rhythm as Germans say it: “jeden Mittwoch”, “alle 2 Wochen mittwochs”, “monatlich am 2. Dienstag”, “jährlich
- * am letzten Samstag im März”. Goes through the words once; what they amount to is for {@link RhythmDraft}.
+ * Parses a rhythm in German words: “jeden Mittwoch”, “alle 2 Wochen mittwochs”, “monatlich am 2. Dienstag”, “jährlich
+ * am letzten Samstag im März”. It passes over the tokens once; {@link RhythmDraft} combines the result.
  */
 final class RhythmPhrase {
 
     private static final Pattern TOKEN = Pattern.compile("\\d+-\\p{L}+|\\d+\\.?|\\p{L}+\\.?|[^\\s\\u00a0,]");
     private static final String NO_UNIT =
             "kein Rhythmus: Auf „alle“ folgt eine Zahl mit „Tage“, „Wochen“, „Monate“ oder „Jahre“";
-    /** For a “bis” that does not stand between two weekdays or two months. */
+    /** For a “bis” that is not between two weekdays or two months. */
     private static final String END = "ein Rhythmus mit Ende. Wann die Reihe endet, steht in der Angabe „bis“";
 
     private final RhythmDraft draft = new RhythmDraft();
 
-    /** Ordinals whose noun is still to come. */
+    /** Ordinals before their noun. */
     private final List<Integer> ordinals = new ArrayList<>();
 
-    /** Whether “jede” waits for its unit. */
+    /** Whether the unit of “jede” is expected. */
     private boolean each;
 
-    /** Whether “alle” waits for its unit, and how many of them. */
+    /** Whether the unit of “alle” is expected; {@link #count} is the number of units. */
     private boolean all;
 
     private int count = 1;
 
-    /** The weekday or month that has just been named. */
+    /** The weekday or month directly before. */
     private Optional<RhythmWord> named = Optional.empty();
 
-    /** Whether “bis” waits for the other end. */
+    /** Whether the end of a range with “bis” is expected. */
     private boolean through;
 
     private RhythmPhrase() {}
@@ -56,7 +56,7 @@ final class RhythmPhrase {
         }
         require(!all, NO_UNIT);
         require(!through, END);
-        nameMonthDays();
+        addMonthDays();
         return draft.rhythm();
     }
 
@@ -67,7 +67,7 @@ final class RhythmPhrase {
             case RATE -> draft.rate(word.unit().orElseThrow(), word.number());
             case UNIT -> addUnit(token, word);
             case EACH -> {
-                nameMonthDays();
+                addMonthDays();
                 each = true;
                 draft.every();
             }
@@ -98,7 +98,7 @@ final class RhythmPhrase {
         } else if (each && ordinals.stream().allMatch(ordinal -> ordinal > 0) && ordinals.size() < 2) {
             draft.rate(unit, word.number() * (ordinals.isEmpty() ? 1 : ordinals.remove(0)));
         } else if (unit == Frequency.DAILY && !ordinals.isEmpty()) {
-            nameMonthDays();
+            addMonthDays();
         } else {
             boolean month = unit == Frequency.MONTHLY && word.number() == 1;
             require(month, "kein Rhythmus: Vor „" + token + "“ fehlt „jede“ oder „alle“ mit einer Zahl");
@@ -121,13 +121,13 @@ final class RhythmPhrase {
     }
 
     private void addMonth(RhythmWord word) throws Mismatch {
-        nameMonthDays();
+        addMonthDays();
         for (int month : span(word, Month.values().length)) {
             draft.month(Month.of(month));
         }
     }
 
-    /** What a name stands for: itself, or behind “bis” all after the one before, in a circle as October to March. */
+    /** Returns the number of a name; after “bis” all after the start of the range, also from October to March. */
     private List<Integer> span(RhythmWord last, int size) throws Mismatch {
         List<Integer> numbers = new ArrayList<>();
         if (through) {
@@ -142,7 +142,7 @@ final class RhythmPhrase {
         return numbers;
     }
 
-    private void nameMonthDays() throws Mismatch {
+    private void addMonthDays() throws Mismatch {
         draft.monthDays(ordinals);
         ordinals.clear();
     }

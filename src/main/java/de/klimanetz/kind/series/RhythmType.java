@@ -8,8 +8,9 @@ import java.time.Month;
 import java.util.List;
 
 /**
- * The rhythm of a series, as a German phrase or as a recurrence rule. A day that only some months have is right and
- * occurs only in those: “am 31.”, “am 5. Dienstag”, “jährlich am 29. Februar”. One that no month has is a mistake.
+ * The type of the attribute for the rhythm: a German phrase or a recurrence rule. A day that only some months have is
+ * valid and occurs only in those: “am 31.”, “am 5. Dienstag”, “jährlich am 29. Februar”. A day that no month has is
+ * rejected.
  */
 final class RhythmType {
 
@@ -20,7 +21,7 @@ final class RhythmType {
     private RhythmType() {}
 
     private static Rhythm read(String raw) throws Mismatch {
-        Rhythm rhythm = RecurrenceRule.isMeant(raw) ? RecurrenceRule.read(raw) : RhythmPhrase.read(raw);
+        Rhythm rhythm = RecurrenceRule.looksLikeRule(raw) ? RecurrenceRule.read(raw) : RhythmPhrase.read(raw);
         requireDays(rhythm);
         return rhythm;
     }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words of rhythms; case, umlauts and the dot of an abbreviation do not count. */
+/** The words of rhythms; ignores case, umlauts and the dot of an abbreviation. */
 final class RhythmVocabulary {
 
     private static final String START =
@@ -25,7 +25,7 @@ final class RhythmVocabulary {
 
     private static final Map<String, RhythmWord> WORDS = new HashMap<>();
 
-    /** As people write them, abbreviations excepted. */
+    /** For suggestions; without abbreviations. */
     private static final List<String> SPELLINGS = new ArrayList<>();
 
     static {
@@ -72,7 +72,7 @@ final class RhythmVocabulary {
 
     private RhythmVocabulary() {}
 
-    /** The meaning of a word or a number: {@code 2} is how many, {@code 2.} is which one. */
+    /** Returns the meaning of a word or a number: {@code 2} is a count, {@code 2.} an ordinal. */
     static RhythmWord meaning(String token) throws Mismatch {
         if (token.matches("\\d+\\.?")) {
             return number(token);

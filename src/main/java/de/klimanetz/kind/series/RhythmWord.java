@@ -4,18 +4,18 @@ import de.klimanetz.model.Rhythm.Frequency;
 import java.util.Optional;
 
 /**
- * A word with a meaning in the phrase of a rhythm, see {@link RhythmVocabulary}.
+ * The meaning of a word in a phrase, see {@link RhythmVocabulary}.
  *
- * @param number which weekday, month or ordinal it is, or how many units it spans
- * @param unit what is counted, in the words that say how often
+ * @param number of the weekday, month or ordinal, or how many units the word covers
+ * @param unit for words that state a frequency
  */
 record RhythmWord(Kind kind, int number, Optional<Frequency> unit) {
 
-    /** What a word does. */
+    /** The function of a word. */
     enum Kind {
         /** wöchentlich, vierteljährlich: how often. */
         RATE,
-        /** Woche, Monat: what “jede” and “alle 2” count. */
+        /** Woche, Monat: the unit after “jede” and “alle 2”. */
         UNIT,
         /** jede. */
         EACH,
@@ -27,7 +27,7 @@ record RhythmWord(Kind kind, int number, Optional<Frequency> unit) {
         ORDINAL,
         /** Mittwoch. */
         WEEKDAY,
-        /** mittwochs: says by itself that it is every one. */
+        /** mittwochs: a weekday that implies “jeden”. */
         USUAL_WEEKDAY,
         /** März. */
         MONTH,
@@ -37,7 +37,7 @@ record RhythmWord(Kind kind, int number, Optional<Frequency> unit) {
         FILLER
     }
 
-    /** Whether it is the name of a weekday or a month. */
+    /** Whether it names a weekday or a month. */
     boolean isName() {
         return kind == Kind.WEEKDAY || kind == Kind.USUAL_WEEKDAY || isMonth();
     }

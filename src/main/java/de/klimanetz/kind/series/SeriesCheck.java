@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Holds what a series and its events say of single days against the days of the rhythm. */
+/** Validates the exceptions of a series and its events against the days of the rhythm. */
 final class SeriesCheck {
 
     private final Series series;
@@ -26,7 +26,7 @@ final class SeriesCheck {
         this.problems = problems;
     }
 
-    void exceptions() {
+    void checkExceptions() {
         Series.Places places = series.exceptions().places();
         series.exceptions().cancelled().forEach(day -> check(day, places.cancelled()));
         series.exceptions().moved().forEach(move -> {
@@ -49,7 +49,7 @@ final class SeriesCheck {
         }
     }
 
-    /** The days for which events stand, each for one; an event on no exact day stands for none. */
+    /** Returns the days that events replace. An event with neither {@code statt} nor an exact date replaces none. */
     Set<LocalDate> daysOf(List<Event> events) {
         Map<LocalDate, Event> taken = new HashMap<>();
         for (Event event : events) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Meetings that come back. */
+/** The content type for recurring meetings. */
 public final class SeriesDefinition implements Kind<Series> {
 
     @Override

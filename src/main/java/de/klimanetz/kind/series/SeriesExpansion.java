@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The meetings of one series as events, 18 months ahead where it does not end before. The id of a meeting has the day that
- * the rhythm gives, so that it survives a move. Where an event stands for a meeting, there is no other one.
+ * Generates the meetings of a series as events, up to 18 months ahead. The id of a meeting contains the day of the
+ * rhythm, so that it stays the same if the meeting is moved. Days that an event replaces have no generated meeting.
  */
 final class SeriesExpansion {
 
@@ -46,7 +46,7 @@ final class SeriesExpansion {
         this.rhythmPlace = series.exceptions().places().rhythm();
     }
 
-    /** None when something is wrong with the rhythm; then that is among the problems. */
+    /** Returns the meetings; empty if the rhythm is invalid, which is reported. */
     List<Event> meetings() {
         Optional<List<LocalDate>> days = series.rhythm().isEmpty()
                 ? Optional.of(List.of())
@@ -54,27 +54,27 @@ final class SeriesExpansion {
         if (days.isEmpty()) {
             return List.of();
         }
-        Set<LocalDate> ofRhythm = new HashSet<>(days.get());
-        SeriesCheck check = new SeriesCheck(series, ofRhythm, problems);
-        check.exceptions();
-        Set<LocalDate> takenOver = check.daysOf(eventsOfSeries());
+        Set<LocalDate> rhythmDays = new HashSet<>(days.get());
+        SeriesCheck check = new SeriesCheck(series, rhythmDays, problems);
+        check.checkExceptions();
+        Set<LocalDate> replacedDays = check.daysOf(eventsOfSeries());
         Map<LocalDate, Series.Day> moves = new HashMap<>();
         series.exceptions().moved().forEach(move -> moves.put(move.day(), move.to()));
         List<Event> meetings = new ArrayList<>();
         for (int number = 0; number < days.get().size(); number++) {
             LocalDate day = days.get().get(number);
-            if (!day.isAfter(horizon) && !takenOver.contains(day)) {
+            if (!day.isAfter(horizon) && !replacedDays.contains(day)) {
                 meetings.add(meeting(day, host(number), Optional.ofNullable(moves.get(day))));
             }
         }
         series.exceptions().added().stream()
-                .filter(added -> !ofRhythm.contains(added.date()) && !takenOver.contains(added.date()))
+                .filter(added -> !rhythmDays.contains(added.date()) && !replacedDays.contains(added.date()))
                 .forEach(added ->
                         meetings.add(event(added.date(), "", schedule(added), EventState.CONFIRMED, Optional.empty())));
         return meetings;
     }
 
-    /** The days that the rhythm gives, up to the last one of which the series says something. */
+    /** Returns the days of the rhythm up to the horizon, or to the last day that exceptions or events name. */
     private Optional<List<LocalDate>> days(Rhythm rhythm) {
         Occurrences occurrences = new Occurrences(
                 rhythm, series.recurrence().from(), series.recurrence().to());
@@ -155,7 +155,7 @@ final class SeriesExpansion {
         return new Schedule.Timed(begin, length().map(begin::plus));
     }
 
-    /** A meeting at another time takes as long as the others. */
+    /** A meeting at another time of day has the same duration. */
     private Optional<Duration> length() {
         return series.recurrence().time().flatMap(time -> time.end().map(end -> Duration.between(time.start(), end)));
     }
@@ -169,7 +169,7 @@ final class SeriesExpansion {
                 new Event.When(schedule, "", earlierSchedule.stream().toList(), place),
                 series.isOpen()
                         ? series.where()
-                        : Event.Where.untold(series.where().format()),
+                        : Event.Where.undisclosed(series.where().format()),
                 new Event.Hosting(series.organizer(), host),
                 new Event.Admission(Event.Registration.NONE, "", series.accessibility(), "de"),
                 new Event.Status(state, "", List.of()),

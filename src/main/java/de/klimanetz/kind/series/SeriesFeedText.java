@@ -5,7 +5,7 @@ import de.klimanetz.model.Body;
 import de.klimanetz.model.Series;
 import java.util.List;
 
-/** A series in a feed: its rhythm, and no agenda where only the days are for the public. */
+/** The feed text of a series: its rhythm, without the agenda if only the dates are public. */
 record SeriesFeedText() implements FeedText<Series> {
 
     @Override

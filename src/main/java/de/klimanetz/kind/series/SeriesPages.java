@@ -28,28 +28,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The series: overview, a page each with all meetings, and a stable page for the next one. */
+/** The pages of series: overview, one page per series with all meetings, and a permanent page for the next one. */
 final class SeriesPages {
 
     static final PageSet<String> OVERVIEW = PageSet.once(SeriesPages::overview);
     static final PageSet<Series> SET = new PageSet<>(context -> context.all(Series.class), true, SeriesPages::pages);
 
-    /** The overview. */
+    /** The content of the overview. */
     public record Overview(List<Card> series) {}
 
     /**
      * One meeting.
      *
-     * @param change the sentence about a change, or empty
-     * @param address of its own page, where it has one
+     * @param change the sentence on the state, or empty
+     * @param address of its event page, or empty
      */
     public record Meeting(EventCard card, String anchor, String change, String host, String address) {}
 
     /**
-     * What the page of a series shows.
+     * The content of a series page.
      *
-     * @param next the page of the next meeting
-     * @param subscribe where one can subscribe to its calendar, empty when no meeting stands in it
+     * @param next address of the page of the next meeting
+     * @param subscribe where to subscribe to its calendar; empty if it contains no meeting
      */
     public record View(
             String kind,
@@ -62,9 +62,9 @@ final class SeriesPages {
             String subscribe) {}
 
     /**
-     * What the page of the next meeting shows; without one, whom to ask.
+     * The content of the page of the next meeting; {@code contact} is for readers if there is none.
      *
-     * @param styles the style sheets that it needs besides the common one
+     * @param styles the additional style sheets
      */
     public record NextView(
             Optional<Meeting> meeting,

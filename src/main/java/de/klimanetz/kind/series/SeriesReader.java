@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Header of a series to {@link Series}. */
+/** Creates a {@link Series} from a parsed file. */
 final class SeriesReader {
 
     private final Problems problems;
@@ -25,7 +25,7 @@ final class SeriesReader {
         return new SeriesReader(file.problems()).read(file.common(), file.facts());
     }
 
-    /** The series, or nothing when its days make no sense. */
+    /** Returns the series; empty if its rhythm or period is invalid. */
     private Optional<Series> read(Common common, Facts facts) {
         LocalDate from = facts.find(SeriesFields.FROM).orElse(common.dates().checked());
         Optional<LocalDate> to = facts.find(SeriesFields.TO);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** How the times and exceptions of a series are written. */
+/** The types of the attributes for times and exceptions of a series. */
 final class SeriesTypes {
 
     static final FieldType<Series.TimeOfDay> TIME_OF_DAY =

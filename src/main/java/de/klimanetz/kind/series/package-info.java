@@ -1,2 +1,2 @@
-/** Series: meetings that come back by a rhythm written in words. */
+/** Series: recurring meetings with a rhythm in words or as a recurrence rule. */
 package de.klimanetz.kind.series;

@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What belongs to the theme of a year. An item belongs where it says so; one that says nothing follows its campaign. Since
- * a campaign may last longer than a theme, of its events and news only those of the year do.
+ * The items of the theme of a year. An item belongs to the themes that it names; without any, to those of its campaign.
+ * As a campaign may last longer than a theme, its events and news belong only if they are of the year.
  */
 record Dossier(
         List<Campaign> campaigns,
@@ -54,9 +54,9 @@ record Dossier(
             boolean ofYear = day.apply(item)
                     .filter(date -> date.getYear() == theme.year())
                     .isPresent();
-            // A meeting says what its series says, and that may go on for years.
-            boolean saysSoItself = names(item, theme) && !(item instanceof Event event && event.isMeeting());
-            return saysSoItself || ofYear && (names(item, theme) || follows(item, campaigns));
+            // A meeting has the themes of its series, which may run for years.
+            boolean namesThemeItself = names(item, theme) && !(item instanceof Event event && event.isMeeting());
+            return namesThemeItself || ofYear && (names(item, theme) || follows(item, campaigns));
         };
     }
 

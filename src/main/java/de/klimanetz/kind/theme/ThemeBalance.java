@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a theme has brought, counted from what stands on the site and is neither invented nor cancelled. A figure that
- * nobody knows is absent, not zero.
+ * The results of a theme, counted from the items on the site without examples and events that were called off. Unknown
+ * figures are left out, not zero.
  */
 final class ThemeBalance {
 
@@ -45,7 +45,7 @@ final class ThemeBalance {
                 .list();
     }
 
-    /** Those of the year; what has no date is of no year. */
+    /** Returns the rounds of the year that have begun; rounds without a date are left out. */
     private List<Round> rounds() {
         return dossier.offers().stream()
                 .filter(offer -> !offer.isExample())

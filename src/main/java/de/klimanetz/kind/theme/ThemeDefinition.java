@@ -10,7 +10,7 @@ import de.klimanetz.page.PageSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** What the network puts first in a year. */
+/** The content type for the themes of the years. */
 public final class ThemeDefinition implements Kind<Theme> {
 
     @Override

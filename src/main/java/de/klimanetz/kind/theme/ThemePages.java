@@ -20,17 +20,17 @@ import de.klimanetz.page.WebPage;
 import java.util.List;
 import java.util.Optional;
 
-/** The themes of the years: overview and a dossier each. */
+/** The pages of themes: overview, and one dossier per theme. */
 public final class ThemePages {
 
     static final PageSet<String> OVERVIEW = PageSet.once(ThemePages::overview);
     static final PageSet<Theme> SET = PageSet.each(Theme.class, ThemePages::page);
 
-    /** The overview, the newest first. */
+    /** The content of the overview, newest first. */
     public record Overview(List<Card> themes) {}
 
     /**
-     * The dossier of a year.
+     * The content of a dossier.
      *
      * @param title without the year
      */
@@ -48,18 +48,19 @@ public final class ThemePages {
             Optional<Link> after) {}
 
     /**
-     * What it has brought.
+     * The results of the theme.
      *
-     * @param title says whether the year goes on
-     * @param review what editors say when they look back
+     * @param title depends on whether the year is over
+     * @param review the section in which editors look back
      */
     public record Balance(String title, List<Fact> facts, Optional<Body.Section> review) {}
 
-    /** What else belongs to it. */
+    /** Other items of the theme. */
     public record Cards(List<Card> offers, List<Card> campaigns, List<Card> series, List<Card> practices) {}
 
     private ThemePages() {}
 
+    /** Returns the line above the title, such as “Schwerpunktthema 2026”. */
     public static String kicker(Theme theme) {
         return "Schwerpunktthema " + theme.year();
     }

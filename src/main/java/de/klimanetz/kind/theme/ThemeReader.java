@@ -7,7 +7,7 @@ import de.klimanetz.model.Theme;
 import de.klimanetz.problem.Problems;
 import java.util.Optional;
 
-/** Header of a theme to {@link Theme}. */
+/** Creates a {@link Theme} from a parsed file. */
 final class ThemeReader {
 
     private final Problems problems;
@@ -20,7 +20,7 @@ final class ThemeReader {
         return new ThemeReader(file.problems()).read(file.common(), file.facts());
     }
 
-    /** The theme, or nothing when its file is not named after a year: so a year has one theme. */
+    /** Returns the theme; empty if the file is not named after its year, which ensures one theme per year. */
     private Optional<Theme> read(Common common, Facts facts) {
         if (!common.identity().slug().matches("(19|20)\\d\\d")) {
             problems.error(

@@ -6,7 +6,7 @@ import de.klimanetz.data.DataSet;
 import de.klimanetz.data.ItemColumns;
 import de.klimanetz.model.Theme;
 
-/** The themes of the years. */
+/** The open data set of themes. */
 public final class ThemeSet {
 
     public static final DataSet<Theme> SET = new DataSet<>(

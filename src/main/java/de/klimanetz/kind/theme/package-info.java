@@ -1,2 +1,2 @@
-/** The theme that the network puts first in a year. */
+/** The main themes of the network, one per year. */
 package de.klimanetz.kind.theme;

@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** For whom an item is made. */
+/** The target audience of an item. */
 public enum Audience implements Keyed {
     CITIZENS("buerger", "Bürgerinnen und Bürger"),
     FAMILIES("familien", "Familien"),

@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** What sort of campaign it is. */
+/** The kind of a campaign. */
 public enum CampaignKind implements Keyed {
     CLIMATE_WEEKS("klimawochen", "Klimawochen"),
     CAMPAIGN("kampagne", "Kampagne"),

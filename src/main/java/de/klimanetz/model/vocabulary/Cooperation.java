@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** Between whom a practice is shared. */
+/** The kind of cooperation in a practice. */
 public enum Cooperation implements Keyed {
     VERTICAL("vertikal", "Kreis und Kommunen"),
     RURAL("horizontal-land", "Kommunen im ländlichen Raum"),

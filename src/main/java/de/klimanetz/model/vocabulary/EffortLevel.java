@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** How much a practice takes, by limits that anybody can check against its costs and staff. */
+/** The effort of a practice, with verifiable limits for costs and staff. */
 public enum EffortLevel implements Keyed {
     LOW("gering", "Geringer Aufwand", "vorhandenes Personal oder Ehrenamt, höchstens 50.000 Euro"),
     MEDIUM("mittel", "Mittlerer Aufwand", "eine eigene Stelle oder bis 500.000 Euro"),
@@ -19,7 +19,7 @@ public enum EffortLevel implements Keyed {
         return term;
     }
 
-    /** What the level means. */
+    /** Returns the German description of the limits. */
     public String limits() {
         return limits;
     }

@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** How one takes part in an event. */
+/** The form of participation in an event. */
 public enum EventFormat implements Keyed {
     ON_SITE("praesenz", "vor Ort"),
     ONLINE("online", "online"),

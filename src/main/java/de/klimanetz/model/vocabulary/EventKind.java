@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** What sort of event it is. */
+/** The kind of an event. */
 public enum EventKind implements Keyed {
     ADVICE("beratung", "Beratung"),
     LECTURE("vortrag", "Vortrag"),
@@ -28,7 +28,7 @@ public enum EventKind implements Keyed {
         return term;
     }
 
-    /** The name of its calendar, with a prefix: so a word of the program is never a name that an editor has given. */
+    /** Returns the name of its calendar; the prefix prevents conflicts with slugs chosen by editors. */
     public String calendar() {
         return "art-" + key();
     }

@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** The field of climate protection that a practice belongs to. */
+/** The field of climate action of a practice. */
 public enum FieldOfAction implements Keyed {
     ENERGY("energie", "Energie"),
     BUILDINGS("gebaeude", "Gebäude und Wärme"),

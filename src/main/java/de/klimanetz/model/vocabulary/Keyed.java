@@ -4,27 +4,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A value of a closed list. */
+/** A constant of a closed list, with a key for files and a German label. */
 public interface Keyed {
 
     Term term();
 
-    /** The word that editors write; it also stands in addresses and data, so it never changes. */
+    /** Returns the key, as written by editors. Must never change, since addresses and data contain it. */
     default String key() {
         return term().key();
     }
 
-    /** The German words that readers see. */
+    /** Returns the German label for readers. */
     default String label() {
         return term().label();
     }
 
-    /** The keys of all values of a list, in their order. */
+    /** Returns the keys of all constants, in declaration order. */
     static <E extends Enum<E> & Keyed> List<String> keys(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Keyed::key).toList();
     }
 
-    /** The value with a key; empty when there is none. */
+    /** Finds a constant by its key. */
     static <E extends Enum<E> & Keyed> Optional<E> find(Class<E> type, String key) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.key().equals(key))

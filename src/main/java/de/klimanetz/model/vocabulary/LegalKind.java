@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** The kind of legal form that carries a practice. */
+/** The kind of legal form of a practice. */
 public enum LegalKind implements Keyed {
     INFORMAL("informell", "Informell"),
     PUBLIC("oeffentlich-rechtlich", "Öffentlich-rechtlich"),

@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** Under what terms others may use the data of the site: the free licences that German data portals know. */
+/** The licence of the open data: free licences that are in the DCAT-AP.de list. */
 public enum Licence implements Keyed {
     CC_BY("CC-BY-4.0", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.de", "cc-by/4.0"),
     CC_BY_SA("CC-BY-SA-4.0", "CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/deed.de", "cc-by-sa/4.0"),
@@ -33,12 +33,12 @@ public enum Licence implements Keyed {
         return term;
     }
 
-    /** Where its text stands. */
+    /** Returns the web address of the licence text. */
     public String address() {
         return address;
     }
 
-    /** Its entry in the list of licences of DCAT-AP.de, which names it by this address and no other. */
+    /** Returns the URI in the DCAT-AP.de list of licences, the only identifier that DCAT-AP.de permits. */
     public String portalAddress() {
         return PORTAL + entry;
     }

@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** What sort of territorial authority a member is. */
+/** The kind of territorial authority of a member. */
 public enum MemberKind implements Keyed {
     DISTRICT("kreis", "Kreis"),
     TOWN("stadt", "Stadt"),

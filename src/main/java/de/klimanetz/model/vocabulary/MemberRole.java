@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** What a member does in the network. */
+/** The role of a member in the network. */
 public enum MemberRole implements Keyed {
     COORDINATION("koordination", "koordiniert das Netzwerk"),
     MEMBER("mitglied", "Mitglied"),

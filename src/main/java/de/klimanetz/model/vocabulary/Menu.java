@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** Where a page is linked from. */
+/** The menu that links a page. */
 public enum Menu implements Keyed {
     HEAD("kopf", "Kopf"),
     FOOT("fuss", "Fuß"),

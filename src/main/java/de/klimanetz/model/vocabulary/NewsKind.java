@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** What sort of news it is. */
+/** The kind of a news item. */
 public enum NewsKind implements Keyed {
     REPORT("meldung", "Meldung"),
     PRESS_RELEASE("pressemitteilung", "Pressemitteilung"),

@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** What sort of help an offer is. */
+/** The kind of an offer. */
 public enum OfferKind implements Keyed {
     ENERGY_ADVICE("energieberatung", "Energieberatung"),
     FUNDING_ADVICE("foerderberatung", "Förderberatung"),

@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** A measure is the general recipe, an example is one place that did it. */
+/** A measure is a general description, an example is one implementation of it. */
 public enum PracticeLevel implements Keyed {
     EXAMPLE("beispiel", "Beispiel"),
     MEASURE("massnahme", "Maßnahme");

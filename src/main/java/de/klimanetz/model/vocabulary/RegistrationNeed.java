@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** Whether one must register for an event. */
+/** Whether an event requires registration. */
 public enum RegistrationNeed implements Keyed {
     NONE("nein", "keine Anmeldung nötig"),
     WELCOME("erwuenscht", "Anmeldung erwünscht"),

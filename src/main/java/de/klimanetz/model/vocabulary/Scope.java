@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** Whom an item concerns. */
+/** The territorial scope of an item. */
 public enum Scope implements Keyed {
     DISTRICT("kreisweit", "kreisweit"),
     LOCAL("oertlich", "örtlich"),

@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** How far a Kommune has come with a practice; apart from the last one, in the order in which things usually go. */
+/** The state of a practice in a Kommune. Except REJECTED, in the usual order of progress. */
 public enum TransferState implements Keyed {
     IDEA("idee", "Idee"),
     EXAMINED("in-pruefung", "in Prüfung"),
@@ -21,8 +21,8 @@ public enum TransferState implements Keyed {
         return term;
     }
 
-    /** Whether the practice is being done, or has been. */
-    public boolean isTakenOver() {
+    /** Returns whether the Kommune is implementing the practice or has implemented it. */
+    public boolean isAdopted() {
         return this == UNDERWAY || this == DONE || this == ADAPTED;
     }
 }

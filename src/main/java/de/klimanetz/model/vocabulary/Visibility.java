@@ -1,6 +1,6 @@
 package de.klimanetz.model.vocabulary;
 
-/** How much of a series the public sees. */
+/** Which parts of a series are published. */
 public enum Visibility implements Keyed {
     PUBLIC("oeffentlich", "öffentlich"),
     DAYS_ONLY("nur-tage", "nur die Tage"),

@@ -1,2 +1,2 @@
-/** Closed lists of values: what editors choose from, each with its key and its German label. Knows nothing else. */
+/** Enumerations with key and German label. Does not depend on other packages. */
 package de.klimanetz.model.vocabulary;

@@ -1,11 +1,12 @@
 package de.klimanetz.kind.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.klimanetz.output.OutputFolder;
-import de.klimanetz.output.Staging;
 import de.klimanetz.testing.Browser;
+import de.klimanetz.testing.BuiltSite;
 import de.klimanetz.testing.QrScanner;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jsoup.Jsoup;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,11 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Programmes and posters: on the screen, as QR codes that a phone reads, and on paper. */
+/** The programme of a campaign and its posters: the HTML, the QR codes as a scanner reads them, and the printed pages. */
 class ProgrammePagesTest {
 
-    private static final String PROGRAMME = "kampagnen/radeln-2027/programm/index.html";
-    private static final String POSTER = "kampagnen/radeln-2027/programm/musterdorf/index.html";
+    private static final String CAMPAIGN = "kampagnen/radeln-2027/";
+    private static final String PROGRAMME = CAMPAIGN + "programm/";
+    private static final String POSTER = PROGRAMME + "musterdorf/";
     private static final String HOST = "https://klima.example/";
 
     @TempDir
@@ -41,21 +43,22 @@ class ProgrammePagesTest {
     private TestProject project;
 
     @BeforeEach
-    void layOut() {
+    void createProject() {
         project = TestProject.small(folder.resolve("project"));
     }
 
     @Test
-    void hasEveryEventOnceUnderItsDay() {
+    void listsEachEventOnceUnderItsDay() {
         event("flohmarkt", "Flohmarkt", ":beginn: 2027-05-08", ":kommunen: musterdorf");
         event("schau", "Schau", ":beginn: 2027-05-01", ":ende: 2027-05-21", ":kommunen: musterdorf");
         event("nacht", "Nacht", ":beginn: 2027-05-07 20:00", ":ende: 2027-05-08 02:00", ":kommunen: musterdorf");
         event("irgendwann", "Irgendwann", ":beginn: kampagne", ":kommunen: musterdorf");
         event("folgt", "Folgt", ":beginn: offen", ":reichweite: kreisweit");
-        Document page = page(stage(), PROGRAMME);
+
+        Document page = project.built().page(PROGRAMME);
 
         assertThat(page.select("h1").text()).isEqualTo("Programm Radeln 2027");
-        assertThat(page.select("main .vorspann").text()).isEqualTo("6 Termine in 1 Kommune");
+        assertThat(page.select("main h1 ~ p").eachText()).contains("6 Termine in 1 Kommune");
         assertThat(page.select("main h2, main h3").eachText())
                 .containsExactly(
                         "Über mehrere Tage",
@@ -72,13 +75,14 @@ class ProgrammePagesTest {
                         "Musterdorf",
                         "Im ganzen Kreis");
         assertThat(page.select("#ort-kreisweit + ol li").text()).isEqualTo("6 Folgt ? folgt");
-        assertThat(page.select(".heft__register a").eachAttr("href"))
+        assertThat(page.select("section[aria-labelledby=nach-orten] a").eachAttr("href"))
+                .hasSize(6)
                 .allSatisfy(link ->
                         assertThat(page.getElementById(link.substring(1))).isNotNull());
     }
 
     @Test
-    void saysWhatOneMustKnow() {
+    void showsTheDetailsOfEachEvent() {
         event(
                 "umzug",
                 "Umzug",
@@ -105,9 +109,10 @@ class ProgrammePagesTest {
                 ":zustand: verlegt",
                 ":beginn-vorher: 2027-05-04",
                 ":zustand-hinweis: Der Saal war belegt.");
-        Document page = page(stage(), PROGRAMME);
 
-        assertThat(entry(page, "Umzug").select(".heft__wann").text()).isEqualTo("10 Uhr · Halle, Weg 1, 46325 Borken");
+        Document page = project.built().page(PROGRAMME);
+
+        assertThat(entry(page, "Umzug").select("h3 + p").text()).isEqualTo("10 Uhr · Halle, Weg 1, 46325 Borken");
         assertThat(entry(page, "Umzug").select("dl > div").eachText())
                 .containsExactly(
                         "Kosten: 3 Euro",
@@ -122,86 +127,84 @@ class ProgrammePagesTest {
     }
 
     @Test
-    void whatIsInventedIsInNoRealProgrammeAndWhatIsCalledOffIsNotCounted() throws IOException {
+    void omitsExamplesAndDoesNotCountCancelledEvents() throws IOException {
         event("erfunden", "Erfunden", ":beginn: 2027-05-08", ":kommunen: musterdorf", ":beispiel: ja");
         event("aus", "Aus", ":beginn: 2027-05-10", ":kommunen: musterdorf", ":zustand: abgesagt");
-        Staging staging = stage();
 
-        assertThat(page(staging, PROGRAMME).select(".termin__titel a").eachText())
-                .containsExactly("Radtour am Bach", "Aus");
-        assertThat(page(staging, PROGRAMME).select("main .vorspann").text()).isEqualTo("1 Termin in 1 Kommune");
-        assertThat(page(staging, POSTER).text()).doesNotContain("Erfunden");
-        assertThat(staging.text("kampagnen/radeln-2027/programm.csv").orElseThrow())
-                .doesNotContain("Erfunden");
+        BuiltSite site = project.built();
         campaign(":bis: 2027-05-21", ":bis: 2027-05-21\n:beispiel: ja");
-        assertThat(page(stage(), PROGRAMME).select(".termin__titel a").eachText())
-                .containsExactly("Erfunden", "Radtour am Bach", "Aus");
+        BuiltSite example = project.built();
+
+        assertThat(titles(site.page(PROGRAMME))).containsExactly("Radtour am Bach", "Aus");
+        assertThat(site.page(PROGRAMME).select("main h1 ~ p").eachText()).contains("1 Termin in 1 Kommune");
+        assertThat(site.page(POSTER).text()).doesNotContain("Erfunden");
+        assertThat(site.file(CAMPAIGN + "programm.csv")).doesNotContain("Erfunden");
+        assertThat(titles(example.page(PROGRAMME))).containsExactly("Erfunden", "Radtour am Bach", "Aus");
     }
 
     @Test
-    void aCampaignThatIsOverChangesNoMore() throws IOException {
+    void keepsThePagesOfAFinishedCampaignUnchanged() throws IOException {
         campaign(":bis: 2027-05-21", ":bis: 2027-05-21\n:einreichen-bis: 2027-03-31");
         project.with(
                 "content/termine/2027/alt.adoc",
                 text("alt", "Alt", ":beginn: 2027-05-09", ":kommunen: musterdorf")
                         .replace(":stand: 2026-11-01", ":stand: 2026-11-20"));
-        String form = "kampagnen/radeln-2027/mitmachen/index.html";
-        Staging running = project.stage(TestProject.clock("2027-05-21T08:00")).staging();
-        Staging over = project.stage(TestProject.clock("2027-05-22T08:00")).staging();
-        Staging later = project.stage(TestProject.clock("2028-07-01T08:00")).staging();
+        BuiltSite running = builtOn("2027-05-21");
+        BuiltSite over = builtOn("2027-05-22");
+        BuiltSite later = builtOn("2028-07-01");
 
-        for (String path : List.of(PROGRAMME, POSTER, form)) {
-            assertThat(running.text(path).orElseThrow()).as(path).contains("Stand dieser Seite: 21. Mai 2027");
-            assertThat(over.text(path).orElseThrow()).as(path).doesNotContain("Stand dieser Seite");
-            assertThat(later.text(path)).as(path).isEqualTo(over.text(path));
-            String address = HOST + path.replace("index.html", "");
-            assertThat(later.text("sitemap.xml").orElseThrow())
-                    .contains("<loc>" + address + "</loc><lastmod>2026-11-20</lastmod>");
+        for (String address : List.of(PROGRAMME, POSTER, CAMPAIGN + "mitmachen/")) {
+            String path = address + "index.html";
+            assertThat(running.file(path)).as(path).contains("Stand dieser Seite: 21. Mai 2027");
+            assertThat(over.file(path)).as(path).doesNotContain("Stand dieser Seite");
+            assertThat(later.file(path)).as(path).isEqualTo(over.file(path));
+            assertThat(later.file("sitemap.xml"))
+                    .contains("<loc>" + HOST + address + "</loc><lastmod>2026-11-20</lastmod>");
         }
     }
 
     @Test
-    void anEventOfBothKindsWithoutAKnownPlaceSaysSo() {
+    void namesTheFormatOfAHybridEventWithoutAPlace() {
         project.with(
                 "content/termine/2027/netz.adoc",
                 text("netz", "Netz", ":beginn: 2027-05-10 19:00").replace("praesenz", "hybrid"));
 
-        assertThat(entry(page(stage(), PROGRAMME), "Netz").select(".heft__wann").text())
+        assertThat(entry(project.built().page(PROGRAMME), "Netz")
+                        .select("h3 + p")
+                        .text())
                 .isEqualTo("19 Uhr · vor Ort und online");
     }
 
     @Test
-    void theCodesLeadToTheirPages() {
+    void encodesTheAddressesOfThePagesInQrCodes() {
         event("flohmarkt", "Flohmarkt", ":beginn: 2027-05-08", ":kommunen: musterdorf");
-        Staging staging = stage();
-        Document page = page(staging, PROGRAMME);
 
-        assertThat(read(page.selectFirst(".heft__titel .qr"))).isEqualTo(HOST + "kampagnen/radeln-2027/programm/");
-        assertThat(read(entry(page, "Flohmarkt").selectFirst(".qr"))).isEqualTo(HOST + "termine/2027/flohmarkt/");
-        assertThat(read(page(staging, POSTER).selectFirst(".qr")))
-                .isEqualTo(HOST + "kampagnen/radeln-2027/programm/musterdorf/");
-        assertThat(page.select(".qr").eachAttr("aria-label")).allMatch(label -> label.startsWith("QR-Code zu"));
+        BuiltSite site = project.built();
+        Document page = site.page(PROGRAMME);
+
+        assertThat(scanned(page, "QR-Code zu dieser Seite")).isEqualTo(HOST + PROGRAMME);
+        assertThat(scanned(entry(page, "Flohmarkt"), "QR-Code zur Seite dieses Termins"))
+                .isEqualTo(HOST + "termine/2027/flohmarkt/");
+        assertThat(scanned(site.page(POSTER), "QR-Code zu dieser Seite")).isEqualTo(HOST + POSTER);
+        assertThat(page.select("main svg")).hasSize(3).allMatch(code -> code.is("[role=img][aria-label^=QR-Code zu]"));
     }
 
     @Test
-    void onlyTownsWithEventsOfTheirOwnHavePosters() throws IOException {
+    void makesPostersOnlyForTownsWithTheirOwnEvents() throws IOException {
         town("stillhausen", "Stillhausen", "");
         event("alle", "Für alle", ":beginn: 2027-05-12", ":reichweite: kreisweit");
-        Staging staging = stage();
 
-        assertThat(staging.contains(POSTER)).isTrue();
-        assertThat(staging.paths()).noneMatch(path -> path.endsWith("programm/stillhausen/index.html"));
-        assertThat(page(staging, POSTER).select("h2").eachText()).containsExactly("Radtour am Bach", "Für alle");
-        assertThat(page(staging, POSTER).select("main > div").hasClass("aushang--gross"))
-                .isTrue();
+        BuiltSite site = project.built();
+
+        assertThat(site.page(POSTER).select("h2").eachText()).containsExactly("Radtour am Bach", "Für alle");
+        assertThat(site.has(PROGRAMME + "stillhausen/index.html")).isFalse();
     }
 
     @Test
-    void theProgrammeIsATableForThePress() {
+    void exportsTheProgrammeAsCsv() {
         event("aus", "=Aus; \"oder\"", ":beginn: 2027-05-10", ":kommunen: musterdorf", ":zustand: abgesagt");
-        String table = stage().text("kampagnen/radeln-2027/programm.csv").orElseThrow();
 
-        assertThat(table.lines())
+        assertThat(project.built().file(CAMPAIGN + "programm.csv").lines())
                 .containsExactly(
                         "\uFEFFnummer;wann;titel;zustand;kommunen;ort;kosten;anmeldung;zielgruppe;veranstalter;kurztext;adresse",
                         "1;Samstag, 8. Mai 2027, 10 bis 12:30\u00a0Uhr;Radtour am Bach;findet statt;Musterdorf;"
@@ -212,7 +215,7 @@ class ProgrammePagesTest {
     }
 
     @Test
-    void aCampaignThatHasBegunIsCounted() throws IOException {
+    void countsEventsOnceTheCampaignHasBegun() throws IOException {
         event(
                 "voll",
                 "Voll",
@@ -224,16 +227,16 @@ class ProgrammePagesTest {
         event("fern", "Fern", ":beginn: 2027-05-20", ":kommunen: altdorf", ":veranstalter: B");
         town("altdorf", "Altdorf", "");
         town("weggegangen", "Weggegangen", ":bis: 2025\n");
-        String page = "kampagnen/radeln-2027/index.html";
 
-        assertThat(page(stage(), page).select("#seite-bilanz")).isEmpty();
-        Document halfTime =
-                page(project.stage(TestProject.clock("2027-05-05T08:00")).staging(), page);
+        Document before = project.built().page(CAMPAIGN);
+        Document halfTime = builtOn("2027-05-05").page(CAMPAIGN);
+        Document end = builtOn("2027-06-01").page(CAMPAIGN);
+
+        assertThat(before.select("#seite-bilanz")).isEmpty();
         assertThat(halfTime.select("#seite-bilanz").text()).isEqualTo("Zwischenstand der Termine hier");
         assertThat(halfTime.select("section:has(#seite-bilanz) dl > div").eachText())
                 .containsExactly(
                         "Termine 3, davon 1 schon vorbei", "Kommunen 1 von 2", "Veranstalter 1", "Besuche 1.200");
-        Document end = page(project.stage(TestProject.clock("2027-06-01T08:00")).staging(), page);
         assertThat(end.select("#seite-bilanz").text()).isEqualTo("Bilanz der Termine hier");
         assertThat(end.select("section:has(#seite-bilanz) dl > div").eachText())
                 .containsExactly(
@@ -244,48 +247,39 @@ class ProgrammePagesTest {
     }
 
     @Test
-    void aCampaignOfManyYearsForTheWholeKreisCountsNeitherTownsNorTheSamePeopleTwice() throws IOException {
-        Path campaign = project.folder().resolve("content/kampagnen/radeln-2027.adoc");
-        Files.writeString(campaign, Files.readString(campaign).replaceFirst("(?m)^:bis: .*\n", ""));
+    void countsOnlyEventsForAPermanentCampaignOfTheWholeKreis() throws IOException {
+        campaign(":bis: 2027-05-21\n", "");
         event("voll", "Voll", ":beginn: 2027-05-02", ":reichweite: kreisweit", ":teilnehmende: 1200");
 
-        Document later = page(
-                project.stage(TestProject.clock("2027-06-01T08:00")).staging(), "kampagnen/radeln-2027/index.html");
+        Document later = builtOn("2027-06-01").page(CAMPAIGN);
 
         assertThat(later.select("section:has(#seite-bilanz) dt").eachText()).containsExactly("Termine");
     }
 
     @Test
-    void aCampaignWithoutEventsHasNoProgramme() throws IOException {
+    void makesNoProgrammeWithoutEvents() throws IOException {
         Files.delete(project.folder().resolve("content/termine/2027/radtour.adoc"));
 
-        assertThat(stage().paths()).noneMatch(path -> path.contains("/programm"));
+        assertThat(project.built().staging().paths()).noneMatch(path -> path.contains("/programm"));
     }
 
     @Test
-    void aCampaignOfManyYearsShowsTheNextOne() throws IOException {
-        Path campaign = project.folder().resolve("content/kampagnen/radeln-2027.adoc");
-        Files.writeString(
-                campaign,
-                Files.readString(campaign).replace(":bis: 2027-05-21\n", "").replace("2027-05-01", "2020"));
+    void showsTheYearOfAPermanentCampaignThatIsCurrentOrNext() throws IOException {
+        campaign(":bis: 2027-05-21\n", "");
+        campaign("2027-05-01", "2020");
         project.with(
-                "content/termine/2026/alt.adoc",
-                text("alt", "Alt", ":beginn: 2025-05-08", ":kommunen: musterdorf")
-                        .replace("2025-05-08", "2026-05-08"));
+                "content/termine/2026/alt.adoc", text("alt", "Alt", ":beginn: 2026-05-08", ":kommunen: musterdorf"));
         event("flohmarkt", "Flohmarkt", ":beginn: 2027-05-08", ":kommunen: musterdorf");
 
-        assertThat(page(stage(), PROGRAMME).select(".termin__titel").eachText()).containsExactly("Alt");
-        assertThat(page(project.stage(TestProject.clock("2027-01-01T08:00")).staging(), PROGRAMME)
-                        .select(".termin__titel")
-                        .eachText())
-                .containsExactly("Flohmarkt", "Radtour am Bach");
+        assertThat(titles(project.built().page(PROGRAMME))).containsExactly("Alt");
+        assertThat(titles(builtOn("2027-01-01").page(PROGRAMME))).containsExactly("Flohmarkt", "Radtour am Bach");
     }
 
     @ParameterizedTest
     @CsvSource({"A5, 53", "A4, 53", "A5, 1", "A4, 200"})
-    void noPageOfTheBookletSplitsAnEvent(String paper, int events) throws IOException {
+    void printsEachEventOfTheProgrammeOnOnePage(String paper, int events) throws IOException {
         fill(events);
-        List<String> pages = print(PROGRAMME, paper);
+        List<String> pages = printed(PROGRAMME, paper);
 
         assertThat(pages.get(0))
                 .contains("Programm", "Radeln 2027", "1. bis 21. Mai 2027")
@@ -307,9 +301,9 @@ class ProgrammePagesTest {
 
     @ParameterizedTest
     @CsvSource({"A4, 53, 9", "A4, 3, 3", "A3, 53, 9"})
-    void aPosterIsOneSheetAndCutsNothingOff(String paper, int events, int shown) throws IOException {
+    void printsAPosterOnOneSheetWithoutClipping(String paper, int events, int shown) throws IOException {
         fill(events);
-        List<String> pages = print(POSTER, paper);
+        List<String> pages = printed(POSTER, paper);
 
         assertThat(pages).hasSize(1);
         assertThat(pages.get(0).replaceAll("\\s+", " "))
@@ -318,7 +312,17 @@ class ProgrammePagesTest {
                 .matches(text -> text.contains("Und " + (events - shown) + " weitere Termine.") == events > shown);
     }
 
-    /** So many events, some with long titles. */
+    @Test
+    void printsAPosterOfFewEventsInLargerType() throws IOException {
+        fill(3);
+        float few = typeSize(print(POSTER, "A4"), "Termin 001");
+        fill(53);
+        float many = typeSize(print(POSTER, "A4"), "Termin 001");
+
+        assertThat(few / many).isCloseTo(1.4f, within(0.01f));
+    }
+
+    /** Creates events of the campaign, some with long titles. */
     private void fill(int events) {
         project.with("content/termine/2027/radtour.adoc", text(1));
         for (int number = 2; number <= events; number++) {
@@ -343,20 +347,26 @@ class ProgrammePagesTest {
                                 .strip());
     }
 
-    private List<String> print(String path, String paper) throws IOException {
+    private Path print(String address, String paper) throws IOException {
         Optional<Browser> browser = Browser.find(folder.resolve("profile"));
         assumeTrue(browser.isPresent(), "no browser");
         Path output = folder.resolve("output");
-        new OutputFolder(output).apply(stage());
-        Path copy = output.resolve(path).resolveSibling("kopie.html");
+        new OutputFolder(output).apply(project.built().staging());
+        Path copy = output.resolve(address + "kopie.html");
         Files.writeString(
                 copy,
-                Files.readString(output.resolve(path))
+                Files.readString(output.resolve(address + "index.html"))
                         .replace("</head>", "<style>@page { size: " + paper + " portrait }</style></head>"));
         Path pdf = folder.resolve("print.pdf");
         browser.get().print(copy, pdf);
+        Files.delete(copy);
+        return pdf;
+    }
+
+    /** Returns the text of each printed page. */
+    private List<String> printed(String address, String paper) throws IOException {
         List<String> pages = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        try (PDDocument document = Loader.loadPDF(print(address, paper).toFile())) {
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(number);
@@ -367,12 +377,30 @@ class ProgrammePagesTest {
         return pages;
     }
 
+    /** Returns the size of the type in which a text is printed. */
+    private static float typeSize(Path pdf, String text) throws IOException {
+        List<Float> sizes = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String line, List<TextPosition> characters) {
+                    if (line.contains(text)) {
+                        sizes.add(characters.get(0).getFontSizeInPt());
+                    }
+                }
+            }.getText(document);
+        }
+        assertThat(sizes).hasSize(1);
+        return sizes.get(0);
+    }
+
+    /** Replaces a text in the file of the campaign. */
     private void campaign(String before, String after) throws IOException {
         Path file = project.folder().resolve("content/kampagnen/radeln-2027.adoc");
         Files.writeString(file, Files.readString(file).replace(before, after));
     }
 
-    /** One more Kommune like the one that is there. */
+    /** Creates one more Kommune like Musterdorf. */
     private void town(String slug, String name, String lines) throws IOException {
         Path other = project.folder().resolve("content/kommunen/musterdorf.adoc");
         project.with(
@@ -413,19 +441,21 @@ class ProgrammePagesTest {
                 """.formatted(title, slug, String.join("\n", lines));
     }
 
-    private Staging stage() {
-        return project.stage().staging();
+    private BuiltSite builtOn(String day) {
+        return new BuiltSite(project.stage(TestProject.clock(day + "T08:00")).staging());
     }
 
-    private static Document page(Staging staging, String path) {
-        return Jsoup.parse(staging.text(path).orElseThrow());
+    private static List<String> titles(Document page) {
+        return page.select("li[id^=nr-] h3 a").eachText();
     }
 
     private static Element entry(Document page, String title) {
-        return page.selectFirst(".heft__termin:has(a:matchesOwn(^" + title + "$))");
+        return page.expectFirst("li[id^=nr-]:has(h3 a:matchesOwn(^" + title + "$))");
     }
 
-    private static String read(Element code) {
+    /** Returns what a scanner reads from the QR code with this label. */
+    private static String scanned(Element part, String label) {
+        Element code = part.expectFirst("svg[role=img][aria-label=" + label + "]");
         int size = Integer.parseInt(code.attr("viewBox").split(" ")[2]);
         return QrScanner.read(size, code.selectFirst("path").attr("d"));
     }

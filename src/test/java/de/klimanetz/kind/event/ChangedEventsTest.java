@@ -2,102 +2,100 @@ package de.klimanetz.kind.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.klimanetz.output.Staging;
+import de.klimanetz.testing.BuiltSite;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A page never sends anybody to where nothing is. */
+/** Cancelled, moved and otherwise changed events, on pages and in calendars. */
 class ChangedEventsTest {
 
     private static final String EVENT = "content/termine/2027/radtour.adoc";
+    private static final String CHANGES = "main [aria-labelledby=seite-aenderungen] li";
+    private static final String PAGE = "termine/2027/radtour/";
 
     @TempDir
     private Path folder;
 
     @Test
-    void anEventThatIsNowOnlineNamesNoPlace() throws IOException {
-        Staging staging = staged(":zustand: nun-online\n:ort-anreise: Bus 75\n:ort-barrierefrei: Rampe");
+    void omitsThePlaceOfAnEventMovedOnline() throws IOException {
+        BuiltSite site = built(":zustand: nun-online\n:ort-anreise: Bus 75\n:ort-barrierefrei: Rampe");
 
-        assertThat(facts(staging)).contains("Teilnahme online").doesNotContain("Dorfplatz", "Bus 75", "Rampe");
-        assertThat(page(staging).select("p.wann").text()).endsWith("online");
-        assertThat(staging.text("termine/2027/radtour/termin.ics").orElseThrow())
-                .doesNotContain("Dorfplatz", "\r\nLOCATION");
+        assertThat(profile(site)).contains("Teilnahme online").doesNotContain("Dorfplatz", "Bus 75", "Rampe");
+        assertThat(site.page(PAGE).select("main p:has(> time)").text()).endsWith("online");
+        assertThat(site.file(PAGE + "termin.ics")).doesNotContain("Dorfplatz", "\r\nLOCATION");
     }
 
     @Test
-    void aCancelledEventSaysSoInItsTitleAndTakesNoRegistration() throws IOException {
-        Staging staging = staged(":zustand: abgesagt\n:anmeldung-email: rad@klima.example");
+    void marksTheTitleOfACancelledEventAndOmitsTheRegistration() throws IOException {
+        Document page =
+                built(":zustand: abgesagt\n:anmeldung-email: rad@klima.example").page(PAGE);
 
-        assertThat(page(staging).title()).startsWith("Abgesagt: Radtour am Bach");
-        assertThat(page(staging).text()).contains("Dieser Termin ist abgesagt").doesNotContain("rad@klima.example");
+        assertThat(page.title()).startsWith("Abgesagt: Radtour am Bach");
+        assertThat(page.text()).contains("Dieser Termin ist abgesagt").doesNotContain("rad@klima.example");
     }
 
     @Test
-    void largeNumbersAreWrittenAsGermanWantsThem() throws IOException {
-        assertThat(facts(staged(":teilnehmende: 16574\n:plaetze: 1200"))).contains("16.574", "1.200");
+    void groupsTheDigitsOfLargeNumbers() throws IOException {
+        assertThat(profile(built(":teilnehmende: 16574\n:plaetze: 1200"))).contains("16.574", "1.200");
     }
 
     @Test
-    void aPostponedEventIsInNoCalendar() throws IOException {
-        Staging staging = staged(":zustand: verschoben");
+    void omitsAPostponedEventFromTheCalendars() throws IOException {
+        BuiltSite site = built(":zustand: verschoben");
 
-        assertThat(staging.contains("termine/2027/radtour/termin.ics")).isFalse();
-        assertThat(page(staging).select("a[href$=.ics]").eachAttr("href"))
-                .noneMatch(link -> link.endsWith("termin.ics"));
-        assertThat(staging.text("kalender/alle.ics").orElseThrow()).doesNotContain("BEGIN:VEVENT");
+        assertThat(site.has(PAGE + "termin.ics")).isFalse();
+        assertThat(site.page(PAGE).select("a[href$=termin.ics]")).isEmpty();
+        assertThat(site.file("kalender/alle.ics")).doesNotContain("BEGIN:VEVENT");
     }
 
     @Test
-    void anEventThatWasMovedTwiceTellsBoth() throws IOException {
-        Staging staging = staged(
+    void listsAllChangesOfAnEventMovedTwice() throws IOException {
+        BuiltSite site = built(
                 ":zustand: verlegt\n:beginn-vorher: 2027-04-24 10:00, 2027-05-01 10:00",
                 "* 2026-11-10: Eine Woche später\n* 2026-11-20: Noch eine Woche & eine _Stunde_ später");
-        String calendar = staging.text("termine/2027/radtour/termin.ics").orElseThrow();
+        Document page = site.page(PAGE);
 
-        assertThat(page(staging).select(".hinweis--wichtig > p").first().text())
-                .isEqualTo("Dieser Termin ist verlegt. Zuerst vorgesehen war: Samstag, 24. April 2027, 10 Uhr; "
+        assertThat(page.select("main p:has(> strong:containsOwn(Dieser Termin ist verlegt))")
+                        .eachText())
+                .containsExactly("Dieser Termin ist verlegt. Zuerst vorgesehen war: Samstag, 24. April 2027, 10 Uhr; "
                         + "danach: Samstag, 1. Mai 2027, 10 Uhr.");
-        assertThat(page(staging).select(".aenderungen li").eachText())
+        assertThat(page.select(CHANGES).eachText())
                 .containsExactly(
                         "20. November 2026: Noch eine Woche & eine Stunde später",
                         "10. November 2026: Eine Woche später");
-        assertThat(page(staging).select("main h2").eachText()).containsExactly("Quellen");
-        assertThat(calendar).contains("\r\nSEQUENCE:2\r\n", "\r\nLAST-MODIFIED:20261120T000000Z\r\n");
+        assertThat(page.select("main h2").eachText()).containsExactly("Quellen");
+        assertThat(site.file(PAGE + "termin.ics"))
+                .contains("\r\nSEQUENCE:2\r\n", "\r\nLAST-MODIFIED:20261120T000000Z\r\n");
     }
 
     @Test
-    void listsTellTheNewestChange() throws IOException {
-        Staging staging = staged("", "* 2026-11-20: Neuer Treffpunkt\n* 2026-11-10: Eine Stunde später");
+    void showsTheNewestChangeInLists() throws IOException {
+        BuiltSite site = built("", "* 2026-11-20: Neuer Treffpunkt\n* 2026-11-10: Eine Stunde später");
 
-        assertThat(Jsoup.parse(staging.text("termine/index.html").orElseThrow())
-                        .select(".termin__aenderung")
-                        .eachText())
+        assertThat(site.page("termine/").select("main li p:contains(Geändert)").eachText())
                 .containsExactly("Geändert am 20. November 2026: Neuer Treffpunkt");
     }
 
     @Test
-    void ofTwoChangesOnADayTheLowerOneIsNewer() throws IOException {
-        Staging staging = staged("", "* 2026-11-20: Zuerst\n* 2026-11-20: Danach");
+    void takesTheLastOfTwoChangesOnADayAsNewer() throws IOException {
+        BuiltSite site = built("", "* 2026-11-20: Zuerst\n* 2026-11-20: Danach");
 
-        assertThat(page(staging).select(".aenderungen li").eachText())
+        assertThat(site.page(PAGE).select(CHANGES).eachText())
                 .containsExactly("20. November 2026: Danach", "20. November 2026: Zuerst");
     }
 
-    /** A later check counts, an earlier one does not make the change older. */
+    /** The event was checked on 1 November 2026. */
     @ParameterizedTest
     @CsvSource({"2026-10-20, 20261101", "2026-11-01, 20261101", "2026-11-20, 20261120"})
-    void calendarsAreDatedByTheNewestChangeOrCheck(String day, String stamp) throws IOException {
-        String calendar = staged("", "* " + day + ": Neuer Treffpunkt")
-                .text("kalender/alle.ics")
-                .orElseThrow();
+    void datesCalendarEntriesByTheNewestChangeOrCheck(String day, String stamp) throws IOException {
+        String calendar = built("", "* " + day + ": Neuer Treffpunkt").file("kalender/alle.ics");
 
         assertThat(calendar)
                 .contains(
@@ -107,7 +105,7 @@ class ChangedEventsTest {
     }
 
     @Test
-    void editorsAreAskedSinceWhenAnEventHasChanged() throws IOException {
+    void warnsIfTheDayOfAChangeIsMissing() throws IOException {
         TestProject project = TestProject.small(folder);
         String text = Files.readString(folder.resolve(EVENT)).replace(":ort:", ":zustand: abgesagt\n:ort:");
 
@@ -121,30 +119,25 @@ class ChangedEventsTest {
                 .isEmpty();
     }
 
-    private Staging staged(String attributes, String changes) throws IOException {
+    /** Builds the site with more attributes of the event, and with a section on its changes. */
+    private BuiltSite built(String attributes, String changes) throws IOException {
         TestProject project = TestProject.small(folder);
         String text = Files.readString(folder.resolve(EVENT));
         return project.with(
                         EVENT,
                         text.replace(":ort:", (attributes + "\n:ort:").strip())
                                 .replace("== Quellen", "== Änderungen\n\n" + changes + "\n\n== Quellen"))
-                .stage()
-                .staging();
+                .built();
     }
 
-    private Staging staged(String attributes) throws IOException {
+    private BuiltSite built(String attributes) throws IOException {
         TestProject project = TestProject.small(folder);
         String text = Files.readString(folder.resolve(EVENT));
         return project.with(EVENT, text.replace(":ort:", attributes + "\n:ort:"))
-                .stage()
-                .staging();
+                .built();
     }
 
-    private static Document page(Staging staging) {
-        return Jsoup.parse(staging.text("termine/2027/radtour/index.html").orElseThrow());
-    }
-
-    private static String facts(Staging staging) {
-        return page(staging).select(".eintrag__rand").text();
+    private static String profile(BuiltSite site) {
+        return site.page(PAGE).select("main aside").text();
     }
 }

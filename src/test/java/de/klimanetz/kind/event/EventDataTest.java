@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The description of an event as a schema.org Event in JSON-LD. */
 class EventDataTest {
 
     private static final String START = "2027-05-15T10:00";
 
     @Test
-    void saysWhatIsKnown() {
+    void writesTheKnownProperties() {
         assertThat(data(event("a")
                         .from(START, "2027-05-15T12:30")
                         .at("Rathaus", "Am Bach 1", "46325", "Borken")
@@ -59,7 +60,7 @@ class EventDataTest {
             MOVED_ONLINE | EventMovedOnline                   |
             MOVED_ONLINE | EventRescheduled, EventMovedOnline | 2027-05-08T10:00+02:00
             """)
-    void saysWhatHasChanged(EventState state, String words, String earlier) {
+    void mapsTheStateToEventStatus(EventState state, String words, String earlier) {
         Events event = event("a").from(START).state(state);
         JsonObject data = data(earlier == null ? event : event.changed("2026-11-20", "2027-05-08T10:00"));
 
@@ -71,7 +72,7 @@ class EventDataTest {
     }
 
     @Test
-    void namesEveryDayForWhichItWasAnnounced() {
+    void listsAllPreviousStartDates() {
         JsonObject data = data(event("a")
                 .from(START)
                 .state(EventState.MOVED)
@@ -83,7 +84,7 @@ class EventDataTest {
     }
 
     @Test
-    void keepsTheOldDayUntilTheNewOneIsKnown() {
+    void keepsTheStartDateOfAPostponedEvent() {
         JsonObject data = data(event("a").open().state(EventState.POSTPONED).changed("2026-11-20", "2027-05-08T10:00"));
 
         assertThat(data.get("startDate").getAsString()).isEqualTo("2027-05-08T10:00+02:00");
@@ -92,7 +93,7 @@ class EventDataTest {
     }
 
     @Test
-    void leadsToTheRoomOnTheNetOrElseToThePage() {
+    void linksToTheOnlineRoomOrElseToThePage() {
         JsonObject hybrid = data(event("a")
                 .from(START)
                 .at("Rathaus", "", "", "")
@@ -112,13 +113,13 @@ class EventDataTest {
     }
 
     @Test
-    void isSilentWithoutADay() {
+    void writesNothingWithoutAStartDate() {
         assertThat(json(event("a").month("2027-05"))).isEmpty();
         assertThat(json(event("a").open())).isEmpty();
     }
 
     @Test
-    void cannotEndTheElementItStandsIn() {
+    void escapesTheEndOfTheScriptElement() {
         String title = "</script><script>alert(1)</script><!-- ]]> & \u2028 \"";
         String page = "<script type=\"application/ld+json\">"
                 + json(event("a").title(title).from(START)) + "</script>";

@@ -2,11 +2,8 @@ package de.klimanetz.kind.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.klimanetz.output.Staging;
 import de.klimanetz.testing.TestProject;
 import java.nio.file.Path;
-import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever looks for events by a value finds all of them, and no page that is empty. */
+/** The lists of events by the value of an attribute. */
 class EventFacetPagesTest {
 
     @TempDir
@@ -23,7 +20,7 @@ class EventFacetPagesTest {
     private TestProject project;
 
     @BeforeEach
-    void begin() {
+    void createProject() {
         project = TestProject.small(folder)
                 .with("content/termine/2027/vortrag.adoc", event("vortrag", "2027-03-01", "vortrag", "hybrid"))
                 .with("content/termine/2026/frueher.adoc", event("frueher", "2026-03-01", "vortrag", "online"))
@@ -38,17 +35,17 @@ class EventFacetPagesTest {
                 "kommunen/musterdorf/termine/art/vortrag/",
                 "kommunen/musterdorf/termine/zielgruppe/schulen/"
             })
-    void everyListShowsWhatComesAndThenWhatWasNewestFirst(String address) {
-        Document page = page(project.stage().staging(), address);
+    void listsComingEventsBeforePastOnesAndThoseNewestFirst(String address) {
+        Document page = project.built().page(address);
 
-        assertThat(page.select(".termin__titel").eachText()).containsExactly("vortrag", "zuletzt", "frueher");
-        assertThat(page.select(".vorspann").text()).isEqualTo("1 kommender und 2 vergangene Termine.");
-        assertThat(page.select(".pfad a").eachText()).startsWith("Start");
+        assertThat(page.select("main li h3").eachText()).containsExactly("vortrag", "zuletzt", "frueher");
+        assertThat(page.expectFirst("main p").text()).isEqualTo("1 kommender und 2 vergangene Termine.");
+        assertThat(page.select("nav[aria-label=Sie sind hier] a").eachText()).startsWith("Start");
     }
 
     @Test
-    void thereIsNoPageForAValueThatNobodyHas() {
-        assertThat(project.stage().staging().paths())
+    void makesNoPageForAValueWithoutEvents() {
+        assertThat(project.built().staging().paths())
                 .contains("termine/format/praesenz/index.html", "kampagnen/radeln-2027/termine/index.html")
                 .doesNotContain(
                         "termine/art/exkursion/index.html",
@@ -57,8 +54,8 @@ class EventFacetPagesTest {
     }
 
     @Test
-    void theAgendaLeadsToEveryListAndCountsIt() {
-        Document agenda = page(project.stage().staging(), "termine/");
+    void linksAndCountsTheListsInTheAgenda() {
+        Document agenda = project.built().page("termine/");
 
         assertThat(agenda.select("[data-facette=art] li").eachText()).contains("Vortrag (3)", "Mitmachaktion (1)");
         assertThat(agenda.select("[data-facette=kommune] a").eachAttr("href"))
@@ -66,10 +63,10 @@ class EventFacetPagesTest {
     }
 
     @Test
-    void anEventLeadsToTheListsThatHaveIt() {
-        Document page = page(project.stage().staging(), "termine/2027/vortrag/");
+    void linksAnEventToItsLists() {
+        Document page = project.built().page("termine/2027/vortrag/");
 
-        assertThat(page.select(".eintrag__rand a").eachAttr("href"))
+        assertThat(page.select("main aside a").eachAttr("href"))
                 .contains(
                         "../../../termine/art/vortrag/",
                         "../../../termine/zielgruppe/schulen/",
@@ -78,7 +75,7 @@ class EventFacetPagesTest {
     }
 
     @Test
-    void aTopicHasItemsOfEveryTypeAndOneNameForAllSpellings() {
+    void listsItemsOfAllTypesUnderOneSpellingOfATopic() {
         project.with("content/gute-praxis/solardach.adoc", """
                 = Solardach
                 :id: praxis-solardach
@@ -98,26 +95,26 @@ class EventFacetPagesTest {
                 * Eigene Angaben
                 """);
 
-        Document page = page(project.stage().staging(), "stichworte/oekostrom/");
+        Document page = project.built().page("stichworte/oekostrom/");
 
         assertThat(page.select("h1").text()).isEqualTo("Ökostrom");
-        assertThat(page.select(".karte__titel, .termin__titel").eachText())
-                .containsExactly("vortrag", "Solardach", "zuletzt", "frueher");
+        assertThat(page.select("main li h3").eachText()).containsExactly("vortrag", "Solardach", "zuletzt", "frueher");
     }
 
     @Test
-    void manyEventsStayOnePageAndTheRestCanBeFound() {
+    void limitsTheListAndLinksToTheYearsOfTheOthers() {
         for (int day = 1; day <= 120; day++) {
             project.with(
                     "content/termine/2025/viel-" + day + ".adoc",
                     event("viel-" + day, "2025-0" + (1 + day % 9) + "-1" + day % 10, "vortrag", "praesenz"));
         }
 
-        Document page = page(project.stage().staging(), "termine/art/vortrag/");
+        Document page = project.built().page("termine/art/vortrag/");
 
-        assertThat(page.select(".termin")).hasSize(101);
-        assertThat(page.select(".vorspann").text()).startsWith("1 kommender und 122 vergangene");
-        assertThat(page.select("nav.jahre a").eachAttr("href")).isEqualTo(List.of("../../../termine/2025/"));
+        assertThat(page.select("main li h3")).hasSize(101);
+        assertThat(page.expectFirst("main p").text()).startsWith("1 kommender und 122 vergangene");
+        assertThat(page.select("nav[aria-label=Ältere Termine] a").eachAttr("href"))
+                .containsExactly("../../../termine/2025/");
     }
 
     private static String event(String name, String day, String kind, String format) {
@@ -142,9 +139,5 @@ class EventFacetPagesTest {
 
                 * Eigene Angaben
                 """.formatted(name, day, kind, format);
-    }
-
-    private static Document page(Staging staging, String address) {
-        return Jsoup.parse(staging.text(address + "index.html").orElseThrow());
     }
 }

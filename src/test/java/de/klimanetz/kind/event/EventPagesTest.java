@@ -8,75 +8,74 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import de.klimanetz.calendar.Calendars;
 import de.klimanetz.model.Site;
-import de.klimanetz.output.Staging;
 import de.klimanetz.site.SiteCalendars;
+import de.klimanetz.testing.BuiltSite;
 import de.klimanetz.testing.TestProject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What machines read of the event pages of the own site is what people read there, and what the calendars say. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** The event pages of the own site: their text agrees with their JSON-LD, their microformats and the calendars. */
 class EventPagesTest {
 
-    private Staging staging;
-    private Map<String, byte[]> calendars;
+    private static final BuiltSite OWN = BuiltSite.own();
 
-    /** The calendars of a day long ago, when all events there have ever been were in them. */
+    private static Map<String, byte[]> calendars;
+
     @BeforeAll
-    void stage() {
-        TestProject project = TestProject.repository();
-        staging = project.stage().staging();
-        Site site = project.site();
+    static void writeCalendars() {
+        Site site = TestProject.repository().site();
+        // The calendars of an early day include all events.
         calendars = new Calendars(site.settings()).write(SiteCalendars.of(site, LocalDate.of(2000, 1, 1)));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void tellMachinesWhatTheyTellPeople(String path) {
-        Document page = page(path);
+    void describesTheEventAsOnThePage(String address) {
+        Document page = OWN.page(address);
         Optional<JsonObject> data = data(page);
         if (isExample(page)) {
             assertThat(data).isEmpty();
-            assertThat(page.select(".h-event")).isEmpty();
+            assertThat(microformat(page, "h-event")).isEmpty();
             return;
         }
-        Element event = page.select("main article.h-event").first();
-        assertThat(event.select(".u-url").attr("value")).isEqualTo("https://klimakreis.example/" + folder(path));
-        data.ifPresent(told -> {
-            assertThat(text(told, "name"))
-                    .isEqualTo(event.select("h1.p-name").first().wholeText());
-            assertThat(text(told, "description"))
-                    .isEqualTo(event.select(".p-summary").first().wholeText());
-            assertThat(text(told, "url")).isEqualTo(event.select(".u-url").attr("value"));
-            assertThat(text(told, "startDate"))
-                    .isEqualTo(event.select(".dt-start").attr("datetime"));
-            assertThat(text(told, "endDate")).isEqualTo(event.select(".dt-end").attr("value"));
-            assertThat(event.select(".wann").text()).contains(day(text(told, "startDate")));
-            if (told.has("organizer")) {
-                assertThat(event.select(".steckbrief").text())
-                        .contains(text(told.getAsJsonObject("organizer"), "name"));
+        Element event = microformat(page, "h-event").first();
+        String title = page.expectFirst("h1").wholeText();
+        assertThat(event.is("main > article")).isTrue();
+        assertThat(microformat(event, "p-name").first().wholeText()).isEqualTo(title);
+        assertThat(microformat(event, "u-url").attr("value")).isEqualTo("https://klimakreis.example/" + address);
+        data.ifPresent(json -> {
+            assertThat(text(json, "name")).isEqualTo(title);
+            assertThat(text(json, "description"))
+                    .isEqualTo(microformat(event, "p-summary").first().wholeText());
+            assertThat(text(json, "url")).isEqualTo(microformat(event, "u-url").attr("value"));
+            assertThat(text(json, "startDate"))
+                    .isEqualTo(microformat(event, "dt-start").attr("datetime"));
+            assertThat(text(json, "endDate"))
+                    .isEqualTo(microformat(event, "dt-end").attr("value"));
+            assertThat(event.expectFirst("p > time").text()).contains(day(text(json, "startDate")));
+            if (json.has("organizer")) {
+                assertThat(event.select("aside dl").text()).contains(text(json.getAsJsonObject("organizer"), "name"));
             }
         });
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void tellMachinesWhatTheCalendarsTell(String path) {
-        Optional<JsonObject> data = data(page(path));
-        Optional<String> calendar = Optional.ofNullable(calendars.get("/" + folder(path) + "termin.ics"))
+    void describesTheEventAsInTheCalendar(String address) {
+        Optional<JsonObject> data = data(OWN.page(address));
+        Optional<String> calendar = Optional.ofNullable(calendars.get("/" + address + "termin.ics"))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         assertThat(data.isPresent()).isEqualTo(calendar.isPresent());
         if (data.isEmpty()) {
@@ -97,24 +96,26 @@ class EventPagesTest {
     }
 
     @Test
-    void leadToTheMapOfAPlaceThatIsKnown() {
-        assertThat(pages().stream().flatMap(path -> map(path).stream()))
+    void linksToTheMapOfThePlace() {
+        assertThat(pages().flatMap(address -> OWN.page(address).select("aside dl a[href*=openstreetmap]").stream()))
+                .extracting(link -> link.attr("href"))
                 .isNotEmpty()
                 .allMatch(address -> address.matches("https://www\\.openstreetmap\\.org/(search\\?query=|\\?mlat=).+"));
     }
 
-    List<String> pages() {
-        return staging.pages().stream()
+    static Stream<String> pages() {
+        return OWN.staging().pages().stream()
                 .filter(path -> path.matches("termine/\\d{4}/[^/]+/index\\.html"))
-                .toList();
-    }
-
-    private List<String> map(String path) {
-        return page(path).select(".steckbrief a[href*=openstreetmap]").eachAttr("href");
+                .map(path -> path.replace("index.html", ""));
     }
 
     private static boolean isExample(Document page) {
-        return !page.select(".marke--beispiel").isEmpty();
+        return !page.select("main p:has(+ h1) strong:matchesOwn(^Beispiel$)").isEmpty();
+    }
+
+    /** Finds elements by the classes that microformats2 prescribes; style sheets do not use them. */
+    private static Elements microformat(Element part, String name) {
+        return part.getElementsByClass(name);
     }
 
     private static Optional<JsonObject> data(Document page) {
@@ -128,16 +129,8 @@ class EventPagesTest {
         return data.has(name) ? data.get(name).getAsString() : "";
     }
 
-    /** The day and the year as people read them; the month stands between them. */
+    /** Returns the day of the month as on the page. */
     private static String day(String date) {
         return LocalDate.parse(date.substring(0, 10)).getDayOfMonth() + ". ";
-    }
-
-    private static String folder(String path) {
-        return path.replace("index.html", "");
-    }
-
-    private Document page(String path) {
-        return Jsoup.parse(staging.text(path).orElseThrow());
     }
 }

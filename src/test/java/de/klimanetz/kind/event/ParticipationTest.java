@@ -7,8 +7,9 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import de.klimanetz.output.OutputFolder;
-import de.klimanetz.output.Staging;
 import de.klimanetz.testing.Browser;
+import de.klimanetz.testing.BuiltSite;
+import de.klimanetz.testing.Html;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,17 +18,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Organizers offer an event: the page in a real browser, what it makes in the real reader. */
+/** The page where organizers submit an event: its script in a browser, and the file that it creates in the site. */
 class ParticipationTest {
 
-    private static final String CAMPAIGN = "content/kampagnen/radeln-2027.adoc";
-    private static final String PAGE = "kampagnen/radeln-2027/mitmachen/index.html";
+    private static final String CAMPAIGN = "kampagnen/radeln-2027/";
+    private static final String PAGE = CAMPAIGN + "mitmachen/";
     private static final String CONTENT = "content/termine/2027/";
 
     @TempDir
@@ -36,53 +37,57 @@ class ParticipationTest {
     private TestProject project;
 
     @BeforeEach
-    void layOut() throws IOException {
+    void createProject() throws IOException {
         project = TestProject.small(folder.resolve("project"));
         call(":einreichen-bis: 2027-03-31\n:einreichen-bei: klima@musterdorf.example\n");
         demonstrate(false);
     }
 
     @Test
-    void aDemonstrationMakesNobodyWriteToAnOffice() throws IOException {
-        String campaign = "kampagnen/radeln-2027/index.html";
-        Staging real = project.stage().staging();
+    void omitsTheMailAddressInADemonstration() throws IOException {
+        BuiltSite real = project.built();
         demonstrate(true);
-        Staging demonstration = project.stage().staging();
+        BuiltSite demonstration = project.built();
 
-        for (String path : List.of(PAGE, campaign)) {
-            assertThat(page(real, path).select("main").outerHtml()).contains("mailto:klima@musterdorf.example");
-            assertThat(page(demonstration, path).select("main").outerHtml()).doesNotContain("klima@musterdorf.example");
+        for (String address : List.of(PAGE, CAMPAIGN)) {
+            assertThat(real.page(address).select("main").outerHtml()).contains("mailto:klima@musterdorf.example");
+            assertThat(demonstration.page(address).select("main").outerHtml())
+                    .doesNotContain("klima@musterdorf.example");
         }
     }
 
     @Test
-    void aCampaignThatIsOverAsksForNothing() throws IOException {
+    void closesTheCallAtTheEndOfTheCampaign() throws IOException {
         call(":einreichen-bei: klima@musterdorf.example\n");
-        String campaign = "kampagnen/radeln-2027/index.html";
+        BuiltSite open = project.built();
+        BuiltSite over = new BuiltSite(
+                project.stage(TestProject.clock("2027-05-22T08:00")).staging());
 
-        assertThat(page(project.stage().staging(), campaign).text()).contains("Angebote melden bei");
-        Staging over = project.stage(TestProject.clock("2027-05-22T08:00")).staging();
-        assertThat(page(over, campaign).text()).doesNotContain("Angebote melden");
-        assertThat(page(over, PAGE).text()).contains("werden keine Angebote mehr angenommen");
+        assertThat(open.page(CAMPAIGN).text()).contains("Angebote melden bei");
+        assertThat(over.page(CAMPAIGN).text()).doesNotContain("Angebote melden");
+        assertThat(over.page(PAGE).text()).contains("werden keine Angebote mehr angenommen");
     }
 
     @Test
-    void withoutScriptThereIsATemplateAndNothingToSend() {
-        Document page = page(project.stage().staging(), PAGE);
+    void offersOnlyATextTemplateWithoutJavaScript() {
+        Document page = project.built().page(PAGE);
 
-        assertThat(page.select("form, [action], .fragen:not([hidden])")).isEmpty();
-        assertThat(page.select(".vorlage pre").first().wholeText())
+        assertThat(page.select("form, [action]")).isEmpty();
+        assertThat(page.select("main :is(fieldset, input, select, textarea, button)"))
+                .isNotEmpty()
+                .allMatch(field -> field.closest("[hidden]") != null);
+        assertThat(page.expectFirst("pre[aria-label=Text der E-Mail]").wholeText())
                 .startsWith("Titel: \n")
                 .contains("Kosten: \n", "Rückfragen an: ");
-        assertThat(page.select(".vorlage pre").last().wholeText())
+        assertThat(page.expectFirst("pre[aria-label=Inhalt der Datei]").wholeText())
                 .startsWith("= Titel\n:kampagne: radeln-2027\n")
                 .contains("\n:beginn: \n", "\n== Quellen\n");
         assertThat(page.text()).contains("Angebote sind bis zum 31. März 2027 willkommen.");
     }
 
     @Test
-    void offersTheWordsOfTheSchema() {
-        Document page = page(project.stage().staging(), PAGE);
+    void offersTheValuesOfTheSchema() {
+        Document page = project.built().page(PAGE);
 
         assertThat(page.select("[data-angabe=art] option[value=exkursion]").text())
                 .isEqualTo("Exkursion und Führung");
@@ -97,35 +102,37 @@ class ParticipationTest {
     }
 
     @Test
-    void aCallThatIsOverSaysSo() throws IOException {
+    void replacesTheQuestionsByANoticeAfterTheDeadline() throws IOException {
         call(":einreichen-bis: 2026-11-21\n");
-        Staging staging = project.stage().staging();
-        Document page = page(staging, PAGE);
+
+        BuiltSite site = project.built();
+        Document page = site.page(PAGE);
 
         assertThat(page.text())
                 .contains("konnten bis zum 21. November 2026 gemeldet werden")
                 .contains("Zurzeit ist hier kein Aufruf offen.");
-        assertThat(page.select(".fragen, .vorlage")).isEmpty();
+        assertThat(page.select("main :is(fieldset, input, select, textarea, button, pre)"))
+                .isEmpty();
         assertThat(page.select("main a").eachAttr("href")).contains("../../../termine/melden/");
-        assertThat(staging.text("kampagnen/radeln-2027/index.html").orElseThrow())
-                .doesNotContain("mitmachen/");
+        assertThat(site.file(CAMPAIGN + "index.html")).doesNotContain("mitmachen/");
     }
 
     @Test
-    void aCampaignThatNeverAskedHasNoSuchPage() throws IOException {
+    void makesNoPageForACampaignWithoutACall() throws IOException {
         call("");
-        Staging staging = project.stage().staging();
 
-        assertThat(staging.contains(PAGE)).isFalse();
-        assertThat(staging.contains("termine/melden/index.html")).isTrue();
+        BuiltSite site = project.built();
+
+        assertThat(site.has(PAGE + "index.html")).isFalse();
+        assertThat(site.has("termine/melden/index.html")).isTrue();
     }
 
     @Test
-    void theFileIsValidAndSaysWhatWasTyped() throws IOException {
+    void createsAMailAndAValidFileFromTheAnswers() throws IOException {
         Map<String, String> answers = answers();
         answers.put("kurztext", "Ein Abend für {alle} & jeden\\\\");
         answers.put("beschreibung", "Wir bauen.\nBringen Sie Löten *mit*.");
-        JsonObject made = make(answers);
+        JsonObject made = submit(answers);
 
         assertThat(made.get("errors").getAsString()).isEmpty();
         assertThat(made.get("file").getAsString())
@@ -139,12 +146,12 @@ class ParticipationTest {
         assertThat(made.get("file").getAsString()).doesNotContain("02861 1234");
         assertThat(made.get("href").getAsString())
                 .startsWith("mailto:klima@musterdorf.example?subject=Angebot%3A%20Solarabend&body=");
-        assertThat(read(made).select(".eintrag__haupt .text > p").eachText())
+        assertThat(Html.prose(published(made)).select("> div > p").eachText())
                 .containsExactly("Wir bauen.", "Bringen Sie Löten *mit*.");
     }
 
     @Test
-    void nothingThatIsTypedBecomesMarkup() throws IOException {
+    void escapesMarkupInTheAnswers() throws IOException {
         String description = String.join(
                 "\n",
                 ":id: fremd",
@@ -183,11 +190,12 @@ class ParticipationTest {
         answers.put("titel", "= :id: \"Öko\" 🌻 {id} include::x[] \\");
         answers.put("kurztext", ":status: veroeffentlicht");
         answers.put("beschreibung", description);
-        JsonObject made = make(answers);
-        Document page = read(made);
+        JsonObject made = submit(answers);
+        Document page = published(made);
+        Element prose = Html.prose(page);
 
         assertThat(page.select("h1").text()).isEqualTo("= :id: \"Öko\" 🌻 (id) include::x[]");
-        assertThat(page.select(".eintrag__haupt .text > *").eachText())
+        assertThat(prose.select("> div > *").eachText())
                 .contains(
                         ":id: fremd",
                         "include::/etc/passwd[]",
@@ -200,31 +208,31 @@ class ParticipationTest {
                         "Ende mit \\",
                         "intern – geheim",
                         "<u>unter</u> <<ziel>> [[anker]] ((wort)) {kampagne} {set:a:b}");
-        assertThat(page.select(".eintrag__haupt").text())
-                .contains("&#42; &copy; R&D", "*fett* _kursiv_ `code` #mark# ^hoch^ ~tief~");
-        assertThat(page.select(".eintrag__haupt .text:not(.quellen) a").eachAttr("href"))
+        assertThat(prose.text()).contains("&#42; &copy; R&D", "*fett* _kursiv_ `code` #mark# ^hoch^ ~tief~");
+        assertThat(prose.select("a:not([aria-labelledby=seite-quellen] a)").eachAttr("href"))
                 .containsExactly("https://x.example/", "https://x.example");
-        assertThat(page.select("[onclick], .eintrag__haupt :is(u, b, em, code, mark, pre, h2:not(#seite-quellen))"))
+        assertThat(prose.select("u, b, em, code, mark, pre, h2:not(#seite-quellen)"))
                 .isEmpty();
+        assertThat(page.select("[onclick]")).isEmpty();
     }
 
     @Test
-    void aDayThatIsNotKnownIsOneOfTheCampaign() throws IOException {
+    void usesThePeriodOfTheCampaignWithoutADay() throws IOException {
         Map<String, String> answers = answers();
         answers.put("von-tag", "");
         answers.put("von-zeit", "");
         answers.put("bis-zeit", "");
-        JsonObject made = make(answers);
+        JsonObject made = submit(answers);
 
         assertThat(made.get("file").getAsString())
                 .contains("\n:beginn: kampagne\n")
                 .doesNotContain(":ende:");
         assertThat(made.get("mail").getAsString()).contains("Beginn: steht noch nicht fest");
-        assertThat(read(made).text()).contains("Während „Radeln 2027“");
+        assertThat(published(made).text()).contains("Während „Radeln 2027“");
     }
 
     @Test
-    void whatIsWrongIsToldWhereItIs() throws IOException {
+    void reportsInvalidAnswersWithLinksToTheirFields() throws IOException {
         Map<String, String> answers = answers();
         answers.put("titel", " ");
         answers.put("art", "");
@@ -233,7 +241,7 @@ class ParticipationTest {
         answers.put("anmeldung-telefon", "ruf an");
         answers.put("anmeldung-adresse", "www.x.example");
         answers.put("ort-plz", "123");
-        JsonObject made = make(answers);
+        JsonObject made = submit(answers);
 
         assertThat(made.get("errors").getAsString().split("\n"))
                 .containsExactly(
@@ -247,7 +255,7 @@ class ParticipationTest {
                                 + "Schreibweise: klima@ahaus.de",
                         "#frage-anmeldung-telefon Anmeldung per Telefon: So lässt sich das nicht lesen. "
                                 + "Schreibweise: 02861 681100");
-        assertThat(made.get("focus").getAsString()).isEqualTo("fragen__fehler kasten");
+        assertThat(made.get("focus").getAsString()).isEqualTo("fehler-titel");
         assertThat(made.get("file").getAsString()).isEmpty();
     }
 
@@ -265,49 +273,51 @@ class ParticipationTest {
                 "rueckfragen", "Büro, 02861 1234"));
     }
 
-    /** Fills in the page and presses the button. */
-    private JsonObject make(Map<String, String> answers) throws IOException {
+    /** Fills in the page in a browser and clicks its button. Returns what the page shows then. */
+    private JsonObject submit(Map<String, String> answers) throws IOException {
         Optional<Browser> browser = Browser.find(folder.resolve("profile"));
         assumeTrue(browser.isPresent(), "no browser");
         Path output = folder.resolve("output");
-        new OutputFolder(output).apply(project.stage().staging());
-        Path copy = output.resolve(PAGE).resolveSibling("kopie.html");
-        Files.writeString(copy, Files.readString(output.resolve(PAGE)).replace("</body>", """
+        new OutputFolder(output).apply(project.built().staging());
+        Path copy = output.resolve(PAGE + "kopie.html");
+        Files.writeString(
+                copy, Files.readString(output.resolve(PAGE + "index.html")).replace("</body>", """
                 <script>
                 addEventListener("load", () => {
                   const answers = %s;
+                  const find = (type, text) => [...document.querySelectorAll(type)].find(one => one.textContent === text);
                   const times = document.querySelectorAll("[data-art=moment] input");
                   const others = {"von-tag": times[0], "von-zeit": times[1], "bis-tag": times[2], "bis-zeit": times[3]};
                   for (const [name, answer] of Object.entries(answers)) {
                     const box = document.querySelector(`#frage-${name} [value="${CSS.escape(answer)}"][type=checkbox]`);
                     if (box) { box.checked = true; } else { (others[name] || document.getElementById("frage-" + name)).value = answer; }
                   }
-                  document.querySelector(".fragen__fertig").click();
+                  find("button", "E-Mail und Datei erstellen").click();
                   const seen = {
                     file: document.getElementById("text-datei").value,
                     mail: document.getElementById("text-mail").value,
-                    href: document.querySelector(".fragen__mail").getAttribute("href") || "",
-                    focus: document.activeElement.className,
-                    errors: [...document.querySelectorAll(".fragen__fehler a")]
+                    href: find("a", "E-Mail schreiben").getAttribute("href") || "",
+                    focus: document.activeElement.getAttribute("aria-labelledby"),
+                    errors: [...document.querySelectorAll("[aria-labelledby=fehler-titel] a")]
                       .map(link => link.getAttribute("href") + " " + link.textContent).join("\\n")
                   };
                   document.body.dataset.seen = JSON.stringify(seen);
                 });
                 </script></body>""".formatted(
-                        new Gson().toJson(answers))));
+                                new Gson().toJson(answers))));
         Document page = browser.get().open(copy, "", "UTC");
         Files.delete(copy);
         return JsonParser.parseString(page.body().attr("data-seen")).getAsJsonObject();
     }
 
-    /** Lays the file into the content, as an editor would, and gives its page. */
-    private Document read(JsonObject made) {
+    /** Adds the created file to the content, as an editor does, and returns its page. */
+    private Document published(JsonObject made) {
         String text = made.get("file").getAsString();
         String name = text.replaceFirst("(?s).*?ablegen als " + CONTENT + "(\\S+)\n.*", "$1");
         project.with(CONTENT + name, text.replace(":status: entwurf\n", ""));
 
         assertThat(project.problems()).isEmpty();
-        return page(project.stage().staging(), "termine/2027/" + name.replace(".adoc", "/index.html"));
+        return project.built().page("termine/2027/" + name.replace(".adoc", "/"));
     }
 
     private void demonstrate(boolean demo) throws IOException {
@@ -315,13 +325,10 @@ class ParticipationTest {
         Files.writeString(file, Files.readString(file).replaceAll("site.demo=.*", "site.demo=" + demo));
     }
 
+    /** Replaces the attributes of the campaign about submitting events. */
     private void call(String lines) throws IOException {
-        Path file = project.folder().resolve(CAMPAIGN);
+        Path file = project.folder().resolve("content/kampagnen/radeln-2027.adoc");
         String text = Files.readString(file).replaceAll(":einreichen.*\n", "");
         Files.writeString(file, text.replace(":bis: 2027-05-21\n", ":bis: 2027-05-21\n" + lines));
-    }
-
-    private static Document page(Staging staging, String path) {
-        return Jsoup.parse(staging.text(path).orElseThrow());
     }
 }

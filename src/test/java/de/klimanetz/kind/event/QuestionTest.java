@@ -17,7 +17,7 @@ class QuestionTest {
             Anreise               ; Anreise mit Bus, Bahn und Rad.   ; Anreise mit Bus, Bahn und Rad.
             Anmeldeschluss        ; Letzter Tag der Anmeldung.       ; Letzter Tag der Anmeldung.
             """)
-    void aHelpThatOnlyRepeatsTheLabelIsNoHint(String label, String help, String hint) {
+    void omitsTheHintIfTheHelpRepeatsTheLabel(String label, String help, String hint) {
         Question question = new Question("x", label, help, "", false, Question.Kind.LINE, "", List.of(), "");
 
         assertThat(question.hint()).isEqualTo(hint);

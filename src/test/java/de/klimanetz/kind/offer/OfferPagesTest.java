@@ -2,13 +2,13 @@ package de.klimanetz.kind.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.klimanetz.output.Staging;
+import de.klimanetz.testing.BuiltSite;
+import de.klimanetz.testing.Html;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An offer says when it comes to which town, where it has been and where not. */
+/** The rounds of an offer through the towns, on its page and on those of the towns. */
 class OfferPagesTest {
 
     private static final String ROUND_OVER_THE_YEAR = """
@@ -32,13 +32,18 @@ class OfferPagesTest {
             |===
             """;
 
+    private static final String ROUNDS = "section[aria-labelledby^=seite-runden-]";
+
+    /** The headings above the towns, one per state. */
+    private static final String COVERAGE = "section[aria-labelledby=seite-abdeckung] h3";
+
     @TempDir
     private Path folder;
 
     private TestProject project;
 
     @BeforeEach
-    void begin() throws IOException {
+    void createProject() throws IOException {
         project = TestProject.small(folder);
         Path content = folder.resolve("content");
         String town = Files.readString(content.resolve("kommunen/musterdorf.adoc"));
@@ -56,18 +61,18 @@ class OfferPagesTest {
             2027-01-20 ; läuft gerade ; Läuft gerade (1) ; 10. Dezember 2026 bis 20. Januar 2027 · Anmeldung geschlossen · 8 Plätze
             2027-01-21 ; zurzeit keine Runde ; War schon da (2) ; 10. Dezember 2026 bis 20. Januar 2027 · 8 Plätze
             """)
-    void aRoundOverTheYearComesRunsAndIsOver(String day, String state, String coverage, String when) {
+    void showsTheStateOfARoundOnADay(String day, String state, String coverage, String when) {
         project.with("content/angebote/rat.adoc", offer("") + ROUND_OVER_THE_YEAR);
 
         Document page = page(day, "angebote/rat/");
 
-        assertThat(page.select(".eintrag__kopf .karte__zeile").text()).isEqualTo("Energieberatung · " + state);
-        assertThat(page.select(".runden li:first-child p").first().text()).isEqualTo(when);
-        assertThat(page.select(".stand").eachText()).contains(coverage, "Keine Runde bekannt (1)");
+        assertThat(Html.kicker(page)).isEqualTo("Energieberatung · " + state);
+        assertThat(page.expectFirst(ROUNDS + " li p").text()).isEqualTo(when);
+        assertThat(page.select(COVERAGE).eachText()).contains(coverage, "Keine Runde bekannt (1)");
     }
 
     @Test
-    void numbersAreDrawn() {
+    void drawsAChart() {
         project.with("content/angebote/rat.adoc", offer("") + """
 
                 == Zahlen
@@ -82,12 +87,12 @@ class OfferPagesTest {
 
         Document page = page("2026-12-09", "angebote/rat/");
 
-        assertThat(page.select("figure.diagramm")).hasSize(1);
+        assertThat(page.select("main figure dl > div").eachText()).containsExactly("2025 12");
         assertThat(page.select("link[rel=stylesheet][href*=diagramm]")).hasSize(1);
     }
 
     @Test
-    void everyTownStandsInOneStateWithItsMostTellingRound() {
+    void groupsTheTownsByTheirRelevantRound() {
         project.with("content/angebote/rat.adoc", offer("") + ROUND_OVER_THE_YEAR);
 
         assertThat(states("2026-12-09"))
@@ -102,42 +107,41 @@ class OfferPagesTest {
     }
 
     @Test
-    void anOfferForSomeTownsIsNotMissedInOthers() {
+    void omitsTownsForWhichTheOfferIsNotMeant() {
         project.with("content/angebote/rat.adoc", offer(":kommunen: musterdorf, altdorf\n") + ROUND_OVER_THE_YEAR);
 
-        assertThat(page("2027-02-01", "angebote/rat/").select(".stand").eachText())
+        assertThat(page("2027-02-01", "angebote/rat/").select(COVERAGE).eachText())
                 .containsExactly("War schon da (2)");
     }
 
     @Test
-    void aTableWithoutRowsSaysThatThereIsNoRoundYet() {
+    void showsNoRoundForATableWithoutRows() {
         project.with(
                 "content/angebote/rat.adoc",
                 offer("") + "\n== Runden\n\n[options=\"header\"]\n|===\n| Kommune | von\n|===\n");
 
         Document page = page("2026-12-09", "angebote/rat/");
 
-        assertThat(page.select(".karte__zeile").text()).isEqualTo("Energieberatung · zurzeit keine Runde");
-        assertThat(page.select(".runden")).isEmpty();
-        assertThat(page.select(".stand").eachText()).containsExactly("Keine Runde bekannt (3)");
+        assertThat(Html.kicker(page)).isEqualTo("Energieberatung · zurzeit keine Runde");
+        assertThat(page.select(ROUNDS)).isEmpty();
+        assertThat(page.select(COVERAGE).eachText()).containsExactly("Keine Runde bekannt (3)");
     }
 
     @Test
-    void anOfferWithoutRoundsIsThereAtAnyTimeUntilItEnds() {
+    void isAvailableWithoutRoundsUntilItEnds() {
         project.with("content/angebote/rat.adoc", offer(":bis: 2026\n"));
 
         Document page = page("2026-12-31", "angebote/rat/");
 
-        assertThat(page.select(".karte__zeile").text()).isEqualTo("Energieberatung · jederzeit");
-        assertThat(page.select(".stand, .landkarte")).isEmpty();
-        assertThat(page("2027-01-01", "angebote/rat/").select(".karte__zeile").text())
-                .isEqualTo("Energieberatung · beendet");
+        assertThat(Html.kicker(page)).isEqualTo("Energieberatung · jederzeit");
+        assertThat(page.select("#seite-abdeckung, main figure")).isEmpty();
+        assertThat(Html.kicker(page("2027-01-01", "angebote/rat/"))).isEqualTo("Energieberatung · beendet");
         assertThat(page("2027-01-01", "angebote/").select("section h2").eachText())
                 .containsExactly("Beendet");
     }
 
     @Test
-    void aTownTellsItsPeopleWhatTheyCanUseAndNamesWhatIsOnFirst() {
+    void listsTheOffersOfATownWithCurrentRoundsFirst() {
         project.with(
                         "content/angebote/anruf.adoc",
                         offer("").replace("-rat", "-anruf").replace("Rat", "Anruf"))
@@ -153,21 +157,20 @@ class OfferPagesTest {
     }
 
     private List<String> advice(String day, String town) {
-        return page(day, "kommunen/" + town + "/").select("section[aria-labelledby=seite-beratung] .karte").stream()
-                .map(card -> card.select(".karte__titel").text() + ": "
-                        + card.select(".karte__zeile").text())
+        return page(day, "kommunen/" + town + "/").select("section[aria-labelledby=seite-beratung] li").stream()
+                .map(offer -> offer.select("h3").text() + ": "
+                        + offer.select("p:has(+ h3)").text())
                 .toList();
     }
 
     private List<String> states(String day) {
-        return page(day, "angebote/rat/").select(".stand").stream()
+        return page(day, "angebote/rat/").select(COVERAGE).stream()
                 .map(state -> state.text() + ": " + state.nextElementSibling().text())
                 .toList();
     }
 
     private Document page(String day, String address) {
-        Staging staging = project.stage(TestProject.clock(day + "T08:00")).staging();
-        return Jsoup.parse(staging.text(address + "index.html").orElseThrow());
+        return new BuiltSite(project.stage(TestProject.clock(day + "T08:00")).staging()).page(address);
     }
 
     private static String other(String town, String name, String ags) {

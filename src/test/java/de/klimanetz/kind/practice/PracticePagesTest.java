@@ -2,19 +2,19 @@ package de.klimanetz.kind.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.klimanetz.output.Staging;
 import de.klimanetz.testing.BuiltSite;
+import de.klimanetz.testing.Html;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever wants to take over a good practice finds its parts in the same place on every page, and others like it. */
+/** The pages of practices and their lists, and hints on outdated facts. */
 class PracticePagesTest {
 
     @TempDir
@@ -24,12 +24,12 @@ class PracticePagesTest {
     private int number;
 
     @BeforeEach
-    void begin() {
+    void createProject() {
         project = TestProject.small(folder);
     }
 
     @Test
-    void theOrderIsThatOfThePageAndNotOfTheFile() {
+    void ordersTheSectionsIndependentlyOfTheFile() {
         project.with("content/gute-praxis/rad.adoc", practice("", """
                 == Siehe auch
 
@@ -56,7 +56,9 @@ class PracticePagesTest {
                 Der Stau.
                 """));
 
-        assertThat(page("gute-praxis/rad/").select(".eintrag__haupt h2").eachText())
+        Element prose = Html.prose(page("gute-praxis/rad/"));
+
+        assertThat(prose.select("h2").eachText())
                 .containsExactly(
                         "Kurzbeschreibung",
                         "Anlass",
@@ -66,19 +68,20 @@ class PracticePagesTest {
                         "Anpassungshinweise",
                         "Siehe auch",
                         "Quellen");
-        assertThat(page("gute-praxis/rad/").select(".uebertragen > .kasten")).hasSize(2);
+        assertThat(prose.select("> div:has(> div > h2) > div").eachText())
+                .containsExactly("Transferkern Das Schloss.", "Anpassungshinweise Kleiner.");
     }
 
     @Test
-    void theLastLinesSayWhenTheFactsWereCheckedAndOnPaperWhereThePageIs() {
+    void endsWithTheDayOfTheLastCheckAndTheAddress() {
         Document page = page("gute-praxis/leihlastenrad/");
 
-        assertThat(page.select(".eintrag__haupt > :last-child").text()).matches("Angaben geprüft am \\d+\\. \\w+ 2026");
-        assertThat(page.select(".fuss .nur-druck").text()).matches("https://[^/]+/gute-praxis/leihlastenrad/");
+        assertThat(Html.prose(page).lastElementChild().text()).matches("Angaben geprüft am \\d+\\. \\w+ 2026");
+        assertThat(page.select("footer p").last().text()).matches("https://[^/]+/gute-praxis/leihlastenrad/");
     }
 
     @Test
-    void headingsOfTheEditorsOwnComeAfterTheKnownOnes() {
+    void placesOtherSectionsAfterTheKnownOnes() {
         project.with("content/gute-praxis/rad.adoc", practice("", """
                 == Eine eigene Überschrift
 
@@ -93,13 +96,13 @@ class PracticePagesTest {
                 Der Akku.
                 """));
 
-        assertThat(page("gute-praxis/rad/").select(".eintrag__haupt h2").eachText())
+        assertThat(Html.prose(page("gute-praxis/rad/")).select("h2").eachText())
                 .containsExactly(
                         "Kurzbeschreibung", "Kostentreiber", "Eine eigene Überschrift", "Noch eine", "Quellen");
     }
 
     @Test
-    void criteriaAreWordsAndSignsAndTheScaleIsExplained() {
+    void showsRatingsInWordsAndSignsWithALegend() {
         project.with("content/gute-praxis/rad.adoc", practice("", """
                 == Kriterien
 
@@ -119,12 +122,12 @@ class PracticePagesTest {
                         "Klimawirkung ●●●●○ 4 von 5 – hoch Fachbüro",
                         "Personalbedarf ●○○○○ 1 von 5 – sehr gering Gemeinde");
         assertThat(page.select("tbody [aria-hidden]").eachText()).containsExactly("●●●●○", "●○○○○");
-        assertThat(page.select(".eintrag__haupt").text())
+        assertThat(Html.prose(page).text())
                 .contains("Die Stufen: 1 sehr gering, 2 gering, 3 mittel, 4 hoch, 5 sehr hoch.");
     }
 
     @Test
-    void everyPartNamesItsAuthorAndTheReservationStandsOnce() {
+    void namesTheAuthorsOfTheSectionsAndTheReservationOnce() {
         project.with("content/gute-praxis/rad.adoc", practice("""
                 :fachteil: Kurzbeschreibung
                 :fachteil-von: ein Fachbüro
@@ -144,33 +147,34 @@ class PracticePagesTest {
 
         Document page = page("gute-praxis/rad/");
 
-        assertThat(page.select(".von").eachText()).containsExactly("Text: ein Fachbüro", "Text: die Gemeinde");
-        assertThat(page.select(".von").get(1).previousElementSibling().text()).isEqualTo("Mehrwerte");
+        assertThat(page.select("main p:contains(Text:)").eachText())
+                .containsExactly("Text: ein Fachbüro", "Text: die Gemeinde");
+        assertThat(page.select("h2:contains(Mehrwerte) + p").text()).isEqualTo("Text: die Gemeinde");
         assertThat(page.select("[aria-labelledby=seite-verfasst] dd").eachText())
                 .containsExactly("ein Fachbüro Kurzbeschreibung", "die Gemeinde", "der Kreis am 1. Oktober 2026");
         assertThat(page.text().split("Nur grob\\.", -1)).hasSize(2);
     }
 
     @Test
-    void examplesStandBelowTheirMeasureAndLeadToIt() {
+    void linksAMeasureAndItsExamples() {
         project.with("content/gute-praxis/verleih.adoc", practice(":ebene: massnahme\n", ""))
                 .with("content/gute-praxis/rad.adoc", practice(":massnahme: verleih\n", ""));
 
         assertThat(BuiltSite.ways(page("gute-praxis/verleih/"), "[aria-labelledby=seite-beispiele-vor-ort] a"))
                 .containsExactly("/gute-praxis/rad/");
-        assertThat(BuiltSite.ways(page("gute-praxis/rad/"), ".eintrag__rand a")).contains("/gute-praxis/verleih/");
+        assertThat(BuiltSite.ways(page("gute-praxis/rad/"), "main aside a")).contains("/gute-praxis/verleih/");
     }
 
     @Test
-    void listsByAValueAndByTwoAreThereWhereSomethingIsInThem() {
+    void makesListsForTheValuesThatOccur() {
         project.with(
                         "content/gute-praxis/handlungsfeld.adoc",
                         practice(":kooperation: vertikal\n:aufwand: gering\n:rechtsform-art: informell\n", ""))
                 .with("content/gute-praxis/verleih.adoc", practice(":ebene: massnahme\n:kooperation: vertikal\n", ""));
 
-        Staging staging = project.stage().staging();
+        BuiltSite site = project.built();
 
-        assertThat(staging.paths())
+        assertThat(site.staging().paths())
                 .contains(
                         "gute-praxis/handlungsfeld/index.html",
                         "gute-praxis/handlungsfeld/mobilitaet/index.html",
@@ -183,21 +187,21 @@ class PracticePagesTest {
                         "gute-praxis/handlungsfeld/energie/index.html",
                         "gute-praxis/aufwand/hoch/index.html",
                         "kommunen/beispielkreis/gute-praxis/index.html");
-        Document pair = page(staging, "gute-praxis/handlungsfeld/mobilitaet/zusammenarbeit/vertikal/");
-        assertThat(pair.select(".vorspann").text()).isEqualTo("1 Maßnahme und 1 Beispiel.");
-        assertThat(BuiltSite.ways(pair, ".karte__titel a"))
+        Document pair = site.page("gute-praxis/handlungsfeld/mobilitaet/zusammenarbeit/vertikal/");
+        assertThat(pair.expectFirst("main p").text()).isEqualTo("1 Maßnahme und 1 Beispiel.");
+        assertThat(BuiltSite.ways(pair, "main li h2 a"))
                 .containsExactly("/gute-praxis/verleih/", "/gute-praxis/handlungsfeld/");
-        assertThat(BuiltSite.ways(page(staging, "gute-praxis/"), ".auswahl a"))
+        assertThat(BuiltSite.ways(site.page("gute-praxis/"), "[data-facette] a"))
                 .contains(
                         "/gute-praxis/handlungsfeld/mobilitaet/",
                         "/gute-praxis/zusammenarbeit/vertikal/",
                         "/kommunen/musterdorf/gute-praxis/");
-        assertThat(BuiltSite.ways(page(staging, "gute-praxis/handlungsfeld/"), ".eintrag__rand a"))
+        assertThat(BuiltSite.ways(site.page("gute-praxis/handlungsfeld/"), "main aside a"))
                 .contains("/gute-praxis/zusammenarbeit/vertikal/", "/gute-praxis/aufwand/gering/");
     }
 
     @Test
-    void figuresAndFundingThatNobodyHasLookedAtForLongAreAHint() {
+    void warnsOfOutdatedFiguresAndFunding() {
         project.with("content/gute-praxis/rad.adoc", practice(":foerderung: Bund\n:foerderung-stand: 2025-11-21\n", ""))
                 .with(
                         "content/gute-praxis/neu.adoc",
@@ -214,7 +218,7 @@ class PracticePagesTest {
     }
 
     @Test
-    void theSettingsSayWhatIsOld() throws IOException {
+    void readsTheAgeOfOutdatedFiguresFromTheSettings() throws IOException {
         project.with("content/kommunen/musterdorf.adoc", member("2020-12-31"))
                 .with(
                         "jbake.properties",
@@ -270,10 +274,6 @@ class PracticePagesTest {
     }
 
     private Document page(String address) {
-        return page(project.stage().staging(), address);
-    }
-
-    private static Document page(Staging staging, String address) {
-        return Jsoup.parse(staging.text(address + "index.html").orElseThrow());
+        return project.built().page(address);
     }
 }

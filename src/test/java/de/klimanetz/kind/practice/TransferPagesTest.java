@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.klimanetz.output.OutputFolder;
-import de.klimanetz.output.Staging;
 import de.klimanetz.testing.Browser;
 import de.klimanetz.testing.BuiltSite;
 import de.klimanetz.testing.TestProject;
@@ -30,10 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Which Kommune has adopted which practice: the table, the list of steps, and the parts on other pages. */
 class TransferPagesTest {
 
-    private static final String TABLE = "content/gute-praxis/transfer.csv";
-    private static final String HEADER = "praxis;kommune;stand;seit;notiz;angepasst;grund;beleg;kontakt\n";
     private static final List<String> STATES =
             List.of("Idee", "in Prüfung", "beschlossen", "in Umsetzung", "umgesetzt", "angepasst", "verworfen");
 
@@ -92,13 +90,16 @@ class TransferPagesTest {
             Aus eigenen Mitteln.
             """;
 
+    /** The entries of the practices or Kommunen, each with its steps. */
+    private static final String STEPS = "section[aria-labelledby^=transfer-] li:has(> h3)";
+
     @TempDir
     private Path folder;
 
     private TestProject project;
 
     @BeforeEach
-    void layOut() {
+    void createProject() {
         project = TestProject.small(folder);
     }
 
@@ -107,17 +108,19 @@ class TransferPagesTest {
                 number, List.of("energie", "gebaeude", "mobilitaet").get(number % 3));
     }
 
-    private Document page(String path) {
-        return Jsoup.parse(project.stage().staging().text(path + "index.html").orElseThrow());
+    private Document page(String address) {
+        return project.built().page(address);
     }
 
-    private void table(String... rows) {
-        project.with(TABLE, HEADER + String.join("\n", rows) + "\n");
+    private void table(TransferRow... rows) {
+        project.with(TransferRow.FILE, TransferRow.table(rows));
     }
 
     @Test
-    void theTableSaysForEachKommuneHowFarItIs() {
-        table("leihlastenrad;beispielkreis;beschlossen;2025-11-04;;;;;", "leihlastenrad;beispielkreis;Idee;2024;;;;;");
+    void showsTheStateOfAPracticePerKommune() {
+        table(
+                TransferRow.of("leihlastenrad", "beispielkreis", "beschlossen", "2025-11-04"),
+                TransferRow.of("leihlastenrad", "beispielkreis", "Idee", "2024"));
 
         Document page = page("transfer/");
 
@@ -131,12 +134,17 @@ class TransferPagesTest {
     }
 
     @Test
-    void aPracticeTellsWhoDoesItAndHowItCameAbout() {
+    void listsTheStepsOfAPractice() {
         table(
-                "leihlastenrad;beispielkreis;angepasst;2026-03;Läuft gut.;Mit Anhänger;;https://www.beispiel.example/rad;rad@beispiel.example",
-                "leihlastenrad;beispielkreis;beschlossen;2025-11-04;;;;aktuelles/2026/lastenrad-ist-da;");
+                TransferRow.of("leihlastenrad", "beispielkreis", "angepasst", "2026-03")
+                        .note("Läuft gut.")
+                        .adapted("Mit Anhänger")
+                        .evidence("https://www.beispiel.example/rad")
+                        .contact("rad@beispiel.example"),
+                TransferRow.of("leihlastenrad", "beispielkreis", "beschlossen", "2025-11-04")
+                        .evidence("aktuelles/2026/lastenrad-ist-da"));
 
-        Element entry = page("gute-praxis/leihlastenrad/").selectFirst(".uebernahmen > li");
+        Element entry = page("gute-praxis/leihlastenrad/").expectFirst(STEPS);
 
         assertThat(entry.text())
                 .isEqualTo("Beispielkreis angepasst · seit März 2026 Angepasst: Mit Anhänger Läuft gut. "
@@ -147,10 +155,11 @@ class TransferPagesTest {
     }
 
     @Test
-    void aKommuneTellsWhatItHasTakenOverAndWhatNot() {
+    void listsTheAdoptedAndRejectedPracticesOfAKommune() {
         table(
-                "leihlastenrad;beispielkreis;verworfen;2026-03;;;Kein Stellplatz;;",
-                "leihlastenrad;musterdorf;umgesetzt;2026-03;;;;;");
+                TransferRow.of("leihlastenrad", "beispielkreis", "verworfen", "2026-03")
+                        .reason("Kein Stellplatz"),
+                TransferRow.of("leihlastenrad", "musterdorf", "umgesetzt", "2026-03"));
 
         assertThat(page("kommunen/musterdorf/").select("#transfer-uebernommen").text())
                 .isEqualTo("Was wir übernommen haben");
@@ -161,14 +170,14 @@ class TransferPagesTest {
     }
 
     @Test
-    void whatManyOthersDoIsAGap() {
-        layOutTowns(3);
+    void suggestsWhatSeveralOtherKommunenHaveAdopted() {
+        createTowns(3);
         project.with("content/gute-praxis/neu.adoc", practice(1));
         table(
-                "neu;gemeinde-1;umgesetzt;2025;;;;;",
-                "neu;gemeinde-2;angepasst;2025;;Anders;;;",
-                "neu;gemeinde-3;in Umsetzung;2025;;;;;",
-                "neu;beispielkreis;Idee;2025;;;;;");
+                TransferRow.of("neu", "gemeinde-1", "umgesetzt", "2025"),
+                TransferRow.of("neu", "gemeinde-2", "angepasst", "2025").adapted("Anders"),
+                TransferRow.of("neu", "gemeinde-3", "in Umsetzung", "2025"),
+                TransferRow.of("neu", "beispielkreis", "Idee", "2025"));
 
         assertThat(page("kommunen/musterdorf/")
                         .select("section[aria-labelledby=transfer-luecken] li")
@@ -178,12 +187,12 @@ class TransferPagesTest {
     }
 
     @Test
-    void whereAPracticeComesFromIsNoReasonToTakeItOver() {
-        layOutTowns(3);
+    void doesNotCountTheKommunenWhereAPracticeComesFrom() {
+        createTowns(3);
         project.with(
                 "content/gute-praxis/neu.adoc",
                 practice(1).replace(":stand:", ":kommunen: gemeinde-1, gemeinde-2, gemeinde-3\n:stand:"));
-        table("leihlastenrad;gemeinde-1;umgesetzt;2025;;;;;");
+        table(TransferRow.of("leihlastenrad", "gemeinde-1", "umgesetzt", "2025"));
 
         assertThat(page("transfer/")
                         .select("section[aria-labelledby=transfer-luecken] li")
@@ -193,9 +202,9 @@ class TransferPagesTest {
     }
 
     @Test
-    void whatNobodyHasTakenUpIsListed() {
+    void listsPracticesWithoutSteps() {
         project.with("content/gute-praxis/neu.adoc", practice(1));
-        table("neu;musterdorf;Idee;2025;;;;;");
+        table(TransferRow.of("neu", "musterdorf", "Idee", "2025"));
 
         assertThat(page("transfer/")
                         .select("section[aria-labelledby=transfer-luecken] li")
@@ -204,16 +213,16 @@ class TransferPagesTest {
     }
 
     @Test
-    void theNewestStepsComeFirst() {
+    void listsTheNewestStepsFirst() {
         table(
-                "leihlastenrad;musterdorf;beschlossen;2025-11-04;;;;;",
-                "leihlastenrad;beispielkreis;Idee;2024;;;;;",
-                "leihlastenrad;musterdorf;umgesetzt;März 2026;;;;;");
+                TransferRow.of("leihlastenrad", "musterdorf", "beschlossen", "2025-11-04"),
+                TransferRow.of("leihlastenrad", "beispielkreis", "Idee", "2024"),
+                TransferRow.of("leihlastenrad", "musterdorf", "umgesetzt", "März 2026"));
 
         Document page = page("transfer/aenderungen/");
 
         assertThat(page.select("h2").eachText()).containsExactly("2026", "2025", "2024");
-        assertThat(page.select(".schritte li").eachText())
+        assertThat(page.select("main section li").eachText())
                 .containsExactly(
                         "März 2026 Musterdorf: Ein Lastenrad zum Leihen umgesetzt",
                         "4. November 2025 Musterdorf: Ein Lastenrad zum Leihen beschlossen",
@@ -221,43 +230,50 @@ class TransferPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", HEADER})
-    void withoutAnyStepThereIsNoPageAndNoWayToIt(String text) {
-        Staging without = project.stage().staging();
+    @ValueSource(strings = {"", TransferRow.HEADER})
+    void makesNoPageAndNoLinkWithoutSteps(String text) {
+        BuiltSite withoutTable = project.built();
+        BuiltSite withoutSteps = project.with(TransferRow.FILE, text).built();
 
-        project.with(TABLE, text);
-
-        assertThat(project.stage().staging().paths()).isEqualTo(without.paths());
-        assertThat(without.text("transfer/index.html")).isEmpty();
-        assertThat(without.text("gute-praxis/index.html").orElseThrow()).doesNotContain("transfer");
+        assertThat(withoutSteps.staging().paths())
+                .isEqualTo(withoutTable.staging().paths());
+        assertThat(withoutTable.has("transfer/index.html")).isFalse();
+        assertThat(withoutTable.file("gute-praxis/index.html")).doesNotContain("transfer");
     }
 
     @Test
-    void aPracticeThatIsHeldBackIsNotTold() {
+    void omitsDraftsOfPractices() {
         project.with("content/gute-praxis/neu.adoc", practice(1).replace(":stand:", ":status: entwurf\n:stand:"));
-        table("neu;beispielkreis;umgesetzt;2025;;;;;", "leihlastenrad;beispielkreis;Idee;2025;;;;;");
+        table(
+                TransferRow.of("neu", "beispielkreis", "umgesetzt", "2025"),
+                TransferRow.of("leihlastenrad", "beispielkreis", "Idee", "2025"));
 
         assertThat(page("transfer/").text()).doesNotContain("Beispiel Nummer 1").contains("Ein Lastenrad");
     }
 
     @Test
-    void anInventedPracticeIsToldOnItsOwnPageOnly() {
+    void showsAnExamplePracticeOnlyOnItsOwnPage() {
         project.with("content/gute-praxis/neu.adoc", practice(1).replace(":stand:", ":beispiel: ja\n:stand:"));
-        table("neu;beispielkreis;umgesetzt;2025;;;;;", "leihlastenrad;beispielkreis;Idee;2025;;;;;");
+        table(
+                TransferRow.of("neu", "beispielkreis", "umgesetzt", "2025"),
+                TransferRow.of("leihlastenrad", "beispielkreis", "Idee", "2025"));
 
-        assertThat(page("gute-praxis/neu/").select(".uebernahmen").text()).contains("umgesetzt");
+        assertThat(page("gute-praxis/neu/").select(STEPS).text()).contains("umgesetzt");
         assertThat(page("transfer/").text()).doesNotContain("Beispiel Nummer 1");
     }
 
     @Test
-    void anInventedKommuneIsToldOnTheirOwnPagesOnly() {
+    void showsAnExampleKommuneOnlyOnItsOwnPages() {
         project.with("content/kommunen/gemeinde-1.adoc", MEMBER.formatted(1) + ":beispiel: ja\n")
                 .with("content/netzwerk/index.adoc", NETWORK.formatted(2))
                 .with("content/gute-praxis/neu.adoc", practice(1));
-        table("neu;gemeinde-1;umgesetzt;2025;;;;;", "leihlastenrad;beispielkreis;Idee;2025;;;;;");
+        table(
+                TransferRow.of("neu", "gemeinde-1", "umgesetzt", "2025"),
+                TransferRow.of("leihlastenrad", "beispielkreis", "Idee", "2025"));
+
         BuiltSite site = project.built();
 
-        assertThat(site.page("gute-praxis/neu/").select(".uebernahmen").text()).contains("Gemeinde 1");
+        assertThat(site.page("gute-praxis/neu/").select(STEPS).text()).contains("Gemeinde 1");
         assertThat(List.of("transfer/index.html", "transfer/aenderungen/index.html", "feeds/transfer.xml"))
                 .allSatisfy(path ->
                         assertThat(site.file(path)).contains("Lastenrad").doesNotContain("Gemeinde 1"));
@@ -267,22 +283,22 @@ class TransferPagesTest {
     }
 
     @Test
-    void theTableOfAWholeNetworkIsSmall() throws IOException {
-        layOutWholeNetwork();
+    void limitsTheCompressedSizeOfTheTable() throws IOException {
+        createLargeNetwork();
 
-        String page = project.stage().staging().text("transfer/index.html").orElseThrow();
+        String page = project.built().file("transfer/index.html");
 
         assertThat(Jsoup.parse(page).select("tbody td span")).hasSize(120 * 18);
         assertThat(zipped(page)).isLessThanOrEqualTo(60_000);
     }
 
-    /** On a phone it is a list in which each cell names its Kommune; on paper no column is lost. */
+    /** On a phone each cell shows the name of its Kommune, since the header of the table is hidden. */
     @Test
-    void theTableOfAWholeNetworkFitsAPhoneAndPaper() throws IOException {
+    void fitsTheTableOnAPhoneAndOnPaper() throws IOException {
         Optional<Browser> browser = Browser.find(folder.resolve("profile"));
         assumeTrue(browser.isPresent(), "no browser");
-        layOutWholeNetwork();
-        new OutputFolder(folder.resolve("output")).apply(project.stage().staging());
+        createLargeNetwork();
+        new OutputFolder(folder.resolve("output")).apply(project.built().staging());
         Path phone = folder.resolve("phone.html");
         Files.writeString(phone, """
                 <!DOCTYPE html><html lang="de"><title>Ein Telefon</title>
@@ -308,22 +324,25 @@ class TransferPagesTest {
                 .isBetween(5, 12);
     }
 
-    /** As large as a network of this kind gets: 120 practices in 18 Kommunen, and a step for each pair. */
-    private void layOutWholeNetwork() {
-        layOutTowns(16);
+    /** Creates the largest expected network: 120 practices, 18 Kommunen, and a step per pair. */
+    private void createLargeNetwork() {
+        createTowns(16);
         Random random = new Random(1);
-        List<String> rows = new ArrayList<>();
+        List<TransferRow> rows = new ArrayList<>();
         for (int number = 1; number <= 120; number++) {
             project.with("content/gute-praxis/neu-" + number + ".adoc", practice(number));
             for (String town : towns(16)) {
                 String state = STATES.get(random.nextInt(STATES.size()));
-                int year = 2011 + random.nextInt(15);
-                rows.add("neu-" + number + ";" + town + ";" + state + ";" + year + ";;Anders;Kein Geld;;");
+                String year = String.valueOf(2011 + random.nextInt(15));
+                rows.add(TransferRow.of("neu-" + number, town, state, year)
+                        .adapted("Anders")
+                        .reason("Kein Geld"));
             }
         }
-        table(rows.toArray(String[]::new));
+        table(rows.toArray(TransferRow[]::new));
     }
 
+    /** Returns the number of bytes with gzip. */
     private static int zipped(String text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
@@ -339,7 +358,7 @@ class TransferPagesTest {
                 .toList();
     }
 
-    private void layOutTowns(int more) {
+    private void createTowns(int more) {
         for (int number = 1; number <= more; number++) {
             project.with("content/kommunen/gemeinde-" + number + ".adoc", MEMBER.formatted(number));
         }

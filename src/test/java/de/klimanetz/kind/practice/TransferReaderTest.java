@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,11 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads from files, as a build does. What is an error is in the broken sites. */
+/** Reads the transfer table from files of a project. Errors are tested with the broken sites. */
 class TransferReaderTest {
-
-    private static final String TABLE = "content/gute-praxis/transfer.csv";
-    private static final String HEADER = "praxis;kommune;stand;seit;notiz;angepasst;grund;beleg;kontakt\n";
 
     @TempDir
     private Path folder;
@@ -32,23 +30,33 @@ class TransferReaderTest {
     private TestProject project;
 
     @BeforeEach
-    void layOut() {
+    void createProject() {
         project = TestProject.small(folder);
     }
 
     private List<Transfer> read(String text, Charset charset) {
-        project.with(TABLE, text.getBytes(charset));
+        project.with(TransferRow.FILE, text.getBytes(charset));
         assertThat(project.problems()).isEmpty();
         return project.site().transfers();
     }
 
-    private Transfer row(String row) {
-        return read(HEADER + row, StandardCharsets.UTF_8).get(0);
+    private List<Transfer> read(TransferRow... rows) {
+        return read(TransferRow.table(rows), StandardCharsets.UTF_8);
+    }
+
+    private Transfer readState(String state) {
+        return read(TransferRow.of("leihlastenrad", "musterdorf", state, "2026"))
+                .get(0);
+    }
+
+    private Transfer readDate(String since) {
+        return read(TransferRow.of("leihlastenrad", "musterdorf", "Idee", since))
+                .get(0);
     }
 
     @ParameterizedTest
     @CsvSource({"UTF-8, ;", "UTF-8, ','", "UTF-8, '\t'", "windows-1252, ;", "windows-1252, ','", "UTF-16LE, '\t'"})
-    void readsWhateverASpreadsheetSaves(String charset, String separator) {
+    void readsTheEncodingsAndSeparatorsOfSpreadsheets(String charset, String separator) {
         String text = ("\uFEFFKommune;Praxis;Notiz;Seit;Stand\r\nMusterdorf;praxis-001;Für alle;2026-03;in Prüfung\r\n")
                 .replace(";", separator);
 
@@ -57,7 +65,7 @@ class TransferReaderTest {
         assertThat(transfers)
                 .extracting(Transfer::practice, Transfer::member, Transfer::state, Transfer::note)
                 .containsExactly(tuple("leihlastenrad", "musterdorf", TransferState.EXAMINED, "Für alle"));
-        assertThat(transfers.get(0).place()).hasToString(TABLE + ":2");
+        assertThat(transfers.get(0).place()).hasToString(TransferRow.FILE + ":2");
     }
 
     @ParameterizedTest
@@ -69,9 +77,8 @@ class TransferReaderTest {
         "UMGESETZT, DONE",
         "idee, IDEA"
     })
-    void readsStatesAsEditorsWriteThem(String written, TransferState state) {
-        assertThat(row("leihlastenrad;musterdorf;" + written + ";2026;;;;;").state())
-                .isEqualTo(state);
+    void readsSpellingsOfAState(String written, TransferState state) {
+        assertThat(readState(written).state()).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -83,22 +90,22 @@ class TransferReaderTest {
                 "Gemeinde Musterdorf (Westf.)",
                 "Musterdorf (Westf.)"
             })
-    void readsKommunenAsTheyAreCalled(String written) {
-        assertThat(row("leihlastenrad;" + written + ";Idee;2026;;;;;").member()).isEqualTo("musterdorf");
+    void readsNamesOfAKommune(String written) {
+        assertThat(read(TransferRow.of("leihlastenrad", written, "Idee", "2026")))
+                .extracting(Transfer::member)
+                .containsExactly("musterdorf");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-03", "03.2026", "3/2026", "März 2026", "Mrz 26", "Mär. 2026"})
-    void readsMonthsAsSpreadsheetsWriteThem(String written) {
-        assertThat(row("leihlastenrad;musterdorf;Idee;" + written + ";;;;;").since())
-                .isEqualTo(PartialDate.month(YearMonth.of(2026, 3)));
+    void readsSpreadsheetFormatsOfAMonth(String written) {
+        assertThat(readDate(written).since()).isEqualTo(PartialDate.month(YearMonth.of(2026, 3)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-01", "01.03.2026", "1.3.2026", "01.03.26"})
-    void readsDaysAsSpreadsheetsWriteThem(String written) {
-        assertThat(row("leihlastenrad;musterdorf;Idee;" + written + ";;;;;").since())
-                .isEqualTo(PartialDate.day(LocalDate.of(2026, 3, 1)));
+    void readsSpreadsheetFormatsOfADay(String written) {
+        assertThat(readDate(written).since()).isEqualTo(PartialDate.day(LocalDate.of(2026, 3, 1)));
     }
 
     @ParameterizedTest
@@ -110,52 +117,57 @@ class TransferReaderTest {
                 "/aktuelles/2026/lastenrad-ist-da/",
                 "content/aktuelles/2026/lastenrad-ist-da.adoc"
             })
-    void findsTheItemThatIsTheEvidence(String written) {
-        assertThat(row("leihlastenrad;musterdorf;Idee;2026;;;;" + written + ";").evidence())
-                .isEqualTo("/aktuelles/2026/lastenrad-ist-da/");
+    void resolvesTheEvidenceToAnItem(String written) {
+        assertThat(read(TransferRow.of("leihlastenrad", "musterdorf", "Idee", "2026")
+                        .evidence(written)))
+                .extracting(Transfer::evidence)
+                .containsExactly("/aktuelles/2026/lastenrad-ist-da/");
     }
 
     @Test
-    void aStepBackIsAHint() {
-        project.with(
-                TABLE,
-                HEADER + "leihlastenrad;musterdorf;Idee;2026-03;;;;;\nleihlastenrad;musterdorf;umgesetzt;2025;;;;;\n");
-
-        assertThat(project.problems())
-                .containsExactly(TABLE + ":2: Hinweis: „Idee“ kommt hier nach „umgesetzt“ (Zeile 3). "
+    void warnsOfAStepBack() {
+        assertThat(problems(
+                        TransferRow.of("leihlastenrad", "musterdorf", "Idee", "2026-03"),
+                        TransferRow.of("leihlastenrad", "musterdorf", "umgesetzt", "2025")))
+                .containsExactly(TransferRow.FILE + ":2: Hinweis: „Idee“ kommt hier nach „umgesetzt“ (Zeile 3). "
                         + "Stimmen die Angaben in „seit“?");
     }
 
     @Test
-    void anotherTryAfterARejectionIsNone() {
+    void acceptsANewIdeaAfterARejection() {
         assertThat(read(
-                        HEADER
-                                + "leihlastenrad;musterdorf;verworfen;2025;;;Kein Platz;;\nleihlastenrad;musterdorf;Idee;2026;;;;;\n",
-                        StandardCharsets.UTF_8))
+                        TransferRow.of("leihlastenrad", "musterdorf", "verworfen", "2025")
+                                .reason("Kein Platz"),
+                        TransferRow.of("leihlastenrad", "musterdorf", "Idee", "2026")))
                 .extracting(Transfer::state)
                 .containsExactly(TransferState.IDEA, TransferState.REJECTED);
     }
 
     @Test
-    void adaptedToWhatIsAHint() {
-        project.with(TABLE, HEADER + "leihlastenrad;musterdorf;angepasst;2026-03;;;;;\n");
+    void warnsIfTheAdaptationIsMissing() {
+        assertThat(problems(TransferRow.of("leihlastenrad", "musterdorf", "angepasst", "2026-03")))
+                .singleElement()
+                .asString()
+                .contains(":2: Hinweis: Zum Stand „angepasst“ fehlt");
+    }
 
-        assertThat(project.problems()).singleElement().asString().contains(":2: Hinweis: Zum Stand „angepasst“ fehlt");
+    private List<String> problems(TransferRow... rows) {
+        return project.with(TransferRow.FILE, TransferRow.table(rows)).problems();
     }
 
     @Test
     void readsTwentyThousandRows() {
-        StringBuilder text = new StringBuilder(HEADER);
-        LocalDate day = LocalDate.of(1950, 1, 1);
-        for (int row = 0; row < 20_000; row++) {
-            text.append("leihlastenrad;musterdorf;in Umsetzung;")
-                    .append(day.plusDays(row))
-                    .append(";\"Schritt ")
-                    .append(row)
-                    .append(";\nweiter\";;;meldung-2026-001;klima@beispiel.example\n");
-        }
-
-        List<Transfer> transfers = read(text.toString(), StandardCharsets.UTF_8);
+        LocalDate first = LocalDate.of(1950, 1, 1);
+        List<Transfer> transfers = read(IntStream.range(0, 20_000)
+                .mapToObj(row -> TransferRow.of(
+                                "leihlastenrad",
+                                "musterdorf",
+                                "in Umsetzung",
+                                first.plusDays(row).toString())
+                        .note("\"Schritt " + row + ";\nweiter\"")
+                        .evidence("meldung-2026-001")
+                        .contact("klima@beispiel.example"))
+                .toArray(TransferRow[]::new));
 
         assertThat(transfers).hasSize(20_000);
         assertThat(transfers.get(0).note()).isEqualTo("Schritt 19999;\nweiter");

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @HostileDefaults
 class GermanRhythmTest {
 
-    /** Frequency, interval, months, days of the month, weekdays with their numbers (Tuesday is 2). */
+    /**
+     * Columns: frequency, interval, months, days of the month, weekdays, text. A weekday is its ordinal in the month (0:
+     * every) and its ISO number: {@code 2/3} is the second Wednesday.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             DAILY   |  1 |       |       |           | täglich
@@ -53,10 +56,10 @@ class GermanRhythmTest {
             YEARLY  |  2 | 9     | 20    |           | alle 2 Jahre am 20. September
             YEARLY  |  1 | 3     |       | 0/2       | jeden Dienstag im März
             """)
-    void saysHowOftenAndWhen(
-            Frequency frequency, int interval, String months, String monthDays, String weekdays, String words) {
+    void describesARhythm(
+            Frequency frequency, int interval, String months, String monthDays, String weekdays, String text) {
         assertThat(GermanRhythm.words(rhythm(frequency, interval, months, monthDays, weekdays)))
-                .isEqualTo(words);
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -71,7 +74,7 @@ class GermanRhythmTest {
             YEARLY  | 1 |   |    | 20/1
             YEARLY  | 2 | 3 |    | 0/2
             """)
-    void doesNotPretendToHaveWordsForEverything(
+    void refersToTheListOfDatesIfThereIsNoPhrase(
             Frequency frequency, int interval, String months, String monthDays, String weekdays) {
         assertThat(GermanRhythm.words(rhythm(frequency, interval, months, monthDays, weekdays)))
                 .isEqualTo("in besonderem Rhythmus, siehe die einzelnen Termine");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
-import de.klimanetz.output.Staging;
+import de.klimanetz.testing.BuiltSite;
 import de.klimanetz.testing.TestProject;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Series in whole sites: what subscribers and readers get. Today is 22 November 2026. */
+/** The meetings of a series in its calendar and on its pages. The site is built on 22 November 2026. */
 class MeetingsTest {
 
     private static final String CALENDAR = "kalender/stammtisch.ics";
-    private static final String PAGE = "reihen/stammtisch/index.html";
-    private static final String NEXT = "reihen/stammtisch/naechstes/index.html";
+    private static final String PAGE = "reihen/stammtisch/";
+    private static final String NEXT = "reihen/stammtisch/naechstes/";
+    private static final String MONTHLY = ":rhythmus: monatlich am 2. Dienstag";
+    private static final String SINCE_JANUARY = MONTHLY + "\n:ab: 2026-01-13";
 
     @TempDir
     private Path folder;
@@ -33,13 +34,13 @@ class MeetingsTest {
     private TestProject project;
 
     @BeforeEach
-    void layOut() {
+    void createProject() {
         project = TestProject.small(folder);
     }
 
     @Test
-    void aMeetingKeepsItsTimeOfDayThroughBothChangesOfTheClock() {
-        Staging site = site(":rhythmus: monatlich am 2. Dienstag\n:ab: 2026-01-13\n:uhrzeit: 18:00 bis 20:00");
+    void keepsTheLocalTimeInSummerAndWinter() {
+        BuiltSite site = site(SINCE_JANUARY, ":uhrzeit: 18:00 bis 20:00");
 
         assertThat(entries(site))
                 .extracting(entry -> entry.getDateStart().getValue().toInstant())
@@ -51,20 +52,18 @@ class MeetingsTest {
     }
 
     @Test
-    void aSeriesWithoutEndReachesEighteenMonthsAhead() {
-        assertThat(days(site(":rhythmus: monatlich am 2. Dienstag\n:ab: 2026-01-13")))
-                .endsWith("2028-04-11", "2028-05-09");
+    void expandsASeriesWithoutEndForEighteenMonths() {
+        assertThat(days(site(SINCE_JANUARY))).endsWith("2028-04-11", "2028-05-09");
     }
 
     @Test
-    void anEndIsTheLastPossibleDay() {
-        assertThat(days(site(":rhythmus: monatlich am 2. Dienstag\n:ab: 2026-01-13\n:bis: 2026-12-08")))
-                .endsWith("2026-11-10", "2026-12-08");
+    void includesTheLastDayOfASeries() {
+        assertThat(days(site(SINCE_JANUARY, ":bis: 2026-12-08"))).endsWith("2026-11-10", "2026-12-08");
     }
 
     @Test
-    void exceptionsKeepTheIdOfTheirMeeting() {
-        Staging site = site("""
+    void keepsTheUidOfCancelledAndMovedMeetings() {
+        BuiltSite site = site("""
                 :rhythmus: monatlich am 2. Dienstag
                 :ab: 2026-10-13
                 :bis: 2027-02-28
@@ -88,8 +87,8 @@ class MeetingsTest {
     }
 
     @Test
-    void aMeetingAtAnotherTimeTakesAsLongAsTheOthers() {
-        Staging site = site("""
+    void keepsTheDurationOfAMovedMeeting() {
+        BuiltSite site = site("""
                 :rhythmus: monatlich am 2. Dienstag
                 :ab: 2026-12-08
                 :bis: 2026-12-31
@@ -99,21 +98,21 @@ class MeetingsTest {
         assertThat(entries(site))
                 .extracting(entry -> entry.getDateEnd().getValue().toInstant())
                 .containsExactly(at("2026-12-10T01:00"));
-        assertThat(page(site, PAGE).text()).contains("8. Dezember 2026", "9. Dezember 2026");
+        assertThat(site.page(PAGE).text()).contains("8. Dezember 2026", "9. Dezember 2026");
     }
 
     @Test
-    void everyListThatNamesAMeetingLeadsToItOnThePageOfItsSeries() {
-        Staging site = site(":rhythmus: monatlich am 2. Dienstag\n:ab: 2026-01-13");
+    void linksAMeetingToItsEntryOnThePageOfTheSeries() {
+        BuiltSite site = site(SINCE_JANUARY);
 
-        assertThat(page(site, "termine/index.html").select("a[href=../reihen/stammtisch/#treffen-2026-12-08]"))
+        assertThat(site.page("termine/").select("a[href=../reihen/stammtisch/#treffen-2026-12-08]"))
                 .hasSize(1);
-        assertThat(page(site, PAGE).getElementById("treffen-2026-12-08")).isNotNull();
-        assertThat(page(site, PAGE).getElementById("treffen-2026-01-13")).isNotNull();
+        assertThat(site.page(PAGE).getElementById("treffen-2026-12-08")).isNotNull();
+        assertThat(site.page(PAGE).getElementById("treffen-2026-01-13")).isNotNull();
     }
 
     @Test
-    void anEventTakesThePlaceOfAMeeting() {
+    void replacesAMeetingByAnEvent() {
         project.with("content/termine/2026/gast.adoc", """
                 = Stammtisch mit Gast
                 :id: termin-2026-001
@@ -132,11 +131,7 @@ class MeetingsTest {
 
                 . Der Gast erzählt
                 """);
-        Staging site = site("""
-                :rhythmus: monatlich am 2. Dienstag
-                :ab: 2026-11-10
-                :bis: 2027-01-31
-                :uhrzeit: 18:00""");
+        BuiltSite site = site(MONTHLY, ":ab: 2026-11-10", ":bis: 2027-01-31", ":uhrzeit: 18:00");
 
         assertThat(entries(site))
                 .extracting(entry -> entry.getUid().getValue())
@@ -144,23 +139,19 @@ class MeetingsTest {
                         "reihe-001-2026-11-10@klima.example",
                         "termin-2026-001@klima.example",
                         "reihe-001-2027-01-12@klima.example");
-        Document event = page(site, "termine/2026/gast/index.html");
+        Document event = site.page("termine/2026/gast/");
         assertThat(event.select("main ol li").eachText()).contains("Der Gast erzählt", "Begrüßung");
         assertThat(event.select("a[href=../../../reihen/stammtisch/]").text()).isEqualTo("Stammtisch");
-        assertThat(page(site, PAGE).select("#treffen-2026-12-08 a").attr("href"))
-                .isEqualTo("../../termine/2026/gast/");
-        assertThat(page(site, NEXT).select("main").text()).contains("9. Dezember 2026", "Der Gast erzählt");
+        assertThat(site.page(PAGE).select("#treffen-2026-12-08 a").attr("href")).isEqualTo("../../termine/2026/gast/");
+        assertThat(site.page(NEXT).select("main").text()).contains("9. Dezember 2026", "Der Gast erzählt");
     }
 
     @Test
-    void hostsTakeTurns() {
-        Staging site = site("""
-                :rhythmus: monatlich am 2. Dienstag
-                :ab: 2026-10-13
-                :bis: 2027-01-31
-                :gastgeber-reihum: musterdorf, beispielkreis""");
+    void assignsHostsInTurn() {
+        BuiltSite site =
+                site(MONTHLY, ":ab: 2026-10-13", ":bis: 2027-01-31", ":gastgeber-reihum: musterdorf, beispielkreis");
 
-        assertThat(page(site, PAGE).select("li.termin").eachText())
+        assertThat(site.page(PAGE).select("main li:has(h3)").eachText())
                 .satisfiesExactly(
                         text -> assertThat(text).contains("8. Dezember 2026").contains("Musterdorf"),
                         text -> assertThat(text).contains("12. Januar 2027").contains("Beispielkreis"),
@@ -173,55 +164,54 @@ class MeetingsTest {
             2026-12-31 | 8. Dezember 2026
             2026-11-10 | Zurzeit steht kein Termin fest. Auskunft gibt:
             """)
-    void theNextMeetingHasAnAddressThatStays(String end, String text) {
-        Staging site = site(":rhythmus: monatlich am 2. Dienstag\n:ab: 2026-01-13\n:bis: " + end);
+    void showsTheNextMeetingOrWhomToAsk(String end, String text) {
+        BuiltSite site = site(SINCE_JANUARY, ":bis: " + end);
 
-        assertThat(page(site, NEXT).select("main").text()).contains(text);
+        assertThat(site.page(NEXT).select("main").text()).contains(text);
     }
 
     @Test
-    void aCancelledMeetingIsNotTheNextOne() {
-        Staging site =
-                site(":rhythmus: monatlich am 2. Dienstag\n:ab: 2026-01-13\n:faellt-aus: 2026-12-08\n:bis: 2027-01-31");
+    void skipsACancelledMeetingAsTheNextOne() {
+        BuiltSite site = site(SINCE_JANUARY, ":faellt-aus: 2026-12-08", ":bis: 2027-01-31");
 
-        assertThat(page(site, NEXT).select("main").text())
+        assertThat(site.page(NEXT).select("main").text())
                 .contains("12. Januar 2027")
                 .doesNotContain("8. Dezember");
     }
 
     @Test
-    void daysMayBeAllThatThePublicSees() {
-        Staging site =
-                site(":rhythmus: monatlich am 2. Dienstag\n:ab: 2026-01-13\n:ort: Ratssaal\n:sichtbarkeit: nur-tage");
+    void publishesOnlyTheDaysIfTheDetailsAreInternal() {
+        BuiltSite site = site(SINCE_JANUARY, ":ort: Ratssaal", ":sichtbarkeit: nur-tage");
 
-        assertThat(page(site, PAGE).text()).contains("8. Dezember 2026").doesNotContain("Ratssaal", "Begrüßung");
-        assertThat(page(site, NEXT).text()).contains("8. Dezember 2026").doesNotContain("Ratssaal", "Begrüßung");
-        assertThat(site.text(CALENDAR).orElseThrow()).doesNotContain("Ratssaal");
+        assertThat(site.page(PAGE).text()).contains("8. Dezember 2026").doesNotContain("Ratssaal", "Begrüßung");
+        assertThat(site.page(NEXT).text()).contains("8. Dezember 2026").doesNotContain("Ratssaal", "Begrüßung");
+        assertThat(site.file(CALENDAR)).doesNotContain("Ratssaal");
     }
 
     @Test
-    void anInternalSeriesLeavesNoTrace() {
-        Staging site = site(":rhythmus: monatlich am 2. Dienstag\n:ab: 2026-01-13\n:sichtbarkeit: intern");
+    void doesNotPublishAnInternalSeries() {
+        BuiltSite site = site(SINCE_JANUARY, ":sichtbarkeit: intern");
 
-        assertThat(site.paths()).noneMatch(path -> path.contains("stammtisch") || path.startsWith("reihen"));
-        assertThat(site.text("kalender/alle.ics").orElseThrow()).doesNotContain("Stammtisch");
+        assertThat(site.staging().paths()).noneMatch(path -> path.contains("stammtisch") || path.startsWith("reihen"));
+        assertThat(site.file("kalender/alle.ics")).doesNotContain("Stammtisch");
     }
 
     @Test
-    void whatIsSaidOfADayFarAheadIsNoMistake() {
-        assertThat(days(site(":rhythmus: jährlich am 20. September\n:ab: 2026-09-20\n:faellt-aus: 2030-09-20")))
+    void acceptsAnExceptionAfterTheExpandedMonths() {
+        assertThat(days(site(":rhythmus: jährlich am 20. September", ":ab: 2026-09-20", ":faellt-aus: 2030-09-20")))
                 .containsExactly("2026-09-20", "2027-09-20");
     }
 
     @Test
-    void aSeriesMayDoWithoutDays() {
-        Staging site = site(":rhythmus-hinweis: einmal im Monat");
+    void acceptsASeriesWithoutDays() {
+        BuiltSite site = site(":rhythmus-hinweis: einmal im Monat");
 
-        assertThat(page(site, PAGE).text()).contains("einmal im Monat", "Zurzeit steht kein Termin fest.");
+        assertThat(site.page(PAGE).text()).contains("einmal im Monat", "Zurzeit steht kein Termin fest.");
         assertThat(entries(site)).isEmpty();
     }
 
-    private Staging site(String facts) {
+    /** Builds the site with a series that has these attributes. */
+    private BuiltSite site(String... attributes) {
         return project.with("content/reihen/stammtisch.adoc", """
                         = Stammtisch
                         :id: reihe-001
@@ -237,16 +227,15 @@ class MeetingsTest {
                         == Tagesordnung
 
                         . Begrüßung
-                        """.formatted(facts))
-                .stage()
-                .staging();
+                        """.formatted(String.join("\n", attributes)))
+                .built();
     }
 
-    private static List<VEvent> entries(Staging site) {
-        return Biweekly.parse(site.text(CALENDAR).orElseThrow()).first().getEvents();
+    private static List<VEvent> entries(BuiltSite site) {
+        return Biweekly.parse(site.file(CALENDAR)).first().getEvents();
     }
 
-    private static List<String> days(Staging site) {
+    private static List<String> days(BuiltSite site) {
         return entries(site).stream()
                 .map(entry -> entry.getUid().getValue().replaceFirst("reihe-001-(.*)@.*", "$1"))
                 .toList();
@@ -258,9 +247,5 @@ class MeetingsTest {
 
     private static Instant at(String localTime) {
         return LocalDateTime.parse(localTime).atZone(ZoneId.of("Europe/Berlin")).toInstant();
-    }
-
-    private static Document page(Staging site, String path) {
-        return Jsoup.parse(site.text(path).orElseThrow());
     }
 }

@@ -8,28 +8,28 @@ import de.klimanetz.testing.HostileDefaults;
 import de.klimanetz.testing.RandomRhythms;
 import org.junit.jupiter.api.Test;
 
-/** What the site says of a rhythm can be written as the rhythm: the same words, the same days. */
+/** Parsing reverses formatting: for the German text of a rhythm and for its RRULE. */
 @HostileDefaults
 class RhythmRoundTripTest {
 
     private static final int RHYTHMS = 20_000;
 
     @Test
-    void readsTheWordsOfAnyRhythmBack() throws Mismatch {
-        int said = 0;
+    void parsesTheTextOfARhythm() throws Mismatch {
+        int described = 0;
         for (int seed = 0; seed < RHYTHMS; seed++) {
             Rhythm rhythm = RandomRhythms.of(seed);
-            String words = GermanRhythm.words(rhythm);
-            if (!words.startsWith("in besonderem Rhythmus") && isPossible(rhythm)) {
-                assertThat(RhythmType.RHYTHM.read(words)).as(words).isEqualTo(rhythm);
-                said++;
+            String text = GermanRhythm.words(rhythm);
+            if (!text.startsWith("in besonderem Rhythmus") && isPossible(rhythm)) {
+                assertThat(RhythmType.RHYTHM.read(text)).as(text).isEqualTo(rhythm);
+                described++;
             }
         }
-        assertThat(said).as("rhythms with words of their own").isGreaterThan(RHYTHMS / 4);
+        assertThat(described).as("rhythms with a phrase").isGreaterThan(RHYTHMS / 4);
     }
 
     @Test
-    void readsTheRuleOfAnyRhythmBack() throws Mismatch {
+    void parsesTheRuleOfARhythm() throws Mismatch {
         for (int seed = 0; seed < RHYTHMS; seed++) {
             Rhythm rhythm = RandomRhythms.of(seed);
             if (isPossible(rhythm)) {

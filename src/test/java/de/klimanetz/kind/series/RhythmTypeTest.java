@@ -8,6 +8,7 @@ import de.klimanetz.testing.HostileDefaults;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Parses the attribute "rhythmus", as a German phrase or as an RRULE (RFC 5545, 3.3.10). */
 @HostileDefaults
 class RhythmTypeTest {
 
@@ -80,7 +81,7 @@ class RhythmTypeTest {
             jeden Dienstag im März                       | FREQ=YEARLY;BYMONTH=3;BYDAY=TU
             alle 2 Wochen dienstags im März              | FREQ=WEEKLY;INTERVAL=2;BYMONTH=3;BYDAY=TU
             """)
-    void readsPhrases(String phrase, String rule) throws Mismatch {
+    void parsesPhrases(String phrase, String rule) throws Mismatch {
         assertThat(RhythmType.RHYTHM.read(phrase).rule()).isEqualTo(rule);
     }
 
@@ -101,7 +102,7 @@ class RhythmTypeTest {
             FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13          | FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR
             FREQ=YEARLY;BYDAY=20MO                       | FREQ=YEARLY;BYDAY=20MO
             """)
-    void readsRules(String written, String rule) throws Mismatch {
+    void normalisesRules(String written, String rule) throws Mismatch {
         assertThat(RhythmType.RHYTHM.read(written).rule()).isEqualTo(rule);
     }
 
@@ -149,10 +150,10 @@ class RhythmTypeTest {
             jährlich am 31. Februar         | ein Tag, den es nie gibt: Mehr als 29 Tage hat dort kein Monat
             jährlich am 31. April           | ein Tag, den es nie gibt: Mehr als 30 Tage hat dort kein Monat
             """)
-    void saysWhatIsWrongWithAPhrase(String phrase, String complaint) {
+    void rejectsInvalidPhrases(String phrase, String message) {
         assertThatThrownBy(() -> RhythmType.RHYTHM.read(phrase))
                 .isInstanceOf(Mismatch.class)
-                .hasMessage(complaint);
+                .hasMessage(message);
     }
 
     @ParameterizedTest
@@ -188,9 +189,9 @@ class RhythmTypeTest {
             FREQ=YEARLY;BYDAY=54MO              | ein Tag, den es nie gibt: Jeden Wochentag hat ein Jahr höchstens 53 Mal
             FREQ=MONTHLY;BYDAY=TU;BYSETPOS=6    | ein Tag, den es nie gibt: Jeden Wochentag hat ein Monat höchstens 5 Mal
             """)
-    void saysWhatIsWrongWithARule(String rule, String complaint) {
+    void rejectsInvalidRules(String rule, String message) {
         assertThatThrownBy(() -> RhythmType.RHYTHM.read(rule))
                 .isInstanceOf(Mismatch.class)
-                .hasMessage(complaint);
+                .hasMessage(message);
     }
 }

@@ -2,19 +2,18 @@ package de.klimanetz.kind.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.klimanetz.output.Staging;
+import de.klimanetz.testing.BuiltSite;
 import de.klimanetz.testing.TestProject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The dossier of a year holds what belongs to its theme, and counts only what is known. */
+/** The page of the theme of a year: its items, its figures and its links. */
 class ThemePagesTest {
 
     private static final String CAMPAIGN = """
@@ -37,7 +36,7 @@ class ThemePagesTest {
     private TestProject project;
 
     @BeforeEach
-    void begin() {
+    void createProject() {
         project = TestProject.small(folder)
                 .with("content/themen/2025.adoc", theme(2025))
                 .with("content/themen/2026.adoc", theme(2026) + "\n== Bilanz\n\nEs hat sich gelohnt.\n")
@@ -93,7 +92,7 @@ class ThemePagesTest {
     }
 
     @Test
-    void whatSaysSoBelongsAndTheRestFollowsItsCampaignInTheYear() {
+    void listsItemsOfTheThemeAndThoseOfItsCampaignsInTheYear() {
         assertThat(titles(page("themen/2025/"), "seite-vergangen")).containsExactlyInAnyOrder("folgt", "anders");
         assertThat(titles(page("themen/2026/"), "seite-vergangen"))
                 .containsExactlyInAnyOrder("folgt auch", "eigen", "abgesagt", "erfunden");
@@ -104,9 +103,9 @@ class ThemePagesTest {
         }
     }
 
-    /** A round over the turn of the year is one of both years; one that has not begun is of none. */
+    /** A round over the turn of the year counts in both years; a round that has not begun counts in none. */
     @Test
-    void theBalanceCountsWhatTookPlaceAndIsReal() {
+    void countsRealEventsAndRoundsThatTookPlace() {
         assertThat(facts(page("themen/2025/")))
                 .containsExactly(
                         "Veranstaltungen: 2",
@@ -125,24 +124,22 @@ class ThemePagesTest {
     }
 
     @Test
-    void theYearsLeadToEachOtherAndFromTheHomePage() {
-        assertThat(page("themen/").select(".karte__titel a").eachAttr("href"))
+    void linksTheThemesOfTheYearsAndTheHomePage() {
+        assertThat(page("themen/").select("main li h2 a").eachAttr("href"))
                 .containsExactly("../themen/2026/", "../themen/2025/");
-        assertThat(page("themen/2026/").select(".verweise a[href$=/2025/]").text())
-                .isEqualTo("2025: Wärme 2025");
-        assertThat(page("themen/2025/").select(".verweise a[href$=/2026/]").text())
-                .isEqualTo("2026: Wärme 2026");
+        assertThat(page("themen/2026/").select("aside a[href$=/2025/]").text()).isEqualTo("2025: Wärme 2025");
+        assertThat(page("themen/2025/").select("aside a[href$=/2026/]").text()).isEqualTo("2026: Wärme 2026");
         assertThat(home("2026-11-22T08:00")).isEqualTo("Schwerpunktthema 2026");
     }
 
     @Test
-    void untilThereIsAThemeForTheYearTheHomePageNamesTheLast() {
+    void namesTheLastThemeOnTheHomePageForAYear() {
         assertThat(home("2027-01-02T08:00")).isEqualTo("Zuletzt: Schwerpunktthema 2026");
         assertThat(home("2028-01-02T08:00")).isEmpty();
     }
 
     @Test
-    void numbersAreDrawnInTheReviewToo() {
+    void drawsAChartInTheReview() {
         project.with("content/themen/2026.adoc", theme(2026) + """
 
                 == Bilanz
@@ -155,17 +152,18 @@ class ThemePagesTest {
                 |===
                 """);
 
-        assertThat(page("themen/2026/").select("[aria-labelledby=seite-bilanz] figure.diagramm"))
-                .hasSize(1);
+        assertThat(page("themen/2026/")
+                        .select("[aria-labelledby=seite-bilanz] figure dl > div")
+                        .eachText())
+                .containsExactly("2025 3");
         assertThat(page("themen/2026/").select("link[rel=stylesheet][href*=diagramm]"))
                 .hasSize(1);
         assertThat(page("themen/2025/").select("link[rel=stylesheet][href*=diagramm]"))
                 .isEmpty();
     }
 
-    /** A series may go on for years; only its meetings of the year count. */
     @Test
-    void aSeriesBringsOnlyItsMeetingsOfTheYear() {
+    void listsOnlyTheMeetingsOfTheYear() {
         project.with("content/reihen/stammtisch.adoc", """
                 = Stammtisch
                 :id: reihe-001
@@ -188,7 +186,7 @@ class ThemePagesTest {
     }
 
     @Test
-    void aDossierStaysShort() {
+    void limitsThePastEvents() {
         for (int number = 0; number < 41; number++) {
             project.with(
                     "content/termine/2026/lang-%02d.adoc".formatted(number),
@@ -202,26 +200,22 @@ class ThemePagesTest {
         assertThat(page("themen/2025/").text()).doesNotContain("weitere.");
     }
 
+    /** Returns the heading above the theme on the home page; empty without a theme. */
     private String home(String time) {
-        Staging staging = project.stage(TestProject.clock(time)).staging();
-        return Jsoup.parse(staging.text("index.html").orElseThrow())
-                .select("#seite-thema")
-                .text();
+        BuiltSite site = new BuiltSite(project.stage(TestProject.clock(time)).staging());
+        return site.page("").select("#seite-thema").text();
     }
 
     private Document page(String address) {
-        return Jsoup.parse(
-                project.stage().staging().text(address + "index.html").orElseThrow());
+        return project.built().page(address);
     }
 
     private static List<String> titles(Document page, String section) {
-        return page.select("section[aria-labelledby=" + section + "] .termin__titel a, section[aria-labelledby="
-                        + section + "] .karte__titel a")
-                .eachText();
+        return page.select("section[aria-labelledby=" + section + "] li h3 a").eachText();
     }
 
     private static List<String> facts(Document page) {
-        return page.select("aside .steckbrief > div").stream()
+        return page.select("main aside dl > div").stream()
                 .map(fact -> fact.children().stream().map(Element::text).collect(Collectors.joining(": ")))
                 .toList();
     }

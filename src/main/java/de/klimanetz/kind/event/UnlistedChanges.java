@@ -11,16 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Events whose dates or state are others than those published, and whose list of changes says nothing of it. Calendar
- * programs take a change over when SEQUENCE has risen (RFC 5546 § 2.1.4), and people ask what has changed.
+ * Reports events whose dates or state differ from the last publication without a new entry in the list of changes.
+ * Calendar programs accept an update only if SEQUENCE has increased (RFC 5546 § 2.1.4).
  */
-public final class SilentChanges {
+public final class UnlistedChanges {
 
     private static final String NOTATION =
             " Schreibweise: im Abschnitt „== Änderungen“ ein Punkt mehr, etwa: * 2026-09-01: Eine Woche später";
 
-    private SilentChanges() {}
+    private UnlistedChanges() {}
 
+    /** @param before the entries of the last publication, by id */
     public static void find(Site site, Map<String, Publication.Entry> before, Problems problems) {
         for (Event event : site.all(Event.class)) {
             Optional.ofNullable(before.get(event.id()))
@@ -48,7 +49,7 @@ public final class SilentChanges {
 
     private static List<String> differences(Announcement now, Announcement published) {
         List<String> differences = new ArrayList<>();
-        // A day that was not known was in no calendar; now it is known, which changes nothing for anybody.
+        // An unknown date was in no calendar, so setting it changes nothing for subscribers.
         if (published.begin().isPresent()) {
             add(differences, "Beginn", written(now.begin()), written(published.begin()));
             add(differences, "Ende", written(now.end()), written(published.end()));

@@ -8,10 +8,10 @@ import de.klimanetz.problem.Problems;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A map that cannot be drawn, or that shows towns which are not members. */
-final class UnfitMap {
+/** Reports a map that cannot be drawn, and areas that belong to no Kommune. */
+final class InvalidMap {
 
-    private UnfitMap() {}
+    private InvalidMap() {}
 
     static void find(Site site, Problems problems) {
         site.network().map().ifPresent(map -> check(map, site, problems));

@@ -7,13 +7,13 @@ import de.klimanetz.problem.Problems;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Events that do not take place as announced, without a line that says since when; programs may keep the old state. */
-final class UntoldChanges {
+/** Hints at changed events without a listed change: SEQUENCE stays 0, so calendar programs may keep the old state. */
+final class UndocumentedStates {
 
     private static final Set<EventState> CHANGED =
             EnumSet.of(EventState.CANCELLED, EventState.POSTPONED, EventState.MOVED, EventState.MOVED_ONLINE);
 
-    private UntoldChanges() {}
+    private UndocumentedStates() {}
 
     static void find(Site site, Problems problems) {
         for (Event event : site.all(Event.class)) {

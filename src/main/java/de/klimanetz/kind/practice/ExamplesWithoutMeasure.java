@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Examples that say they belong to a practice which is itself only an example. */
-final class ExamplesOfNoMeasure {
+/** Reports examples that refer to a practice which is itself an example and not a measure. */
+final class ExamplesWithoutMeasure {
 
-    private ExamplesOfNoMeasure() {}
+    private ExamplesWithoutMeasure() {}
 
     static void find(Site site, Problems problems) {
         Map<String, Practice> examples = site.all(Practice.class).stream()
