@@ -12,35 +12,35 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Writes all feeds in all formats, on all cores, and keeps them for the next time: what is the same is not written again.
- * A item that stands in many feeds is written once.
+ * Writes all feeds in all formats, on all cores. An entry that is in many feeds is written once. Entries and files are kept
+ * for the next call, which writes only what differs.
  */
 public final class FeedFiles {
 
     /** A file of the site. */
     public record FeedFile(String address, byte[] bytes) {}
 
-    /** No file of a feed is larger, so that nobody minds fetching it twice a day; what is older is left out. */
+    /** No file is larger, so that programs can fetch it twice a day; the oldest entries are left out. */
     static final int LARGEST = 60_000;
 
-    /** A longer text would push too many others out; it is told by its beginning. */
+    /** A longer entry is shortened, since it would leave no room for others. */
     private static final int LONGEST = LARGEST / 3;
 
-    private record Written(FeedItem item, String rss, String json) {
+    private record WrittenEntry(FeedItem item, String rss, String json) {
 
-        /** In the larger format, with what stands between two entries. */
+        /** In bytes, in the larger format, with room for a separator. */
         int size() {
-            return Math.max(octets(rss).length, octets(json).length) + 2;
+            return Math.max(bytes(rss).length, bytes(json).length) + 2;
         }
     }
 
-    private record Bundle(Feed feed, List<FeedFile> files) {}
+    private record WrittenFeed(Feed feed, List<FeedFile> files) {}
 
     private final Settings settings;
     private final RssWriter rss;
     private final JsonFeedWriter json;
-    private Map<String, Written> items = Map.of();
-    private Map<String, Bundle> bundles = Map.of();
+    private Map<String, WrittenEntry> entries = Map.of();
+    private Map<String, WrittenFeed> feeds = Map.of();
 
     public FeedFiles(Settings settings) {
         this.settings = settings;
@@ -49,81 +49,79 @@ public final class FeedFiles {
     }
 
     /**
-     * The files of the feeds; the array of the last time where nothing has changed.
+     * Writes the files of the feeds.
      *
-     * @param files what lies at an address of the site; where that changes, everything must be written anew
+     * @param files the content of a file of the site by its address; if a file changes, a new instance is needed
+     * @return the same arrays as last time where nothing has changed
      */
-    public List<FeedFile> write(List<Feed> feeds, Function<String, byte[]> files) {
-        EntryMaker entries = new EntryMaker(settings, files);
-        Map<String, FeedItem> told = new HashMap<>();
-        feeds.forEach(feed -> feed.items().forEach(item -> told.put(item.id(), item)));
-        Map<String, Written> before = items;
-        items = told.values().parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        FeedItem::id, item -> written(item, before.get(item.id()), entries)));
-        Map<String, Bundle> next = new ConcurrentHashMap<>();
-        feeds.parallelStream().forEach(feed -> next.put(feed.name(), bundle(feed)));
-        bundles = next;
-        return next.values().stream().flatMap(bundle -> bundle.files().stream()).toList();
+    public List<FeedFile> write(List<Feed> current, Function<String, byte[]> files) {
+        EntryMaker maker = new EntryMaker(settings, files);
+        Map<String, FeedItem> items = new HashMap<>();
+        current.forEach(feed -> feed.items().forEach(item -> items.put(item.id(), item)));
+        Map<String, WrittenEntry> before = entries;
+        entries = items.values().parallelStream()
+                .collect(Collectors.toConcurrentMap(FeedItem::id, item -> entry(item, before.get(item.id()), maker)));
+        Map<String, WrittenFeed> next = new ConcurrentHashMap<>();
+        current.parallelStream().forEach(feed -> next.put(feed.name(), feed(feed)));
+        feeds = next;
+        return next.values().stream().flatMap(feed -> feed.files().stream()).toList();
     }
 
-    private Written written(FeedItem item, Written before, EntryMaker entries) {
+    private WrittenEntry entry(FeedItem item, WrittenEntry before, EntryMaker maker) {
         if (before != null && before.item().equals(item)) {
             return before;
         }
-        Written whole = written(item, entries.entry(item));
-        return whole.size() <= LONGEST ? whole : written(item, entries.beginning(item));
+        WrittenEntry whole = entry(item, maker.entry(item));
+        return whole.size() <= LONGEST ? whole : entry(item, maker.beginning(item));
     }
 
-    private Written written(FeedItem item, Entry entry) {
-        return new Written(item, rss.entry(entry), json.entry(entry));
+    private WrittenEntry entry(FeedItem item, Entry entry) {
+        return new WrittenEntry(item, rss.entry(entry), json.entry(entry));
     }
 
-    private Bundle bundle(Feed feed) {
-        Bundle before = bundles.get(feed.name());
+    private WrittenFeed feed(Feed feed) {
+        WrittenFeed before = feeds.get(feed.name());
         if (before != null && before.feed().equals(feed)) {
             return before;
         }
-        List<Written> texts = fitting(feed);
+        List<WrittenEntry> fitting = fitting(feed);
         List<FeedFile> files = new ArrayList<>();
-        files.add(rss(feed, feed.address() + ".xml", "ansicht.css", texts));
-        files.add(json(feed, texts));
+        files.add(rss(feed, feed.address() + ".xml", "ansicht.css", fitting));
+        files.add(json(feed, fitting));
         if (feed.name().equals(FeedNames.NEWS)) {
-            files.add(rss(feed, Area.NEWS_FEED.address(), "feeds/ansicht.css", texts));
+            files.add(rss(feed, Area.NEWS_FEED.address(), "feeds/ansicht.css", fitting));
         }
-        return new Bundle(feed, files);
+        return new WrittenFeed(feed, files);
     }
 
-    /** The newest items that fit into a file, the same ones in every format. */
-    private List<Written> fitting(Feed feed) {
-        int size = Math.max(
-                rss(feed, Area.NEWS_FEED.address(), "feeds/ansicht.css", List.of())
-                        .bytes()
-                        .length,
-                json(feed, List.of()).bytes().length);
-        List<Written> texts = new ArrayList<>();
+    /** Returns the newest entries that fit into a file, the same for every format. */
+    private List<WrittenEntry> fitting(Feed feed) {
+        FeedFile emptyRss = rss(feed, Area.NEWS_FEED.address(), "feeds/ansicht.css", List.of());
+        FeedFile emptyJson = json(feed, List.of());
+        int size = Math.max(emptyRss.bytes().length, emptyJson.bytes().length);
+        List<WrittenEntry> fitting = new ArrayList<>();
         for (FeedItem item : feed.items()) {
-            Written text = items.get(item.id());
-            size += text.size();
+            WrittenEntry entry = entries.get(item.id());
+            size += entry.size();
             if (size > LARGEST) {
                 break;
             }
-            texts.add(text);
+            fitting.add(entry);
         }
-        return texts;
+        return fitting;
     }
 
-    private FeedFile rss(Feed feed, String address, String styles, List<Written> texts) {
-        String items = texts.stream().map(Written::rss).collect(Collectors.joining());
-        return new FeedFile(address, octets(rss.head(feed, address, styles) + items + rss.end()));
+    private FeedFile rss(Feed feed, String address, String styles, List<WrittenEntry> entries) {
+        List<String> items = entries.stream().map(WrittenEntry::rss).toList();
+        return new FeedFile(address, bytes(rss.document(feed, address, styles, items)));
     }
 
-    private FeedFile json(Feed feed, List<Written> texts) {
-        String items = texts.stream().map(Written::json).collect(Collectors.joining(",\n"));
-        return new FeedFile(feed.address() + ".json", octets(json.head(feed) + items + json.end()));
+    private FeedFile json(Feed feed, List<WrittenEntry> entries) {
+        List<String> items = entries.stream().map(WrittenEntry::json).toList();
+        return new FeedFile(feed.address() + ".json", bytes(json.document(feed, items)));
     }
 
-    private static byte[] octets(String text) {
+    private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

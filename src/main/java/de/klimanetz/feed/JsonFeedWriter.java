@@ -7,9 +7,14 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
 import de.klimanetz.feed.Entry.Attachment;
 import de.klimanetz.feed.FeedText.Timing;
 import de.klimanetz.model.Settings;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Writes JSON Feed 1.1 (jsonfeed.org). Safe for use by several threads. */
 final class JsonFeedWriter {
@@ -25,21 +30,36 @@ final class JsonFeedWriter {
         this.settings = settings;
     }
 
-    /** Everything before the entries. */
-    String head(Feed feed) {
-        JsonObject head = new JsonObject();
-        head.addProperty("version", "https://jsonfeed.org/version/1.1");
-        head.addProperty("title", feed.title());
-        head.addProperty("home_page_url", settings.absolute(feed.page()));
-        head.addProperty("feed_url", settings.absolute(feed.address() + ".json"));
-        head.addProperty("description", feed.description());
-        head.addProperty("user_comment", COMMENT);
-        head.addProperty("language", "de");
-        head.add("authors", authors(settings.title()));
-        String object = JSON.toJson(head);
-        return object.substring(0, object.length() - 1) + ",\"items\":[\n";
+    /**
+     * Writes a whole file.
+     *
+     * @param entries made by {@link #entry}
+     */
+    String document(Feed feed, List<String> entries) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.beginObject();
+            json.name("version").value("https://jsonfeed.org/version/1.1");
+            json.name("title").value(feed.title());
+            json.name("home_page_url").value(settings.absolute(feed.page()));
+            json.name("feed_url").value(settings.absolute(feed.address() + ".json"));
+            json.name("description").value(feed.description());
+            json.name("user_comment").value(COMMENT);
+            json.name("language").value("de");
+            json.name("authors").jsonValue(JSON.toJson(authors(settings.title())));
+            json.name("items").beginArray();
+            for (String entry : entries) {
+                json.jsonValue(entry);
+            }
+            json.endArray();
+            json.endObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
+    /** Writes one object of {@code items}. */
     String entry(Entry entry) {
         JsonObject item = new JsonObject();
         item.addProperty("id", entry.id());
@@ -59,10 +79,6 @@ final class JsonFeedWriter {
         return JSON.toJson(item);
     }
 
-    String end() {
-        return "\n]}\n";
-    }
-
     private static void add(JsonObject item, Attachment file) {
         item.addProperty("image", file.address());
         JsonObject attachment = new JsonObject();
@@ -72,7 +88,7 @@ final class JsonFeedWriter {
         item.add("attachments", array(attachment));
     }
 
-    /** An extension of ours, as the specification allows: when the event is, not when it was published. */
+    /** An extension, as the specification allows: when the event takes place, not when it was published. */
     private static JsonObject timing(Timing timing) {
         JsonObject object = new JsonObject();
         addUnlessEmpty(object, "beginn", timing.begin());

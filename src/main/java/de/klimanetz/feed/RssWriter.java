@@ -3,16 +3,22 @@ package de.klimanetz.feed;
 import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 
 import de.klimanetz.model.Settings;
+import java.io.StringWriter;
 import java.time.ZonedDateTime;
-import org.jsoup.nodes.Document.OutputSettings;
-import org.jsoup.nodes.Entities;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
-/** Writes RSS 2.0 after the Best Practices Profile of the RSS Advisory Board. Safe for use by several threads. */
+/** Writes RSS 2.0 according to the Best Practices Profile of the RSS Advisory Board. Safe for use by several threads. */
 final class RssWriter {
 
-    private static final String MINUTES_UNTIL_NEXT_LOOK = "720";
+    private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
-    private static final OutputSettings XML = new OutputSettings().syntax(OutputSettings.Syntax.xml);
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String CONTENT = "http://purl.org/rss/1.0/modules/content/";
+    private static final String DC = "http://purl.org/dc/elements/1.1/";
+    private static final String MINUTES_BETWEEN_REQUESTS = "720";
 
     private final Settings settings;
 
@@ -21,83 +27,130 @@ final class RssWriter {
     }
 
     /**
-     * Everything before the entries.
+     * Writes a whole file.
      *
      * @param self the address of the file from the base URL on
      * @param styles the style sheet for browsers, relative to the file
+     * @param entries made by {@link #entry}
      */
-    String head(Feed feed, String self, String styles) {
-        Elements head = new Elements();
-        head.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        head.raw("<?xml-stylesheet type=\"text/css\" href=\"" + styles + "\"?>\n");
-        head.raw("<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\""
-                + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\""
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<channel>\n");
-        head.add("title", feed.title());
-        head.add("link", settings.absolute(feed.page()));
-        head.add("description", feed.description());
-        head.add("language", "de");
-        head.raw("<atom:link href=\"" + escaped(settings.absolute(self))
-                + "\" rel=\"self\" type=\"application/rss+xml\"/>\n");
-        feed.items().stream()
-                .findFirst()
-                .ifPresent(newest -> head.add("lastBuildDate", date(newest.day().atStartOfDay(settings.zone()))));
-        head.add("docs", "https://www.rssboard.org/rss-specification");
-        head.add("ttl", MINUTES_UNTIL_NEXT_LOOK);
-        return head.toString();
+    String document(Feed feed, String self, String styles, List<String> entries) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XML.createXMLStreamWriter(text);
+            xml.writeStartDocument("utf-8", "1.0");
+            newLine(xml);
+            xml.writeProcessingInstruction("xml-stylesheet", "type=\"text/css\" href=\"" + styles + "\"");
+            newLine(xml);
+            xml.writeStartElement("rss");
+            xml.writeAttribute("version", "2.0");
+            xml.writeNamespace("atom", ATOM);
+            xml.writeNamespace("content", CONTENT);
+            xml.writeNamespace("dc", DC);
+            newLine(xml);
+            xml.writeStartElement("channel");
+            newLine(xml);
+            writeHead(xml, feed, self);
+            xml.flush();
+            entries.forEach(text::write);
+            xml.writeEndElement();
+            newLine(xml);
+            xml.writeEndElement();
+            newLine(xml);
+            xml.close();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return text.toString();
     }
 
+    /** Writes one {@code item} element, which depends on a document for the declarations of its namespaces. */
     String entry(Entry entry) {
-        Elements item = new Elements();
-        item.raw("<item>\n");
-        item.add("title", entry.title());
-        item.add("link", entry.link());
-        item.raw("<guid isPermaLink=\"false\">" + escaped(entry.id()) + "</guid>\n");
-        item.add("pubDate", date(entry.published()));
-        item.add("dc:creator", entry.author());
-        entry.topics().forEach(topic -> item.add("category", topic));
-        item.add("description", entry.summary());
-        item.raw("<content:encoded><![CDATA[" + entry.html().replace("]]>", "]]]]><![CDATA[>")
-                + "]]></content:encoded>\n");
-        entry.attachment()
-                .ifPresent(file -> item.raw("<enclosure url=\"" + escaped(file.address()) + "\" length=\""
-                        + file.bytes() + "\" type=\"" + file.mediaType() + "\"/>\n"));
-        item.raw("</item>\n");
-        return item.toString();
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XML.createXMLStreamWriter(text);
+            xml.writeStartElement("item");
+            newLine(xml);
+            write(xml, "title", entry.title());
+            write(xml, "link", entry.link());
+            xml.writeStartElement("guid");
+            xml.writeAttribute("isPermaLink", "false");
+            end(xml, entry.id());
+            write(xml, "pubDate", date(entry.published()));
+            if (!entry.author().isEmpty()) {
+                xml.writeStartElement("dc", "creator", DC);
+                end(xml, entry.author());
+            }
+            for (String topic : entry.topics()) {
+                write(xml, "category", topic);
+            }
+            write(xml, "description", entry.summary());
+            writeHtml(xml, entry.html());
+            if (entry.attachment().isPresent()) {
+                writeEnclosure(xml, entry.attachment().get());
+            }
+            xml.writeEndElement();
+            newLine(xml);
+            xml.close();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return text.toString();
     }
 
-    String end() {
-        return "</channel>\n</rss>\n";
+    private void writeHead(XMLStreamWriter xml, Feed feed, String self) throws XMLStreamException {
+        write(xml, "title", feed.title());
+        write(xml, "link", settings.absolute(feed.page()));
+        write(xml, "description", feed.description());
+        write(xml, "language", "de");
+        xml.writeEmptyElement("atom", "link", ATOM);
+        xml.writeAttribute("href", settings.absolute(self));
+        xml.writeAttribute("rel", "self");
+        xml.writeAttribute("type", "application/rss+xml");
+        newLine(xml);
+        if (!feed.items().isEmpty()) {
+            ZonedDateTime newest = feed.items().get(0).day().atStartOfDay(settings.zone());
+            write(xml, "lastBuildDate", date(newest));
+        }
+        write(xml, "docs", "https://www.rssboard.org/rss-specification");
+        write(xml, "ttl", MINUTES_BETWEEN_REQUESTS);
     }
 
-    /** Also fit for the value of an attribute. */
-    private static String escaped(String text) {
-        return Entities.escape(text, XML);
+    /** As CDATA, which feed readers expect here; a section must not contain its own end. */
+    private static void writeHtml(XMLStreamWriter xml, String html) throws XMLStreamException {
+        xml.writeStartElement("content", "encoded", CONTENT);
+        xml.writeCData(html.replace("]]>", "]]]]><![CDATA[>"));
+        xml.writeEndElement();
+        newLine(xml);
     }
 
-    /** RFC 822 with a year of four digits, in English whatever the machine speaks. */
+    private static void writeEnclosure(XMLStreamWriter xml, Entry.Attachment file) throws XMLStreamException {
+        xml.writeEmptyElement("enclosure");
+        xml.writeAttribute("url", file.address());
+        xml.writeAttribute("length", String.valueOf(file.bytes()));
+        xml.writeAttribute("type", file.mediaType());
+        newLine(xml);
+    }
+
+    /** Leaves out an empty element. */
+    private static void write(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        if (!text.isEmpty()) {
+            xml.writeStartElement(name);
+            end(xml, text);
+        }
+    }
+
+    private static void end(XMLStreamWriter xml, String text) throws XMLStreamException {
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+        newLine(xml);
+    }
+
+    private static void newLine(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeCharacters("\n");
+    }
+
+    /** RFC 822 with a year of four digits; always in English. */
     private static String date(ZonedDateTime time) {
         return RFC_1123_DATE_TIME.format(time);
-    }
-
-    /** Elements one below the other; an empty one says nothing and is left out. */
-    private static final class Elements {
-
-        private final StringBuilder xml = new StringBuilder();
-
-        void add(String name, String text) {
-            if (!text.isEmpty()) {
-                raw("<" + name + ">" + escaped(text) + "</" + name + ">\n");
-            }
-        }
-
-        void raw(String text) {
-            xml.append(text);
-        }
-
-        @Override
-        public String toString() {
-            return xml.toString();
-        }
     }
 }
