@@ -1,5 +1,5 @@
-// What is over leaves the lists of what comes, and what is on is marked. Nothing gets lost: it moves to the end of its
-// list. A clock that is behind the page is wrong, and then everything stays as it was written.
+// Marks events that are running and moves those that are over to the end of their list. Does nothing if the clock of the
+// browser is earlier than the day of the page.
 (function () {
   "use strict";
 
@@ -32,7 +32,7 @@
     }
   }
 
-  // The place for what is over: at the end of the section, or of the page where it has many of them.
+  // Returns the list of past events: at the end of the section, or of a page with several sections.
   function shelf(item) {
     var place = item.closest("[data-vorbei]") || item.closest("section");
     var found = place.querySelector(":scope > .vorbei");
@@ -46,7 +46,7 @@
     return found;
   }
 
-  // Away from the heading of its day, it must say the day itself.
+  // The entry leaves the heading with its day, so it shows the day itself.
   function nameDay(item) {
     var day = item.parentElement.previousElementSibling;
     if (day && day.matches("h3")) {

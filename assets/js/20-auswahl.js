@@ -1,10 +1,10 @@
-// The agenda by several values at once. Without this script the same values stand there as links to lists.
+// Filters the agenda by several values at once. Without this script the page has links to lists by one value.
 (function () {
   "use strict";
 
   var choices = document.querySelector("[data-vorbei] .auswahl");
   var NAMES = ["kommune", "art", "format", "zielgruppe"];
-  // What is on for the whole Kreis is on in every Kommune.
+  // Events for the whole Kreis count for every Kommune.
   var EVERYWHERE = "kreisweit";
   var selects = [];
   var status;
@@ -46,7 +46,7 @@
     choices.before(box);
   }
 
-  // Offers what the list has, in the words and the order of the links.
+  // Makes a select of the links, with their words and in their order.
   function addSelect(box, name) {
     var offered = Array.from(choices.querySelectorAll("[data-facette=" + name + "] [data-wert]")).filter(function (link) {
       return items().some(function (item) {
@@ -116,7 +116,7 @@
     }
   }
 
-  // In the fragment, so that no server learns of it.
+  // In the fragment, which browsers do not send to the server.
   function write(active) {
     var values = new URLSearchParams(active.map(function (select) {
       return [select.name, select.value];

@@ -1,4 +1,4 @@
-// Lists without entries vanish together with the headings above them.
+// Hides lists without entries, with the headings above them.
 (function () {
   "use strict";
 

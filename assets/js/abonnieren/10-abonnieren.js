@@ -1,5 +1,5 @@
-// A button to copy beside every address, and on top a choice of all of them. Knows no words of its own for what there is:
-// it reads the list that stands on the page, which does without this script as well.
+// Adds a copy button to every address, and a choice of all addresses at the top. Names and addresses are read from the
+// list on the page, which works without this script.
 (function () {
   "use strict";
 
@@ -21,7 +21,7 @@
     }
   }
 
-  // Browsers give the clipboard only to safe addresses, and people may refuse it.
+  // The clipboard needs HTTPS, and people may refuse it.
   function copy(field, status) {
     function byHand() {
       mark(field);
@@ -95,7 +95,7 @@
     var field = element("input");
     var open = element("a", "gleich im Kalender-Programm öffnen");
 
-    // Keeps what was chosen where the next channel has it, too.
+    // Keeps the selection if the next channel offers it, too.
     function offer() {
       var wanted = what.value;
       what.textContent = "";

@@ -1,9 +1,9 @@
-// What people type, as AsciiDoc that says just that: no sign of theirs becomes markup.
+// Escapes text as AsciiDoc, so that no character of it becomes markup.
 var mitmachen = {};
 (function () {
   "use strict";
 
-  // What has a meaning within a line. Sentences stay readable, since letters, digits, commas and the like are left alone.
+  // Characters with a meaning within a line. Letters, digits and commas stay as they are, so that the file is readable.
   var SIGNS = /[*_`#^~+{}[\]<>\\]/g;
   var ADDRESS = /https?:\/\/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d+)?(\/[A-Za-z0-9\/._~%?&=#+-]*)?/g;
   var INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
@@ -16,7 +16,7 @@ var mitmachen = {};
     return text.replace(INVISIBLE, "").replace(/[\u2028\u2029\t]/g, " ").replace(/\r\n?/g, "\n");
   }
 
-  // A value of the header or the title: one line; braces would refer to something, a backslash would go on.
+  // For the title or a value of the header: one line, without attribute references and line continuation.
   mitmachen.value = function (text) {
     return clean(text).replace(/\s+/g, " ").replace(/\{/g, "(").replace(/\}/g, ")").replace(/[\\\s]+$/, "").trim();
   };
@@ -26,7 +26,7 @@ var mitmachen = {};
       .replace(/:\/\//g, ":&#47;/").replace(/\(\(/g, "(&#40;");
   }
 
-  // Addresses stay links, everything else is only text. What would become part of a link gets a space before it.
+  // Web addresses stay links. A character that would become part of a link gets a space before it.
   function line(text) {
     var end = 0;
     var parts = "";
@@ -40,7 +40,7 @@ var mitmachen = {};
     return parts + words(text.slice(end));
   }
 
-  // What has a meaning only at the beginning of a line.
+  // Characters with a meaning at the beginning of a line only.
   function beginning(text) {
     return text.replace(/^intern(\s*):/i, "intern$1 –").replace(/^[=|.:\/'"\u2022-]/, reference)
       .replace(/^(\d+|[A-Za-z]|[ivxIVX]+)([.)])(?=\s)/, function (all, number, sign) {
@@ -48,7 +48,7 @@ var mitmachen = {};
       }).replace(/^(NOTE|TIP|IMPORTANT|WARNING|CAUTION):/, "$1&#58;");
   }
 
-  // Every line is a paragraph, lines that begin with a dash or a dot are points of a list.
+  // Each line becomes a paragraph; lines that begin with a dash or a dot become list items.
   mitmachen.text = function (text) {
     var blocks = "";
     var inList = false;

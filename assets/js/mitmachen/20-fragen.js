@@ -1,4 +1,4 @@
-// The answers, and what is wrong with them. Names of attributes, patterns and notations stand in the page.
+// Reads and validates the answers. Names of attributes, patterns and notations come from the page.
 (function () {
   "use strict";
 
@@ -10,7 +10,7 @@
     return fields(question)[0];
   }
 
-  // Day and time, as far as they are known.
+  // Returns day and time, as far as given.
   function moment(question) {
     var both = fields(question);
     return { day: both[0].value, time: both[1].value };
@@ -62,7 +62,7 @@
       return kind ? mitmachen.value(single(question).value) : single(question).value.trim();
     }
 
-    // The answer as people read it.
+    // Returns the answer for the text of the mail.
     function words(question) {
       if (question.dataset.art === "choice") {
         return single(question).value ? single(question).selectedOptions[0].textContent : "";
@@ -131,7 +131,7 @@
       find: function (name) {
         return root.querySelector("[data-" + name + "]");
       },
-      // The first day on which it may be.
+      // The earliest day allowed.
       day: function () {
         return moment(moments[0]).day || fields(moments[0])[0].min;
       }

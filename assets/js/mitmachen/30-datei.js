@@ -1,4 +1,4 @@
-// The file for the editors and the text of the mail.
+// Writes the file for the editors and the text of the mail.
 (function () {
   "use strict";
 

@@ -1,8 +1,8 @@
-// Brings the questions to life. Nothing leaves the browser but by the hand of the reader.
+// Connects the form with its functions. Sends nothing: the reader sends the mail.
 (function () {
   "use strict";
 
-  // Programs for mail cut off longer addresses.
+  // Mail programs cut off longer addresses.
   var LONGEST = 1900;
 
   var root = document.querySelector(".fragen");
@@ -36,7 +36,7 @@
     }
   }
 
-  // The list of what is wrong gets the focus, each point leads to its question.
+  // Moves the focus to the list of errors; each error links to its question.
   function check() {
     var list = summary.querySelector("ul");
     list.textContent = "";

@@ -14,23 +14,23 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /**
- * Style sheets and scripts, each made of the parts in one folder of {@code assets/} in the order of their names, with a
- * hash of its content in its name, so that browsers may keep it for ever.
+ * Bundles style sheets and scripts: one file per folder, from its parts in the order of their names. File names contain
+ * a hash of the content, so that browsers may cache them without limit.
  *
- * <p>The parts in {@code css/} are {@code /site.css}, those in {@code css/name/} are {@code /name.css}, which only the
- * pages load that need it; scripts likewise.
+ * <p>The parts in {@code css/} become {@code /site.css} for all pages, those in {@code css/name/} become
+ * {@code /name.css} for pages that need it. Scripts in {@code js/} likewise.
  */
 final class Bundles {
 
     private static final Evaluator LOADING = Selector.evaluatorOf("link[rel=stylesheet], script[src]");
 
-    /** Addresses by the ones that templates write. */
+    /** Addresses with hash by the addresses in templates. */
     private final Map<String, String> addresses = new HashMap<>();
 
-    /** Puts the bundles into the staging in place of their parts. */
+    /** Replaces the parts in the staging by the bundles. */
     Bundles(Staging staging) {
         bundle(staging, "css", Whitespace::squeezeCss);
-        bundle(staging, "js", Whitespace::squeezeScript);
+        bundle(staging, "js", UnaryOperator.identity());
     }
 
     private void bundle(Staging staging, String extension, UnaryOperator<String> squeeze) {
@@ -49,7 +49,7 @@ final class Bundles {
         });
     }
 
-    /** The folder of a part; parts in no folder of their own are for the whole site. */
+    /** Returns the name of the bundle of a part: its subfolder, or {@code site}. */
     private static String name(String path) {
         String[] steps = path.split("/");
         return steps.length == 2 ? "site" : steps[1];

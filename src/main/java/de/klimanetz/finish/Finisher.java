@@ -5,10 +5,10 @@ import de.klimanetz.output.Staging;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Finishes pages one by one. Safe for use by several threads. */
+/** Post-processes rendered pages. Thread-safe. */
 public final class Finisher {
 
-    /** A finished page: as a tree for those who look at it, as text for the disk. */
+    /** A finished page: the document for the audit, and the text for the file. */
     public record FinishedPage(Document document, String text) {}
 
     private final Bundles bundles;
@@ -16,7 +16,7 @@ public final class Finisher {
     private final PictureSizes pictures;
     private final RelativeLinks links;
 
-    /** @param assets all files that pages load; the parts of style sheets and scripts become one file each */
+    /** @param assets all assets; the parts of style sheets and scripts in it are replaced by bundles */
     public Finisher(Settings settings, Staging assets) {
         bundles = new Bundles(assets);
         drawings = new InlineDrawings(assets);
@@ -24,7 +24,11 @@ public final class Finisher {
         links = new RelativeLinks(settings.baseUrl());
     }
 
-    /** @param path relative to the root of the site */
+    /**
+     * Bundles, inlines and sizes assets, makes internal links relative and removes indentation.
+     *
+     * @param path relative to the root of the site
+     */
     public FinishedPage finish(String path, String html) {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);

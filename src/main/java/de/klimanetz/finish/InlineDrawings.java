@@ -9,15 +9,15 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /**
- * Puts a drawing into the page itself where a template asks for it with {@code data-inline}: one request less. One that
- * is no SVG, is large, has styles, or ids that might stand on the page already, stays a picture of its own.
+ * Replaces images with the attribute {@code data-inline} by inline SVG, which saves a request. The image stays if it is
+ * not SVG, is larger than 8,000 bytes, or has classes, styles or ids, which could conflict with those of the page.
  */
 final class InlineDrawings {
 
     private static final int LARGEST = 8_000;
 
-    private static final Evaluator ASKING = Selector.evaluatorOf("img[data-inline]");
-    private static final Evaluator UNFIT = Selector.evaluatorOf("[id], [style], [class], use");
+    private static final Evaluator REQUESTED = Selector.evaluatorOf("img[data-inline]");
+    private static final Evaluator UNSUITABLE = Selector.evaluatorOf("[id], [style], [class], use");
 
     private final Staging staging;
 
@@ -26,13 +26,13 @@ final class InlineDrawings {
     }
 
     void apply(Document page) {
-        for (Element image : page.select(ASKING)) {
+        for (Element image : page.select(REQUESTED)) {
             image.removeAttr("data-inline");
             String path = image.attr("src").replaceFirst("^/", "");
             if (path.endsWith(".svg") && staging.contains(path) && staging.bytes(path).length <= LARGEST) {
                 Document drawing = Jsoup.parse(staging.text(path).orElseThrow(), Parser.xmlParser());
                 Element svg = drawing.selectFirst("svg");
-                if (svg != null && svg.select(UNFIT).isEmpty()) {
+                if (svg != null && svg.select(UNSUITABLE).isEmpty()) {
                     replace(image, svg);
                 }
             }

@@ -20,10 +20,10 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
-/** Gives every picture its width and height, so that the page does not jump while it loads. */
+/** Adds width and height to images, so that the layout does not shift during loading. */
 final class PictureSizes {
 
-    /** Four numbers; of the last two the whole units. */
+    /** The groups are the integer parts of width and height. */
     private static final Pattern VIEW_BOX = Pattern.compile(
             "\\s*[-+.\\d]+[\\s,]+[-+.\\d]+[\\s,]+(\\d{1,6})(?:\\.\\d*)?[\\s,]+(\\d{1,6})(?:\\.\\d*)?\\s*");
 
@@ -60,7 +60,7 @@ final class PictureSizes {
                 : Optional.empty();
     }
 
-    /** Reads the head of the file, not the pixels. WebP has no reader in the JDK and goes without. */
+    /** Reads only the file header. Returns empty for WebP, for which the JDK has no reader. */
     private static Optional<Dimension> rasterSize(byte[] bytes) {
         try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);

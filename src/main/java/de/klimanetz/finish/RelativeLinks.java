@@ -9,8 +9,8 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /**
- * Makes links inside the site relative, so that it works in any folder of any host. Only the page for missing addresses,
- * which shows up anywhere, gets the path of the base URL.
+ * Makes internal links relative, so that the site works in any folder of any host. Only 404.html, which the server
+ * sends for any address, gets the path of the base URL instead.
  */
 final class RelativeLinks {
 

@@ -2,17 +2,16 @@ package de.klimanetz.finish;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Takes out the indentation that only the authors of templates, style sheets and scripts need. */
+/** Removes indentation from HTML and CSS, and comments from CSS. Scripts stay as they are written. */
 final class Whitespace {
 
-    /** A text in quotes, which stays as it is, or what is between two of them. */
+    /** A quoted string, which must not change, or the text between two of them. */
     private static final Pattern CSS_PART = Pattern.compile("\"[^\"]*\"|'[^']*'|[^\"']+");
 
     private Whitespace() {}
 
-    /** Line breaks and what stands before the next text become one line break; outside of pre it means the same. */
+    /** Removes indentation and empty lines. Pages with {@code pre} stay as they are. */
     static String squeeze(String html) {
         if (html.contains("<pre")) {
             return html;
@@ -23,14 +22,6 @@ final class Whitespace {
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> squeezed.append(line).append('\n'));
         return squeezed.toString();
-    }
-
-    /** Needs scripts whose comments have lines of their own, and whose texts have no line breaks. */
-    static String squeezeScript(String script) {
-        return script.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                .collect(Collectors.joining("\n"));
     }
 
     static String squeezeCss(String css) {

@@ -1,5 +1,5 @@
 /**
- * Last changes to the staged files: one class a change, named by its result, listed in
- * {@link de.klimanetz.finish.Finisher}. Knows neither content nor templates.
+ * Post-processing of rendered pages and assets: one class per change, listed in {@link de.klimanetz.finish.Finisher}.
+ * Independent of content and templates.
  */
 package de.klimanetz.finish;

@@ -135,14 +135,16 @@ class FinisherTest {
 
     @Test
     void joinsScriptsAndNamesThemByTheirContent() {
-        staging.put("js/20-b.js", "b(\"// bleibt\"); // auch\n");
-        staging.put("js/10-a.js", "// Why\n(function () {\n  a();\n\n})();\n");
+        String first = "// Why\n(function () {\n  a(`line\n  // text`);\n})();\n";
+        String second = "b();\n";
+        staging.put("js/20-b.js", second);
+        staging.put("js/10-a.js", first);
 
         String name =
                 finish("index.html", "<script src=\"/site.js\" defer></script>").attr("src");
 
         assertThat(name).matches("site\\.[0-9a-f]{10}\\.js");
-        assertThat(staging.text(name)).contains("(function () {\na();\n})();\nb(\"// bleibt\"); // auch");
+        assertThat(staging.text(name)).contains(first + "\n" + second);
         assertThat(staging.paths()).containsExactly(name);
     }
 
