@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What all formats say of an item. Its texts have only characters that XML allows.
+ * The content of an entry, the same in all formats. Its texts have only characters that XML allows.
  *
  * @param id a tag URI (RFC 4151) that survives a change of address and host
  * @param link the page of the item
@@ -27,7 +27,7 @@ record Entry(
         Optional<FeedText.Timing> timing) {
 
     /**
-     * A file that belongs to it.
+     * A picture of the item.
      *
      * @param address absolute
      * @param bytes its size

@@ -29,7 +29,7 @@ final class EntryMaker {
         return entry(feedItem, text.html(feedItem));
     }
 
-    /** With the beginning of a text that is too long for a feed. */
+    /** Makes an entry with a shortened text, for texts that are too long for a feed. */
     Entry beginning(FeedItem feedItem) {
         return entry(feedItem, text.beginning(feedItem));
     }

@@ -7,7 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Title and text of items, which stand alone: whoever reads them may never see the page. */
+/** Makes title and text of entries. They are complete without the page, which readers may never open. */
 final class EntryText {
 
     private final Settings settings;
@@ -16,7 +16,7 @@ final class EntryText {
         this.settings = settings;
     }
 
-    /** The title of the item; of an event with its state and date, of news with the news. */
+    /** Returns the title of the item, of an event with its state and date; for news, with the news. */
     static String title(FeedItem item) {
         String title = item.item().title();
         if (!item.isWholeItem()) {
@@ -25,12 +25,12 @@ final class EntryText {
         return item.text().title(item.item());
     }
 
-    /** In a sentence or two, without markup. */
+    /** Returns a sentence or two without markup. */
     static String summary(FeedItem item) {
         return item.isWholeItem() ? item.item().teaser() : item.news();
     }
 
-    /** The text as HTML in which all addresses are absolute. */
+    /** Returns the text as HTML with absolute addresses. */
     String html(FeedItem item) {
         Element body = opening(item);
         if (item.isWholeItem()) {
@@ -39,7 +39,7 @@ final class EntryText {
         return absolute(body, item);
     }
 
-    /** What stands before the text, and the way to it. */
+    /** Returns teaser and facts with a link to the page, for texts that are too long. */
     String beginning(FeedItem item) {
         Element body = opening(item);
         body.appendElement("p")
@@ -84,7 +84,7 @@ final class EntryText {
                 .text((picture.caption() + " Bild: " + picture.credit() + ", " + picture.licence()).strip());
     }
 
-    /** Texts have addresses only in links and images, and those of the site itself from its root on. */
+    /** The allowlist leaves addresses only in links and images. */
     private String absolute(Element body, FeedItem item) {
         String page = settings.absolute(item.item().address());
         for (Element link : body.select("a[href^=/], a[href^=#]")) {

@@ -2,7 +2,7 @@ package de.klimanetz.feed;
 
 import java.util.Set;
 
-/** The names of feeds, which stand in their addresses: words of the program, and what editors have named. */
+/** Names of feeds, as part of their addresses: fixed names, and those of items and topics. */
 public final class FeedNames {
 
     public static final String NEWS = "aktuelles";
@@ -15,7 +15,7 @@ public final class FeedNames {
 
     private static final Set<String> OWN = Set.of(NEWS, EVENTS, SOON, CHANGES, PRACTICES, TRANSFERS, DEADLINES);
 
-    /** Topics have a prefix, since editors make them up freely, also by the names of Kommunen. */
+    /** Topics have a prefix, since editors choose them freely and may use the name of a Kommune. */
     private static final String TOPIC = "stichwort-";
 
     private FeedNames() {}
@@ -25,12 +25,12 @@ public final class FeedNames {
         return TOPIC + slug;
     }
 
-    /** Whether it is the name of a feed of the site as a whole. */
+    /** Whether it is the name of a feed for the whole site. */
     public static boolean isOfSite(String name) {
         return OWN.contains(name);
     }
 
-    /** Whether a name belongs to the program, now or later, so that no Kommune or campaign may have it. */
+    /** Whether no Kommune or campaign may have this name. */
     public static boolean isReserved(String name) {
         return isOfSite(name) || name.startsWith(TOPIC);
     }

@@ -7,37 +7,40 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** What feeds say of the items of a kind, besides what they say of all. */
+/**
+ * What entries of a kind of content contain besides title, teaser, picture and text. Implementations are records, since
+ * entries are compared with those of the last build.
+ */
 public interface FeedText<T extends Item> {
 
-    /** For kinds of which nothing else is to be said. */
+    /** Adds nothing. */
     FeedText<Item> PLAIN = new FeedText<>() {};
 
     /**
-     * When something takes place, for JSON Feed.
+     * Date and state of an event, for JSON Feed.
      *
-     * @param begin ISO 8601, or empty
-     * @param end likewise
+     * @param begin ISO 8601, a year, month, day, or date and time with offset; may be empty
+     * @param end like begin
      * @param state key of the state
      */
     record Timing(String begin, String end, String state) {}
 
-    /** The title of an entry that tells of the whole item. */
+    /** Returns the title of an entry with the whole item. */
     default String title(T item) {
         return item.title();
     }
 
-    /** Plain sentences before the text; empty ones are left out. */
+    /** Returns plain sentences that precede the text; empty ones are left out. */
     default List<String> facts(T item) {
         return List.of();
     }
 
-    /** Whether a section of the text may be told. */
+    /** Whether a section of the text is part of the entry. */
     default boolean isPublic(T item, Body.Section section) {
         return true;
     }
 
-    /** The day that the item is about, by which entries of the same day are sorted. */
+    /** Returns the date of the item, by which entries of one day are sorted. */
     default LocalDate about(T item, LocalDate published) {
         return LocalDate.MIN;
     }

@@ -17,7 +17,12 @@ public final class Pages {
 
     /** Returns the page of an item, below the overview of its kind. */
     public static WebPage item(Item item, Area overview, Object content, PageContext context) {
-        return item(item, "de", List.of(Link.to(Area.HOME), Link.to(overview)), content, context);
+        return item(item, Link.to(overview), content, context);
+    }
+
+    /** Returns the page of an item, below an overview that no other page links to. */
+    public static WebPage item(Item item, Link overview, Object content, PageContext context) {
+        return item(item, "de", List.of(Link.to(Area.HOME), overview), content, context);
     }
 
     /** Returns the page of an item directly below the home page. */

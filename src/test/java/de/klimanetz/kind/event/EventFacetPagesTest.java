@@ -2,6 +2,7 @@ package de.klimanetz.kind.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.testing.ContentFile;
 import de.klimanetz.testing.TestProject;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
@@ -118,26 +119,16 @@ class EventFacetPagesTest {
     }
 
     private static String event(String name, String day, String kind, String format) {
-        return """
-                = %1$s
-                :id: termin-%1$s
-                :kurztext: Worum es geht.
-                :stand: 2026-11-01
-                :veroeffentlicht: 2026-11-01
-                :beginn: %2$s 18:00
-                :ende: %2$s 20:00
-                :format: %4$s
-                :art: %3$s
-                :ort: Rathaus
-                :kommunen: musterdorf
-                :zielgruppe: schulen, familien
-                :stichworte: Ökostrom
-
-                Ein Abend.
-
-                == Quellen
-
-                * Eigene Angaben
-                """.formatted(name, day, kind, format);
+        return ContentFile.event("termin-" + name)
+                .title(name)
+                .set("beginn", day + " 18:00")
+                .set("ende", day + " 20:00")
+                .set("format", format)
+                .set("art", kind)
+                .set("ort", "Rathaus")
+                .set("kommunen", "musterdorf")
+                .set("zielgruppe", "schulen, familien")
+                .set("stichworte", "Ökostrom")
+                .text();
     }
 }

@@ -3,6 +3,7 @@ package de.klimanetz.kind.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.testing.BuiltSite;
+import de.klimanetz.testing.ContentFile;
 import de.klimanetz.testing.TestProject;
 import java.nio.file.Path;
 import java.util.List;
@@ -233,20 +234,12 @@ class ThemePagesTest {
     }
 
     private static String event(String title, int year, String attributes) {
-        return """
-                = %1$s
-                :id: termin-%2$s-%3$d
-                :kurztext: Worum es geht.
-                :stand: 2026-11-01
-                :veroeffentlicht: 2026-11-01
-                :beginn: %3$d-03-01 18:00
-                :format: praesenz
-                :art: vortrag
-                :ort: Rathaus
-                :kommunen: musterdorf
-                %4$s
-
-                Ein Abend.
-                """.formatted(title, title.replace(' ', '-'), year, attributes).replace("\n\n\n", "\n\n");
+        return ContentFile.event("termin-" + title.replace(' ', '-') + "-" + year)
+                .title(title)
+                .set("beginn", year + "-03-01 18:00")
+                .set("ort", "Rathaus")
+                .set("kommunen", "musterdorf")
+                .header(attributes)
+                .text();
     }
 }
