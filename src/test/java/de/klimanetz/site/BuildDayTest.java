@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A page contains the day of the build only if it depends on the day, so that a nightly build changes few files. */
-class DayOfPagesTest {
+class BuildDayTest {
 
     private static final String[] UNCHANGING = {
         "termine/2025/index.html",

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls that end before a site is built. */
-class CallsTest {
+class CommandLineTest {
 
     @TempDir
     private Path folder;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ids, addresses and dates of a publication restrict the next one: changes must be declared. */
-class PromisesTest {
+class PublishedItemsTest {
 
     private static final String EVENT = "content/termine/2027/radtour.adoc";
     private static final String NOTICE =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Unusual but valid content: accepted, and published or held back as intended. */
-class HarmlessContentTest {
+class ValidContentTest {
 
     private static final String EVENT = "content/termine/2027/radtour.adoc";
     private static final String NEWS = "content/aktuelles/2026/lastenrad-ist-da.adoc";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Broken sites that cannot be stored as fixtures: too large, with symbolic links, or with a missing file. */
-class UnfitFilesTest {
+class InvalidFilesTest {
 
     @TempDir
     private Path temporary;
