@@ -1,13 +1,11 @@
 package de.klimanetz;
 
 import de.klimanetz.asciidoc.Converter;
-import de.klimanetz.cache.Memo;
 import de.klimanetz.calendar.Calendars;
 import de.klimanetz.check.EarlierAddresses;
 import de.klimanetz.content.SettingsReader;
 import de.klimanetz.feed.Feed;
 import de.klimanetz.feed.FeedFiles;
-import de.klimanetz.model.Item;
 import de.klimanetz.model.Publication;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
@@ -19,8 +17,8 @@ import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.render.PageRenderer;
 import de.klimanetz.render.RenderCache;
+import de.klimanetz.site.ManifestItems;
 import de.klimanetz.site.OpenData;
-import de.klimanetz.site.PublishedItems;
 import de.klimanetz.site.RedirectPages;
 import de.klimanetz.site.SiteCalendars;
 import de.klimanetz.site.SiteChecks;
@@ -34,12 +32,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -86,14 +82,12 @@ public final class Build {
         }
     }
 
-    private static final Function<Item, String> DESCRIPTION = item -> PublishedItems.write(Publication.entry(item));
-
     private final Request request;
     private final Path project;
     private final Converter converter;
     private final RenderCache cache;
     private final SitePages sitePages = new SitePages();
-    private final Memo<Item, String> descriptions = new Memo<>();
+    private final ManifestItems manifestItems = new ManifestItems();
     private final Set<Path> changed = new HashSet<>();
     private Optional<Settings> settings = Optional.empty();
     private SiteReader reader;
@@ -132,8 +126,7 @@ public final class Build {
      *
      * @param changes files and folders of the project that were added, changed or removed; paths may be relative to it
      * @return the whole site, including unchanged files
-     * @throws de.klimanetz.problem.ContentProblems if the content has errors; the next call then need not repeat the
-     *     changes
+     * @throws de.klimanetz.problem.ContentProblems if the content has errors; the changes need not be given again
      */
     public synchronized Result stage(Collection<Path> changes) {
         Problems problems = new Problems();
@@ -223,7 +216,7 @@ public final class Build {
         timeline.time("calendars", () -> addCalendars(site, today, staging));
         timeline.time(
                 "data", () -> data.write(site).forEach((address, file) -> staging.put(Staging.path(address), file)));
-        staging.describe(descriptions(site));
+        staging.describe(manifestItems.write(site));
     }
 
     private List<WebPage> pages(Site site, List<Topic> topics, List<Feed> feeds, LocalDate today, Problems problems) {
@@ -241,12 +234,6 @@ public final class Build {
             renderer = Optional.of(new PageRenderer(project, settings(), cache, problems));
         }
         return renderer.get();
-    }
-
-    private List<String> descriptions(Site site) {
-        List<Item> all = site.items().toList();
-        Map<Item, String> known = descriptions.of(all, DESCRIPTION);
-        return all.stream().map(known::get).toList();
     }
 
     private void addCalendars(Site site, LocalDate today, Staging staging) {

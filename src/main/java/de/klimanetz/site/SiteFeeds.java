@@ -35,8 +35,7 @@ import java.util.stream.Stream;
  */
 public final class SiteFeeds {
 
-    /** Time between a reminder and the event. */
-    private static final int SOON_DAYS = 14;
+    private static final int REMINDER_DAYS_BEFORE = 14;
 
     private final Site site;
     private final List<Topic> topics;
@@ -44,7 +43,6 @@ public final class SiteFeeds {
     private final List<String> slugs;
     private final List<Published> publishedItems;
 
-    /** An item with its day of publication. */
     private record Published(Item item, LocalDate day) {
 
         /** @param newest the entries of a feed; null if there is no such feed */
@@ -98,7 +96,7 @@ public final class SiteFeeds {
                 FeedNames.SOON,
                 "Demnächst",
                 Area.EVENTS.address(),
-                "Termine im " + network + ", " + SOON_DAYS + " Tage vorher",
+                "Termine im " + network + ", " + REMINDER_DAYS_BEFORE + " Tage vorher",
                 soon()));
         feeds.add(feed(
                 FeedNames.CHANGES,
@@ -187,14 +185,14 @@ public final class SiteFeeds {
         return newest.items();
     }
 
-    /** Events and meetings from today on, dated {@link #SOON_DAYS} before their start, or by a later publication. */
+    /** Events and meetings from today on, dated {@link #REMINDER_DAYS_BEFORE} before their start, or by a later publication. */
     private List<FeedItem> soon() {
         List<FeedItem> soon = new ArrayList<>();
         for (Event event : site.all(Event.class)) {
             LocalDate first = event.schedule().first().orElse(LocalDate.MAX);
             LocalDate published = event.publication().orElse(LocalDate.MAX);
             if (event.isInCalendars() && !first.isBefore(today)) {
-                LocalDate near = first.minusDays(SOON_DAYS);
+                LocalDate near = first.minusDays(REMINDER_DAYS_BEFORE);
                 LocalDate day = near.isBefore(published) ? published : near;
                 if (hasCome(day)) {
                     soon.add(FeedItem.reminder(event, Kinds.feedText(event), first, day));
