@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The addresses of areas are defined in {@link Area} only; comments may contain examples. */
+/** The addresses of areas are defined in {@link Area} only. */
 class AddressesTest {
 
     /** The address of an area at the start of a quoted string. */
@@ -38,7 +38,6 @@ class AddressesTest {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
                     .flatMap(file -> lines(file)
-                            .filter(line -> !line.strip().startsWith("*"))
                             .filter(line -> LITERAL.matcher(line).find())
                             .map(line -> file + ": " + line))
                     .toList();

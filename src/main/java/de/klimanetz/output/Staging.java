@@ -21,7 +21,7 @@ public final class Staging {
     /**
      * Returns the path of the file at an address.
      *
-     * <pre>Staging.path("/termine/") // termine/index.html</pre>
+     * <pre>Staging.path("/folder/") // folder/index.html</pre>
      *
      * @param address starts with a slash
      */
