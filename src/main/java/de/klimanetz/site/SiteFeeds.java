@@ -45,11 +45,8 @@ public final class SiteFeeds {
 
     private record Published(Item item, LocalDate day) {
 
-        /** @param newest the entries of a feed; null if there is no such feed */
-        void offerTo(Newest newest) {
-            if (newest != null) {
-                newest.offer(item, Kinds.feedText(item), day);
-            }
+        void offerTo(Optional<Newest> newest) {
+            newest.ifPresent(entries -> entries.offer(item, Kinds.feedText(item), day));
         }
     }
 
@@ -131,9 +128,9 @@ public final class SiteFeeds {
             topic.spellings().forEach(spelling -> ofTopics.put(spelling, newest));
         }
         for (Published one : publishedItems) {
-            one.item().concerned(slugs).forEach(member -> one.offerTo(ofMembers.get(member)));
-            campaign(one.item()).ifPresent(campaign -> one.offerTo(ofCampaigns.get(campaign)));
-            one.item().topics().forEach(topic -> one.offerTo(ofTopics.get(topic)));
+            one.item().concerned(slugs).forEach(member -> one.offerTo(Optional.ofNullable(ofMembers.get(member))));
+            campaign(one.item()).ifPresent(slug -> one.offerTo(Optional.ofNullable(ofCampaigns.get(slug))));
+            one.item().topics().forEach(topic -> one.offerTo(Optional.ofNullable(ofTopics.get(topic))));
         }
         List<Feed> feeds = new ArrayList<>();
         for (Member member : site.all(Member.class)) {
