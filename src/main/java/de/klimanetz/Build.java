@@ -17,6 +17,7 @@ import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.render.PageRenderer;
 import de.klimanetz.render.RenderCache;
+import de.klimanetz.season.Season;
 import de.klimanetz.site.ManifestItems;
 import de.klimanetz.site.OpenData;
 import de.klimanetz.site.RedirectPages;
@@ -24,6 +25,7 @@ import de.klimanetz.site.SiteCalendars;
 import de.klimanetz.site.SiteChecks;
 import de.klimanetz.site.SiteFeeds;
 import de.klimanetz.site.SiteFiles;
+import de.klimanetz.site.SiteIcons;
 import de.klimanetz.site.SitePages;
 import de.klimanetz.site.SiteReader;
 import java.nio.file.Path;
@@ -88,8 +90,10 @@ public final class Build {
     private final RenderCache cache;
     private final SitePages sitePages = new SitePages();
     private final ManifestItems manifestItems = new ManifestItems();
+    private final SiteIcons icons = new SiteIcons();
     private final Set<Path> changed = new HashSet<>();
     private Optional<Settings> settings = Optional.empty();
+    private Optional<Season> season = Optional.empty();
     private SiteReader reader;
     private Calendars calendars;
     private OpenData data;
@@ -134,6 +138,7 @@ public final class Build {
         changes.forEach(path -> changed.add(project.resolve(path).normalize()));
         prepare(problems);
         LocalDate today = LocalDate.now(request.clock().withZone(settings().zone()));
+        prepare(Season.of(today));
         Site site = timeline.time("read", () -> read(today, problems));
         timeline.time("check", () -> check(site, today, problems));
         problems.stopOnErrors();
@@ -161,6 +166,15 @@ public final class Build {
         if (!changed.stream().allMatch(this::isTextOrTable)) {
             renderer = Optional.empty();
             feedFiles = new FeedFiles(settings());
+        }
+    }
+
+    /** Drawings have the colours of the season. */
+    private void prepare(Season now) {
+        if (!season.equals(Optional.of(now))) {
+            renderer = Optional.empty();
+            feedFiles = new FeedFiles(settings());
+            season = Optional.of(now);
         }
     }
 
@@ -207,7 +221,7 @@ public final class Build {
         inParallel(
                 () -> timeline.time("feeds", () -> addFeeds(feeds, staging)),
                 () -> timeline.time(
-                        "render", () -> renderer(problems).render(Layout.of(site), pages, staging, problems)));
+                        "render", () -> renderer(problems).render(Layout.of(site, today), pages, staging, problems)));
         problems.stopOnErrors();
     }
 
@@ -217,6 +231,14 @@ public final class Build {
         timeline.time(
                 "data", () -> data.write(site).forEach((address, file) -> staging.put(Staging.path(address), file)));
         staging.describe(manifestItems.write(site));
+        icons.of(site).forEach((address, file) -> addUnlessProvided(Staging.path(address), file, staging));
+    }
+
+    /** The project may have its own icons in its assets. */
+    private static void addUnlessProvided(String path, byte[] file, Staging staging) {
+        if (!staging.contains(path)) {
+            staging.put(path, file);
+        }
     }
 
     private List<WebPage> pages(Site site, List<Topic> topics, List<Feed> feeds, LocalDate today, Problems problems) {
@@ -231,7 +253,7 @@ public final class Build {
 
     private PageRenderer renderer(Problems problems) {
         if (renderer.isEmpty()) {
-            renderer = Optional.of(new PageRenderer(project, settings(), cache, problems));
+            renderer = Optional.of(new PageRenderer(project, settings(), season.orElseThrow(), cache, problems));
         }
         return renderer.get();
     }

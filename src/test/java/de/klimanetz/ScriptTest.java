@@ -116,9 +116,7 @@ class ScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"index.html", AGENDA, "kommunen/musterdorf/index.html", "kommunen/musterdorf/termine/index.html"
-            })
+    @ValueSource(strings = {AGENDA, "kommunen/musterdorf/index.html", "kommunen/musterdorf/termine/index.html"})
     void movesPastEventsAsideAndKeepsAllLinks(String path) throws IOException {
         Document before = Jsoup.parse(Files.readString(output.resolve(path)));
         Document after = open(path, "", "2027-03-01T20:00+01:00", "UTC", "");

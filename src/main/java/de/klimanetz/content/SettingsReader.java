@@ -2,6 +2,7 @@ package de.klimanetz.content;
 
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.vocabulary.Keyed;
+import de.klimanetz.model.vocabulary.Landscape;
 import de.klimanetz.model.vocabulary.Licence;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
@@ -33,6 +34,7 @@ public final class SettingsReader {
             "site.operator",
             "site.barrier.email",
             "site.licence",
+            "site.landscape",
             FIGURE_YEARS,
             FUNDING_MONTHS);
 
@@ -107,6 +109,7 @@ public final class SettingsReader {
         String authority = authority();
         boolean demo = demo();
         Licence licence = licence();
+        Landscape landscape = landscape();
         int figureYears = number(FIGURE_YEARS, 5);
         int fundingMonths = number(FUNDING_MONTHS, 12);
         if (base.isEmpty() || zone.isEmpty() || problems.hasErrors()) {
@@ -121,6 +124,7 @@ public final class SettingsReader {
                 text("site.operator"),
                 text("site.barrier.email"),
                 licence,
+                landscape,
                 figureYears,
                 fundingMonths));
     }
@@ -182,6 +186,18 @@ public final class SettingsReader {
                             + Suggestion.didYouMean(text, keys) + " Schreibweise: " + String.join(", ", keys));
         }
         return Keyed.find(Licence.class, text).orElse(Licence.CC_BY);
+    }
+
+    private Landscape landscape() {
+        String text = text("site.landscape");
+        List<String> keys = Keyed.keys(Landscape.class);
+        if (!text.isEmpty() && !keys.contains(text)) {
+            problems.error(
+                    place("site.landscape"),
+                    "Die Landschaft ist „" + text + "“, die gibt es nicht." + Suggestion.didYouMean(text, keys)
+                            + " Schreibweise: " + String.join(", ", keys));
+        }
+        return Keyed.find(Landscape.class, text).orElse(Landscape.PLAIN);
     }
 
     private int number(String key, int fallback) {

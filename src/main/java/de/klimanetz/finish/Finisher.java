@@ -2,6 +2,7 @@ package de.klimanetz.finish;
 
 import de.klimanetz.model.Settings;
 import de.klimanetz.output.Staging;
+import de.klimanetz.season.Season;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -12,20 +13,23 @@ public final class Finisher {
     public record FinishedPage(Document document, String text) {}
 
     private final Bundles bundles;
-    private final InlineDrawings drawings;
     private final PictureSizes pictures;
     private final RelativeLinks links;
 
-    /** @param assets all assets; the parts of style sheets and scripts in it are replaced by bundles */
-    public Finisher(Settings settings, Staging assets) {
+    /**
+     * @param season for the colours of drawings
+     * @param assets all assets; the parts of style sheets and scripts in it are replaced by bundles, and drawings are
+     *     coloured
+     */
+    public Finisher(Settings settings, Season season, Staging assets) {
         bundles = new Bundles(assets);
-        drawings = new InlineDrawings(assets);
+        SeasonalDrawings.colour(assets, season);
         pictures = new PictureSizes(assets);
         links = new RelativeLinks(settings.baseUrl());
     }
 
     /**
-     * Bundles, inlines and sizes assets, makes internal links relative and removes indentation.
+     * Links bundles, sizes pictures, makes internal links relative and removes indentation.
      *
      * @param path relative to the root of the site
      */
@@ -33,7 +37,6 @@ public final class Finisher {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         bundles.apply(page);
-        drawings.apply(page);
         pictures.apply(page);
         links.apply(page, path);
         return new FinishedPage(page, Whitespace.squeeze(page.outerHtml()));

@@ -8,22 +8,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
 
 /**
- * Draws a GeoJSON feature collection (RFC 7946, WGS 84) of polygons with the property {@code ags}. Uses an
- * equirectangular projection at the middle latitude, which is accurate enough for one Kreis.
+ * Draws a GeoJSON feature collection (RFC 7946, WGS 84) of polygons with the property {@code ags}.
  */
 public final class MapDrawer {
 
@@ -85,7 +90,7 @@ public final class MapDrawer {
     }
 
     /**
-     * Draws the outlines without holes. Simplified neighbours keep their common borders.
+     * Draws the outlines. Simplified neighbours keep their common borders.
      *
      * @param width in units of the drawing; the height follows from it
      * @param tolerance maximum deviation of a border in degrees; larger values give shorter paths
@@ -97,69 +102,29 @@ public final class MapDrawer {
         Projection projection = new Projection(box, width);
         List<TownMap.Shape> shapes = new ArrayList<>();
         for (int index = 0; index < simplified.length; index++) {
-            Point label = MaximumInscribedCircle.getCenter(simplified[index], tolerance);
+            Geometry area = simplified[index];
+            Point centre = MaximumInscribedCircle.getCenter(area, tolerance);
             shapes.add(new TownMap.Shape(
                     keys.get(index),
-                    path(simplified[index], projection),
-                    projection.x(label.getCoordinate()),
-                    projection.y(label.getCoordinate())));
+                    PathData.outline(area, projection),
+                    box(area.getEnvelopeInternal(), projection),
+                    projection.spot(centre.getCoordinate()),
+                    neighbours(index)));
         }
-        return new TownMap(width, projection.height(), shapes);
+        return new TownMap(projection, PathData.outline(CoverageUnion.union(simplified), projection), shapes);
     }
 
-    private static String path(Geometry area, Projection projection) {
-        StringBuilder path = new StringBuilder();
-        for (int index = 0; index < area.getNumGeometries(); index++) {
-            if (area.getGeometryN(index) instanceof Polygon polygon) {
-                append(path, polygon.getExteriorRing().getCoordinates(), projection);
-            }
-        }
-        return path.toString();
+    private Set<String> neighbours(int index) {
+        PreparedGeometry area = PreparedGeometryFactory.prepare(areas.get(index));
+        return IntStream.range(0, keys.size())
+                .filter(other -> other != index && area.intersects(areas.get(other)))
+                .mapToObj(keys::get)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Relative coordinates are shorter than absolute ones. */
-    private static void append(StringBuilder path, Coordinate[] ring, Projection projection) {
-        int x = projection.x(ring[0]);
-        int y = projection.y(ring[0]);
-        path.append('M').append(x).append(' ').append(y).append('l');
-        boolean first = true;
-        for (int index = 1; index < ring.length - 1; index++) {
-            int dx = projection.x(ring[index]) - x;
-            int dy = projection.y(ring[index]) - y;
-            if (dx != 0 || dy != 0) {
-                path.append(first || dx < 0 ? "" : " ")
-                        .append(dx)
-                        .append(dy < 0 ? "" : " ")
-                        .append(dy);
-                first = false;
-            }
-            x += dx;
-            y += dy;
-        }
-        path.append('z');
-    }
-
-    /** Maps degrees to units of the drawing. */
-    private record Projection(Envelope box, int width) {
-
-        int x(Coordinate point) {
-            return (int) Math.round((point.x - box.getMinX()) * scale() * longitudeFactor());
-        }
-
-        int y(Coordinate point) {
-            return (int) Math.round((box.getMaxY() - point.y) * scale());
-        }
-
-        int height() {
-            return (int) Math.ceil(box.getHeight() * scale());
-        }
-
-        private double scale() {
-            return width / (box.getWidth() * longitudeFactor());
-        }
-
-        private double longitudeFactor() {
-            return Math.cos(Math.toRadians(box.centre().y));
-        }
+    private static TownMap.Box box(Envelope area, Projection projection) {
+        Spot first = projection.spot(new Coordinate(area.getMinX(), area.getMaxY()));
+        Spot last = projection.spot(new Coordinate(area.getMaxX(), area.getMinY()));
+        return new TownMap.Box(first.x(), first.y(), last.x() - first.x(), last.y() - first.y());
     }
 }

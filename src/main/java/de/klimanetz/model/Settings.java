@@ -1,5 +1,6 @@
 package de.klimanetz.model;
 
+import de.klimanetz.model.vocabulary.Landscape;
 import de.klimanetz.model.vocabulary.Licence;
 import java.net.URI;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
  * @param demo whether the site is a demonstration, which search engines must not index
  * @param barrierContact e-mail address for accessibility feedback
  * @param licence of the open data
+ * @param landscape drawn on the horizon of the pages
  * @param figureYears age in years after which a figure may be outdated
  * @param fundingMonths age in months after which funding information may be outdated
  */
@@ -24,6 +26,7 @@ public record Settings(
         String operator,
         String barrierContact,
         Licence licence,
+        Landscape landscape,
         int figureYears,
         int fundingMonths) {
 

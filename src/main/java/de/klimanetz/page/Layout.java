@@ -5,14 +5,18 @@ import de.klimanetz.model.Page;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.vocabulary.Menu;
+import de.klimanetz.season.Season;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Data of the layout around every page. It does not depend on the page or on the day.
+ * Data of the layout around every page. It does not depend on the page, and on the day only by the season.
  *
  * @param demo whether the site is a demonstration, which search engines must not index
  * @param operator the organization that runs the site, or empty
+ * @param season the key of the season of the day of the build, for the colours
+ * @param landscape the key of the landscape of the horizon
  * @param barrierContact e-mail address for reports of accessibility barriers, or empty
  */
 public record Layout(
@@ -21,6 +25,8 @@ public record Layout(
         boolean demo,
         String operator,
         String barrierContact,
+        String season,
+        String landscape,
         List<MenuLink> navigation,
         List<MenuLink> footer) {
 
@@ -38,7 +44,7 @@ public record Layout(
     /** Footer links to generated pages, which no editor can add to a menu. */
     private static final List<Link> SERVICE = List.of(Link.to(Area.DATA));
 
-    public static Layout of(Site site) {
+    public static Layout of(Site site, LocalDate today) {
         Settings settings = site.settings();
         return new Layout(
                 settings.title(),
@@ -46,6 +52,8 @@ public record Layout(
                 settings.demo(),
                 settings.operator(),
                 settings.barrierContact(),
+                Season.of(today).key(),
+                settings.landscape().key(),
                 Stream.concat(NAVIGATION.stream().map(Layout::german), links(site, Menu.HEAD))
                         .toList(),
                 Stream.concat(links(site, Menu.FOOT), SERVICE.stream().map(Layout::german))

@@ -13,6 +13,7 @@ import de.klimanetz.output.Staging;
 import de.klimanetz.page.Layout;
 import de.klimanetz.page.WebPage;
 import de.klimanetz.problem.Problems;
+import de.klimanetz.season.Season;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import java.util.function.Function;
 
 /**
  * Renders, finishes and audits pages in parallel. Pages with unchanged content are taken from the last build or from
- * the cache. Changed templates, assets or settings need a new instance. Not thread-safe.
+ * the cache. Changed templates, assets or settings and another season need a new instance. Not thread-safe.
  */
 public final class PageRenderer {
 
@@ -38,16 +39,17 @@ public final class PageRenderer {
     private Map<String, RenderedPage> last = Map.of();
 
     /**
+     * @param season of the day of the build, for the colours of drawings
      * @param cache pages rendered by earlier processes
      * @throws de.klimanetz.problem.ContentProblems if the folder with the templates is missing
      */
-    public PageRenderer(Path project, Settings settings, RenderCache cache, Problems problems) {
+    public PageRenderer(Path project, Settings settings, Season season, RenderCache cache, Problems problems) {
         this.cache = cache;
         Optional<String> files = cache.exists() ? files(project) : Optional.empty();
         templates = new TemplateRenderer(project, problems);
         audit = new Audit(new SourceLines(project));
         assets = templates.assets();
-        finisher = new Finisher(settings, assets);
+        finisher = new Finisher(settings, season, assets);
         basis = files.map(known -> basis(settings, known));
     }
 

@@ -3,6 +3,7 @@ package de.klimanetz.site;
 import de.klimanetz.kind.event.ComingEvents;
 import de.klimanetz.kind.event.EventCard;
 import de.klimanetz.kind.event.EventCards;
+import de.klimanetz.kind.member.NetworkMap;
 import de.klimanetz.kind.theme.ThemePages;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
@@ -12,7 +13,6 @@ import de.klimanetz.model.Member;
 import de.klimanetz.model.Network;
 import de.klimanetz.model.News;
 import de.klimanetz.model.Offer;
-import de.klimanetz.model.Picture;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.Theme;
 import de.klimanetz.page.Card;
@@ -22,51 +22,79 @@ import de.klimanetz.page.PageContext;
 import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
 import de.klimanetz.page.WebPage;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The home page: next events, running campaigns, theme, map of the towns, news and good practice. */
+/** The home page: the next event and its successors, campaigns, map of the network, good practice and news. */
 final class HomePage {
 
-    static final PageSet<String> SET = PageSet.page(HomePage::page);
+    static final PageSet<String> SET = PageSet.once(HomePage::pages);
+
+    /** The picture below the links of the map, a file of its own, so that it is not part of the first screen. */
+    private static final String MAP = "/netzkarte.svg";
 
     private static final int EVENTS = 4;
     private static final int CARDS = 3;
 
+    /**
+     * The content of the home page.
+     *
+     * @param next at most four events, the most important first
+     * @param picture address of the picture below the map
+     */
     public record View(
             String teaser,
-            Optional<Picture> picture,
+            Sky sky,
             List<EventCard> next,
             Optional<ThemeView> theme,
             Optional<Link> offers,
             List<Card> campaigns,
-            Optional<MapView> map,
+            Optional<NetworkMap> map,
+            String picture,
             List<Link> members,
-            List<Card> news,
-            List<Card> practices) {}
+            List<Place> practices,
+            List<Card> news) {}
+
+    /**
+     * A good practice, with the towns where it is from.
+     *
+     * @param towns slugs of towns on the map
+     */
+    public record Place(Card card, List<String> towns) {}
 
     /** The theme of this year or of the previous one. */
     public record ThemeView(String heading, Link link, String text) {}
 
     private HomePage() {}
 
-    private static WebPage page(PageContext context) {
+    private static List<WebPage> pages(PageContext context) {
+        Optional<NetworkMap> map = NetworkMap.of(context);
+        List<WebPage> pages = new ArrayList<>(List.of(page(map, context)));
+        map.ifPresent(network -> pages.add(WebPage.file("files/network-map.ftlx", MAP, network.picture())));
+        return pages;
+    }
+
+    private static WebPage page(Optional<NetworkMap> map, PageContext context) {
         Network network = context.network();
         View content = new View(
                 network.teaser(),
-                network.picture(),
+                Sky.of(context),
                 EventCards.list(next(context), context),
                 theme(context),
                 real(Offer.class, context).findAny().map(offer -> Link.to(Area.OFFERS)),
                 context.cards(real(Campaign.class, context)
                         .filter(campaign -> campaign.isRunning(context.today()))
                         .limit(CARDS)),
-                MapView.coarse(context),
+                map,
+                MAP,
                 context.all(Member.class).stream().map(Link::to).toList(),
-                context.cards(real(News.class, context).limit(CARDS)),
-                context.cards(practices(context)));
+                practices(context)
+                        .map(practice -> place(practice, map, context))
+                        .toList(),
+                context.cards(real(News.class, context).limit(CARDS)));
         return Pages.computed(
                 "site/home",
                 new Link(context.settings().title(), Area.HOME.address()),
@@ -104,6 +132,15 @@ final class HomePage {
         }
         int start = (int) Math.floorMod(context.today().toEpochDay(), (long) all.size());
         return Stream.concat(all.stream().skip(start), all.stream()).limit(Math.min(CARDS, all.size()));
+    }
+
+    private static Place place(Practice practice, Optional<NetworkMap> map, PageContext context) {
+        List<String> drawn = map.stream()
+                .flatMap(network -> network.map().towns().stream())
+                .map(MapView.Town::key)
+                .filter(practice.members()::contains)
+                .toList();
+        return new Place(context.card(practice), drawn);
     }
 
     private static <T extends Item> Stream<T> real(Class<T> kind, PageContext context) {

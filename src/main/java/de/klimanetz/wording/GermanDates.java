@@ -4,6 +4,7 @@ import de.klimanetz.model.PartialDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -29,6 +30,16 @@ public final class GermanDates {
     /** Returns “So”, without a dot. */
     public static String shortWeekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.GERMAN).replace(".", "");
+    }
+
+    /** Returns “September”. */
+    public static String monthName(Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, Locale.GERMAN);
+    }
+
+    /** Returns “Sep”, without a dot; all months have three letters. */
+    public static String shortMonth(Month month) {
+        return monthName(month).substring(0, 3);
     }
 
     /** Returns “Sonntag”. */

@@ -126,7 +126,8 @@ class FinishedSiteTest {
 
     /** The HTML of a page without JSON-LD and the address for print, which contain the base URL. */
     private static String withoutOwnAddress(Document page) {
-        page.select("script[type=application/ld+json], footer p:matchesOwn(^https://)")
+        page.select("script[type=application/ld+json], footer p:matchesOwn(^https://),"
+                        + "link[rel=canonical], meta[property=og:url]")
                 .remove();
         return page.outerHtml();
     }

@@ -3,6 +3,7 @@ package de.klimanetz.finish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.output.Staging;
+import de.klimanetz.season.Season;
 import de.klimanetz.testing.Events;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,32 +166,25 @@ class FinisherTest {
     }
 
     @Test
-    void inlinesADrawingMarkedByTheTemplate() {
-        staging.put("bilder/a.svg", "<svg xmlns=\"x\" viewBox=\"0 0 6 4\"><title>A</title><path d=\"M0 0\"/></svg>");
+    void coloursADrawingBySeasonAndByNight() {
+        String drawing = "<svg viewBox=\"0 0 6 4\"><path d=\"M0 0\" fill=\"%s\"/><path stroke=\"#123456\"/></svg>";
+        staging.put("bilder/a.svg", drawing.formatted("#eaf3f6"));
+        staging.put("bilder/b.svg", drawing.formatted("#abcdef"));
 
-        Element drawing = finish("index.html", "<img src=\"/bilder/a.svg\" alt=\"Ein Rad\" data-inline>");
+        finish("index.html", "<p>");
 
-        assertThat(drawing.normalName()).isEqualTo("svg");
-        assertThat(drawing.attr("role")).isEqualTo("img");
-        assertThat(drawing.attr("aria-label")).isEqualTo("Ein Rad");
-        assertThat(drawing.select("title")).isEmpty();
-        assertThat(drawing.select("path")).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"<svg><path id=\"a\"/></svg>", "<svg><path style=\"fill:red\"/></svg>", "kein Bild"})
-    void inlinesNoUnsuitableDrawing(String svg) {
-        staging.put("bilder/a.svg", svg);
-
-        Element image = finish("index.html", "<img src=\"/bilder/a.svg\" alt=\"Ein Rad\" data-inline>");
-
-        assertThat(image.normalName()).isEqualTo("img");
-        assertThat(image.hasAttr("data-inline")).isFalse();
+        Document coloured = Jsoup.parse(staging.text("bilder/a.svg").orElseThrow(), Parser.xmlParser());
+        assertThat(coloured.select("path").eachAttr("fill")).containsExactly("#dbe8ef");
+        assertThat(coloured.select("path").eachAttr("stroke")).containsExactly("#123456");
+        assertThat(coloured.select("svg > style").html())
+                .contains("prefers-color-scheme:dark")
+                .contains("[fill=\"#dbe8ef\"]{fill:#14262f}");
+        assertThat(staging.text("bilder/b.svg")).contains(drawing.formatted("#abcdef"));
     }
 
     /** Finishes a page with one element and returns the element. */
     private Element finish(String path, String html) {
-        String page = new Finisher(Events.SETTINGS, staging)
+        String page = new Finisher(Events.SETTINGS, Season.WINTER, staging)
                 .finish(path, "<!doctype html><title>x</title><body>" + html)
                 .text();
         return Jsoup.parse(page).body().child(0);

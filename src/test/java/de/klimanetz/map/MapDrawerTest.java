@@ -65,7 +65,8 @@ class MapDrawerTest {
     @ValueSource(doubles = {FINE, COARSE})
     void placesTheLabelInsideTheTown(double tolerance) {
         assertThat(drawer.draw(WIDTH, tolerance).shapes())
-                .allSatisfy(shape -> assertThat(outline(shape).contains(shape.labelX(), shape.labelY()))
+                .allSatisfy(shape -> assertThat(outline(shape)
+                                .contains(shape.centre().x(), shape.centre().y()))
                         .as(shape.ags())
                         .isTrue());
     }

@@ -11,6 +11,7 @@ import de.klimanetz.model.Settings;
 import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.model.vocabulary.EventKind;
 import de.klimanetz.model.vocabulary.EventState;
+import de.klimanetz.model.vocabulary.Landscape;
 import de.klimanetz.model.vocabulary.Licence;
 import de.klimanetz.model.vocabulary.RegistrationNeed;
 import java.net.URI;
@@ -34,6 +35,7 @@ public final class Events {
             "Beispielkreis",
             "barriere@klima.example",
             Licence.CC_BY,
+            Landscape.PLAIN,
             5,
             12);
 

@@ -26,7 +26,9 @@ import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
 import de.klimanetz.page.Subscribe;
 import de.klimanetz.page.WebPage;
+import de.klimanetz.season.Season;
 import de.klimanetz.wording.GermanDates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +51,12 @@ final class CampaignPages {
     /** The content of a campaign page. */
     public record View(Head head, Article article, List<Fact> facts, Events events, Related related, Ways ways) {}
 
-    /** The lines above the text. */
-    public record Head(String kind, String state, String motto) {}
+    /**
+     * The lines above the text.
+     *
+     * @param season key of the season of a campaign that lasts less than half a year, or empty
+     */
+    public record Head(String kind, String state, String motto, String season) {}
 
     /**
      * The events of a campaign.
@@ -81,6 +87,9 @@ final class CampaignPages {
             Optional<Link> predecessor,
             Optional<Link> successor,
             List<Link> themes) {}
+
+    /** Shorter campaigns belong to one season. */
+    private static final int SEASON_MONTHS = 6;
 
     private CampaignPages() {}
 
@@ -130,7 +139,7 @@ final class CampaignPages {
     private static View view(
             Campaign campaign, List<Event> events, Optional<Programme> programme, PageContext context) {
         return new View(
-                new Head(campaign.kind().label(), state(campaign, context), campaign.motto()),
+                new Head(campaign.kind().label(), state(campaign, context), campaign.motto(), season(campaign)),
                 Article.of(campaign, context),
                 facts(campaign, context),
                 events(campaign, events, context),
@@ -177,6 +186,14 @@ final class CampaignPages {
             return "beendet";
         }
         return campaign.isRunning(context.today()) ? "läuft" : "kommt";
+    }
+
+    private static String season(Campaign campaign) {
+        LocalDate first = campaign.from().first();
+        return campaign.to()
+                .filter(to -> to.last().isBefore(first.plusMonths(SEASON_MONTHS)))
+                .map(to -> Season.of(first).key())
+                .orElse("");
     }
 
     private static List<Fact> facts(Campaign campaign, PageContext context) {

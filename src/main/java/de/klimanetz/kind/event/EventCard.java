@@ -32,7 +32,7 @@ public record EventCard(
      * Deviations from the announcement.
      *
      * @param words such as “abgesagt” or “ausgebucht”, or empty
-     * @param key the key of the state, for the style sheet
+     * @param key the key of the state or “ausgebucht”, for the style sheet
      * @param change the newest change with its date, or empty
      */
     public record State(String words, String key, String change) {}

@@ -43,7 +43,7 @@ public final class EventCards {
                 place(event, basis.towns()),
                 event.teaser(),
                 event.kind().label(),
-                new EventCard.State(state(event), event.state().key(), GermanEvents.newestChange(event)),
+                new EventCard.State(state(event), key(event), GermanEvents.newestChange(event)),
                 event.isExample(),
                 basis.towns().links(event),
                 FilterKeys.of(event));
@@ -53,6 +53,12 @@ public final class EventCards {
     private static String place(Event event, Towns towns) {
         String venue = event.venue().name();
         return GermanPlaces.orOnline(event, venue.isEmpty() ? towns.names(event.members()) : venue);
+    }
+
+    private static String key(Event event) {
+        return event.state() == EventState.CONFIRMED && event.registration().full()
+                ? "ausgebucht"
+                : event.state().key();
     }
 
     private static String state(Event event) {

@@ -2,6 +2,7 @@ package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
+import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Change;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
@@ -119,9 +120,17 @@ final class EventPages {
                 prose.without(agendas.own())
                         .without(event.body().section(Body.CHANGES))
                         .beside(agendas.fixed()),
-                event.picture(),
+                picture(event, context),
                 over || !event.isInCalendars() ? "" : event.address() + "termin.ics",
                 ways(event, series, context));
+    }
+
+    /** Returns the picture of the event, else that of its campaign. */
+    private static Optional<Picture> picture(Event event, PageContext context) {
+        return event.picture()
+                .or(() -> event.campaign()
+                        .flatMap(slug -> context.find(Campaign.class, slug))
+                        .flatMap(Campaign::picture));
     }
 
     private static Notice notice(Event event, boolean over, PageContext context) {

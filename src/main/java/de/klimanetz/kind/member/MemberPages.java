@@ -19,6 +19,7 @@ import de.klimanetz.page.Card;
 import de.klimanetz.page.Fact;
 import de.klimanetz.page.Facts;
 import de.klimanetz.page.Link;
+import de.klimanetz.page.MapContent;
 import de.klimanetz.page.MapView;
 import de.klimanetz.page.PageContext;
 import de.klimanetz.page.PageSet;
@@ -28,7 +29,10 @@ import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanFigures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pages of Kommunen: overview with map and list, and one page per Kommune. */
 final class MemberPages {
@@ -37,6 +41,7 @@ final class MemberPages {
     static final PageSet<Member> SET = PageSet.each(Member.class, MemberPages::page);
 
     private static final int SHOWN = 8;
+    private static final MapView.Mark HERE = new MapView.Mark("hier", "");
 
     /** The content of the overview. */
     public record Overview(Optional<MapView> map, List<Entry> entries) {}
@@ -47,7 +52,8 @@ final class MemberPages {
     /** The content of the page of a Kommune. */
     public record View(
             MemberData data,
-            String kind,
+            String kicker,
+            Neighbourhood neighbourhood,
             Article article,
             List<Fact> profile,
             Offices offices,
@@ -56,6 +62,16 @@ final class MemberPages {
             List<Card> practices,
             TransferPart transfer,
             List<Card> news) {}
+
+    /**
+     * The town among those with which it does something together.
+     *
+     * @param map empty for the Kreis, or if the network has no outlines
+     */
+    public record Neighbourhood(Optional<MapView> map, List<Partner> partners) {}
+
+    /** A town, and what the two do together. */
+    public record Partner(Link town, List<Link> reasons) {}
 
     /** The contacts: the office for climate protection, and the town hall with its heading. */
     public record Offices(List<Fact> climate, String hallName, List<Fact> hall) {}
@@ -79,7 +95,7 @@ final class MemberPages {
                 "Die Kommunen im " + context.network().title() + ": Karte, Liste und je eine Seite mit Kontakt, "
                         + "Terminen und guter Praxis.",
                 new Overview(
-                        MapView.fine(context),
+                        MapView.fine(MapContent.NAMES, context),
                         context.all(Member.class).stream()
                                 .map(member -> entry(member, context))
                                 .toList()),
@@ -91,10 +107,7 @@ final class MemberPages {
         count(parts, context.ofMember(Event.class, member.slug()).size(), "Termin", "Termine");
         count(parts, context.ofMember(Practice.class, member.slug()).size(), "gutes Beispiel", "gute Beispiele");
         count(parts, context.ofMember(News.class, member.slug()).size(), "Meldung", "Meldungen");
-        String population = member.geography()
-                .population()
-                .map(figure -> GermanFigures.number(figure.value()) + " Einwohner")
-                .orElse("");
+        String population = population(member).orElse("");
         return new Entry(
                 member.title(), member.address(), member.kind().label(), population, String.join(" · ", parts));
     }
@@ -112,7 +125,8 @@ final class MemberPages {
     private static View view(Member member, PageContext context) {
         return new View(
                 new MemberData(member, Link.to(context.network()), context.settings()),
-                member.kind().label(),
+                kicker(member),
+                neighbourhood(member, context),
                 Article.of(member, context),
                 MemberProfile.facts(member),
                 offices(member),
@@ -122,6 +136,41 @@ final class MemberPages {
                 TransferEntries.of(member, context),
                 context.cards(
                         context.ofMember(News.class, member.slug()).stream().limit(SHOWN)));
+    }
+
+    private static String kicker(Member member) {
+        List<String> parts = new ArrayList<>(List.of(member.kind().label()));
+        population(member).ifPresent(parts::add);
+        member.geography()
+                .area()
+                .map(figure -> GermanFigures.number(figure.value()) + "\u00a0km²")
+                .ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+
+    private static Optional<String> population(Member member) {
+        return member.geography().population().map(figure -> GermanFigures.number(figure.value()) + " Einwohner");
+    }
+
+    private static Neighbourhood neighbourhood(Member member, PageContext context) {
+        List<TownRelations.Partner> partners = context.ask(TownRelations.INDEX, TownRelations::partners, member.slug());
+        Map<String, Link> towns = context.towns().bySlug();
+        List<Partner> named = partners.stream()
+                .map(partner -> new Partner(towns.get(partner.town()), partner.reasons()))
+                .toList();
+        if (member.isDistrict()) {
+            return new Neighbourhood(MapView.coarse(MapContent.NAMES, context), named);
+        }
+        Set<String> shown = partners.stream().map(TownRelations.Partner::town).collect(Collectors.toSet());
+        MapContent content = MapContent.NAMES
+                .named(other -> shown.contains(other.slug()))
+                .marked(other -> other.slug().equals(member.slug()) ? HERE : MapView.Mark.NONE)
+                .connected(partners.stream()
+                        .map(partner -> new MapContent.Connection(
+                                member.slug(), partner.town(), partner.reasons().size() > 1 ? "oft" : "einmal"))
+                        .toList())
+                .around(member.slug());
+        return new Neighbourhood(MapView.fine(content, context), named);
     }
 
     private static Offices offices(Member member) {

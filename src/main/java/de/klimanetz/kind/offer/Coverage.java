@@ -6,6 +6,7 @@ import de.klimanetz.model.Offer;
 import de.klimanetz.model.Round;
 import de.klimanetz.page.Group;
 import de.klimanetz.page.Link;
+import de.klimanetz.page.MapContent;
 import de.klimanetz.page.MapView;
 import de.klimanetz.page.PageContext;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public record Coverage(Optional<MapView> map, List<Group<Entry>> states) {
         Function<Member, MapView.Mark> marks = member -> Optional.ofNullable(states.get(member.slug()))
                 .map(state -> new MapView.Mark(state.key(), state.sign()))
                 .orElse(MapView.Mark.NONE);
-        return Optional.of(new Coverage(MapView.marked(marks, context), groups));
+        return Optional.of(new Coverage(MapView.fine(MapContent.NAMES.marked(marks), context), groups));
     }
 
     /** Returns the rounds in a town, newest first. */

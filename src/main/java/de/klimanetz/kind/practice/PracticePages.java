@@ -14,6 +14,7 @@ import de.klimanetz.page.Facts;
 import de.klimanetz.page.Group;
 import de.klimanetz.page.Index;
 import de.klimanetz.page.Link;
+import de.klimanetz.page.MapView;
 import de.klimanetz.page.PageContext;
 import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
@@ -37,7 +38,7 @@ final class PracticePages {
     /** The content of the overview; {@code facets} are links to lists per value. */
     public record Overview(List<Group<Facet.Choice>> facets, List<Group<Card>> fields, Optional<Link> transfer) {}
 
-    /** The content of the page of a good practice. */
+    /** The content of the page of a good practice; {@code way} is empty if no Kommune adopted it. */
     public record View(
             ArticleData data,
             Head head,
@@ -46,6 +47,8 @@ final class PracticePages {
             PracticeText text,
             Optional<Picture> picture,
             List<Card> examples,
+            Optional<MapView> map,
+            List<Station> way,
             TransferPart transfer,
             Ways ways) {}
 
@@ -128,6 +131,8 @@ final class PracticePages {
                 PracticeText.of(practice),
                 practice.picture(),
                 context.cards(context.ask(Examples.INDEX, Examples::of, practice.slug()).stream()),
+                PracticeMap.of(practice, context),
+                TransferEntries.way(practice, context),
                 TransferEntries.of(practice, context),
                 new Ways(
                         practice.measure().flatMap(part -> context.link(ContentType.PRACTICE, part.slug())),

@@ -20,14 +20,42 @@ public final class TransferEntries {
 
     private TransferEntries() {}
 
-    /** Returns the Kommunen of a practice by state: adopted, under way, rejected. Empty groups are left out. */
+    /**
+     * Returns the Kommunen that have not adopted a practice by state: under way, rejected. Empty groups are left out.
+     * The others are in {@link #way}.
+     */
     static TransferPart of(Practice practice, PageContext context) {
+        List<Adoption> adoptions = context.ask(Adoptions.INDEX, Adoptions::ofPractice, practice.slug());
         List<Group<TransferEntry>> groups = groups(
-                context.ask(Adoptions.INDEX, Adoptions::ofPractice, practice.slug()),
+                adoptions.stream().filter(adoption -> !adoption.isAdopted()).toList(),
                 adoption -> Link.to(adoption.member()),
-                List.of("Wer macht es schon", "Wo es im Gespräch oder beschlossen ist", "Wo es nicht weiterging"),
+                List.of("", "Wo es im Gespräch oder beschlossen ist", "Wo es nicht weiterging"),
                 context);
-        return new TransferPart(groups, List.of(), groups.isEmpty() ? Optional.empty() : TransferPages.link(context));
+        return new TransferPart(
+                groups, List.of(), adoptions.isEmpty() ? Optional.empty() : TransferPages.link(context));
+    }
+
+    /** Returns the way of a practice through the Kommunen that adopted it, oldest first; empty if there are none. */
+    static List<Station> way(Practice practice, PageContext context) {
+        List<Station> adopted = context.ask(Adoptions.INDEX, Adoptions::ofPractice, practice.slug()).stream()
+                .filter(Adoption::isAdopted)
+                .flatMap(adoption -> adoption.steps().stream())
+                .sorted(Transfer.NEWEST_FIRST.reversed())
+                .map(step -> new Station(
+                        String.valueOf(step.since().first().getYear()),
+                        context.towns().links(List.of(step.member())),
+                        Optional.of(step(step, context))))
+                .toList();
+        List<Link> origin = context.towns().links(practice);
+        if (adopted.isEmpty() || origin.isEmpty()) {
+            return adopted;
+        }
+        String since = practice.setting()
+                .since()
+                .map(date -> String.valueOf(date.first().getYear()))
+                .orElse("");
+        return Stream.concat(Stream.of(new Station(since, origin, Optional.empty())), adopted.stream())
+                .toList();
     }
 
     /** Returns the practices of a Kommune by state, and its gaps; no gaps while the transfer table has no steps. */

@@ -9,6 +9,8 @@ import de.klimanetz.model.vocabulary.FieldOfAction;
 import de.klimanetz.model.vocabulary.TransferState;
 import de.klimanetz.page.Group;
 import de.klimanetz.page.Link;
+import de.klimanetz.page.MapContent;
+import de.klimanetz.page.MapView;
 import de.klimanetz.page.PageContext;
 import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
@@ -37,16 +39,18 @@ final class TransferPages {
     /**
      * The content of the table.
      *
+     * @param map the outlines for the small maps; empty if the network has none
      * @param fields the practices with steps, by field of action
      * @param gaps transferable practices without steps, by field of action
      */
     public record View(
+            Optional<MapView> map,
             List<Sign> signs,
             List<Link> members,
             List<Group<Row>> fields,
             List<Change> newest,
             Link changes,
-            List<Group<Link>> gaps) {}
+            List<Group<Row>> gaps) {}
 
     /** The meaning of a sign. */
     public record Sign(String key, String state, String meaning) {}
@@ -58,8 +62,12 @@ final class TransferPages {
      */
     public record Row(Link practice, int count, List<Cell> cells) {}
 
-    /** The state of a practice in a Kommune; empty if unknown. */
-    public record Cell(String member, String key, String state, String year) {}
+    /**
+     * The state of a practice in a Kommune; empty if unknown.
+     *
+     * @param town slug of the Kommune, for the small map
+     */
+    public record Cell(String town, String member, String key, String state, String year) {}
 
     /**
      * The content of the list of changes.
@@ -71,7 +79,7 @@ final class TransferPages {
     /** One step in the list of changes. */
     public record Change(Link practice, Link member, String key, String state, String date) {}
 
-    private static final Cell NOTHING = new Cell("", "", "", "");
+    private static final Cell NOTHING = new Cell("", "", "", "", "");
     private static final Sign FROM_HERE =
             new Sign("von-hier", "von hier", "Das Beispiel kommt aus dieser Kommune oder hat dort begonnen.");
 
@@ -103,6 +111,7 @@ final class TransferPages {
                         + " welche gute Praxis übernommen hat: Tabelle, neueste Änderungen und was noch niemand aufgegriffen hat.",
                 List.of(Link.to(Area.HOME), Link.to(Area.PRACTICES)),
                 new View(
+                        MapView.coarse(MapContent.OUTLINES, context),
                         signs(),
                         members.stream().map(Link::to).toList(),
                         byField(hasSteps, practice -> row(practice, members, context), context),
@@ -111,7 +120,7 @@ final class TransferPages {
                                 .map(step -> change(step, context))
                                 .toList(),
                         CHANGES,
-                        byField(isGap, Link::to, context)),
+                        byField(isGap, practice -> row(practice, members, context), context)),
                 context);
     }
 
@@ -160,10 +169,10 @@ final class TransferPages {
         if (now.isPresent()) {
             TransferState state = now.get().state();
             String year = String.valueOf(now.get().since().first().getYear());
-            return new Cell(member.title(), state.key(), state.label(), year);
+            return new Cell(member.slug(), member.title(), state.key(), state.label(), year);
         }
         return Adoptions.isFrom(practice, member)
-                ? new Cell(member.title(), FROM_HERE.key(), FROM_HERE.state(), "")
+                ? new Cell(member.slug(), member.title(), FROM_HERE.key(), FROM_HERE.state(), "")
                 : NOTHING;
     }
 

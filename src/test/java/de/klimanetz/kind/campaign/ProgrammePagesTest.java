@@ -75,7 +75,7 @@ class ProgrammePagesTest {
                         "Nach Orten",
                         "Musterdorf",
                         "Im ganzen Kreis");
-        assertThat(page.select("#ort-kreisweit + ol li").text()).isEqualTo("6 Folgt ? folgt");
+        assertThat(page.select("#ort-kreisweit + ol li").text()).isEqualTo("6 Folgt Termin folgt");
         assertThat(page.select("section[aria-labelledby=nach-orten] a").eachAttr("href"))
                 .hasSize(6)
                 .allSatisfy(link ->
@@ -149,7 +149,8 @@ class ProgrammePagesTest {
         event("alt", "Alt", ":beginn: 2027-05-09", ":kommunen: musterdorf", ":stand: 2026-11-20");
         BuiltSite running = builtOn("2027-05-21");
         BuiltSite over = builtOn("2027-05-22");
-        BuiltSite later = builtOn("2028-07-01");
+        // In the same season, whose colours all pages have.
+        BuiltSite later = builtOn("2028-05-31");
 
         for (String address : List.of(PROGRAMME, POSTER, CAMPAIGN + "mitmachen/")) {
             String path = address + "index.html";
