@@ -41,7 +41,11 @@
       found.className = "vorbei";
       found.append(document.createElement("summary"), document.createElement("ol"));
       found.lastChild.className = "termine";
-      place.insertBefore(found, place.querySelector(":scope > .jahre") || item.parentElement.nextSibling);
+      if (place.matches("[data-vorbei]")) {
+        place.append(found);
+      } else {
+        item.parentElement.after(found);
+      }
     }
     return found;
   }

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  var choices = document.querySelector("[data-vorbei] .auswahl");
+  var choices = document.querySelector("[data-agenda] .auswahl");
   var NAMES = ["kommune", "art", "format", "zielgruppe"];
   // Events for the whole Kreis count for every Kommune.
   var EVERYWHERE = "kreisweit";

@@ -6,6 +6,8 @@ import de.klimanetz.check.EarlierAddresses;
 import de.klimanetz.content.SettingsReader;
 import de.klimanetz.feed.Feed;
 import de.klimanetz.feed.FeedFiles;
+import de.klimanetz.image.Card;
+import de.klimanetz.image.CardCache;
 import de.klimanetz.model.Publication;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
@@ -22,6 +24,7 @@ import de.klimanetz.site.ManifestItems;
 import de.klimanetz.site.OpenData;
 import de.klimanetz.site.RedirectPages;
 import de.klimanetz.site.SiteCalendars;
+import de.klimanetz.site.SiteCards;
 import de.klimanetz.site.SiteChecks;
 import de.klimanetz.site.SiteFeeds;
 import de.klimanetz.site.SiteFiles;
@@ -34,6 +37,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -88,6 +92,7 @@ public final class Build {
     private final Path project;
     private final Converter converter;
     private final RenderCache cache;
+    private final CardCache cards;
     private final SitePages sitePages = new SitePages();
     private final ManifestItems manifestItems = new ManifestItems();
     private final SiteIcons icons = new SiteIcons();
@@ -102,18 +107,20 @@ public final class Build {
 
     /** @param converter not closed by the build */
     public Build(Request request, Converter converter) {
-        this(request, converter, RenderCache.none());
+        this(request, converter, RenderCache.none(), CardCache.inMemory());
     }
 
     /**
      * @param converter not closed by the build
      * @param cache not closed or saved by the build
+     * @param cards pictures for social networks
      */
-    public Build(Request request, Converter converter, RenderCache cache) {
+    public Build(Request request, Converter converter, RenderCache cache, CardCache cards) {
         this.request = request;
         this.project = request.project().toAbsolutePath().normalize();
         this.converter = converter;
         this.cache = cache;
+        this.cards = cards;
     }
 
     /**
@@ -230,6 +237,7 @@ public final class Build {
         timeline.time("calendars", () -> addCalendars(site, today, staging));
         timeline.time(
                 "data", () -> data.write(site).forEach((address, file) -> staging.put(Staging.path(address), file)));
+        timeline.time("cards", () -> addCards(site, today, staging));
         staging.describe(manifestItems.write(site));
         icons.of(site).forEach((address, file) -> addUnlessProvided(Staging.path(address), file, staging));
     }
@@ -262,6 +270,12 @@ public final class Build {
         calendars
                 .write(SiteCalendars.of(site, today))
                 .forEach((address, calendar) -> staging.put(Staging.path(address), calendar));
+    }
+
+    private void addCards(Site site, LocalDate today, Staging staging) {
+        Map<String, Card> wanted = SiteCards.of(site, today);
+        Map<Card, byte[]> drawn = cards.draw(wanted.values());
+        wanted.forEach((address, card) -> addUnlessProvided(Staging.path(address), drawn.get(card), staging));
     }
 
     private void addFeeds(List<Feed> feeds, Staging staging) {

@@ -34,7 +34,8 @@ class LastBuildTest {
         output = folder.resolve("output");
         file = folder.resolve("cache/last-build.json");
         LastBuild last = lastBuild(request(TestProject.CLOCK));
-        Build.Result result = new Build(request(TestProject.CLOCK), TestProject.CONVERTER).stage();
+        Build.Result result = TestProject.build(request(TestProject.CLOCK), TestProject.CONVERTER)
+                .stage();
         OutputFolder target = new OutputFolder(output);
         target.apply(result.staging());
         last.store(target, new LastBuild.Summary(result.pages(), result.hints()));

@@ -254,7 +254,7 @@ class PublishedItemsTest {
     }
 
     private static Staging stage(Build.Request request) {
-        return new Build(request, TestProject.CONVERTER).stage().staging();
+        return TestProject.build(request, TestProject.CONVERTER).stage().staging();
     }
 
     private List<String> ids(String feed) throws IOException {

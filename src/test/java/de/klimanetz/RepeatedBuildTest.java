@@ -153,7 +153,7 @@ class RepeatedBuildTest {
     }
 
     private Build newBuild() {
-        return new Build(request(), converter);
+        return TestProject.build(request(), converter);
     }
 
     private Build.Request request() {
@@ -163,7 +163,7 @@ class RepeatedBuildTest {
     /** The result of another process that reads the page cache of the one before. */
     private Object fromCachedPages() {
         try (RenderCache pageCache = RenderCache.in(folder.resolve("pages"))) {
-            Object outcome = outcome(new Build(request(), converter, pageCache), List.of(project));
+            Object outcome = outcome(new Build(request(), converter, pageCache, TestProject.CARDS), List.of(project));
             pageCache.save();
             return outcome;
         }

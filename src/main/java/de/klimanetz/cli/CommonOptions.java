@@ -6,6 +6,7 @@ import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.cache.ProgramVersion;
+import de.klimanetz.image.CardCache;
 import de.klimanetz.model.Publication;
 import de.klimanetz.render.RenderCache;
 import java.net.URI;
@@ -66,7 +67,8 @@ final class CommonOptions {
     BuildSession session() {
         Converter converter = converter();
         RenderCache renderCache = noCache ? RenderCache.none() : RenderCache.in(CACHE.resolve("pages.bin"));
-        return new BuildSession(new Build(request(), converter, renderCache), converter, renderCache);
+        CardCache cards = noCache ? CardCache.inMemory() : CardCache.in(CACHE.resolve("karten"));
+        return new BuildSession(new Build(request(), converter, renderCache, cards), converter, renderCache, cards);
     }
 
     /** Returns the stored state of the last build; empty with {@code --no-cache}. */

@@ -16,7 +16,7 @@ import java.util.List;
 /** Draws the mark of a network as an app icon: a full square, since devices round the corners themselves. */
 public final class MarkImage {
 
-    private static final Color GROUND = new Color(0x00502f);
+    static final Color GROUND = new Color(0x00502f);
     private static final double LINE = 4;
     private static final double POINT = 9;
 
@@ -35,6 +35,13 @@ public final class MarkImage {
         canvas.scale((double) size / Mark.SIZE, (double) size / Mark.SIZE);
         canvas.setColor(GROUND);
         canvas.fill(new Rectangle2D.Double(0, 0, Mark.SIZE, Mark.SIZE));
+        draw(mark, canvas);
+        canvas.dispose();
+        return Png.of(image);
+    }
+
+    /** Draws the points and lines in white, in the units of the mark. */
+    static void draw(Mark mark, Graphics2D canvas) {
         canvas.setColor(Color.WHITE);
         canvas.setStroke(new BasicStroke((float) LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         List<Spot> points = mark.points();
@@ -46,7 +53,5 @@ public final class MarkImage {
         for (Spot point : points) {
             canvas.fill(new Ellipse2D.Double(point.x() - POINT / 2, point.y() - POINT / 2, POINT, POINT));
         }
-        canvas.dispose();
-        return Png.of(image);
     }
 }

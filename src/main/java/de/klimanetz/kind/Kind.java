@@ -5,9 +5,11 @@ import de.klimanetz.content.ItemReader;
 import de.klimanetz.content.Schema;
 import de.klimanetz.data.DataSet;
 import de.klimanetz.feed.FeedText;
+import de.klimanetz.image.Card;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Item;
 import de.klimanetz.page.PageSet;
+import de.klimanetz.season.Season;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,21 @@ public interface Kind<T extends Item> {
     /** The text of its items in feeds, besides title and body. */
     default FeedText<? super T> feedText() {
         return FeedText.PLAIN;
+    }
+
+    /** The short line above the title on the picture for social networks. */
+    default String kicker(T item) {
+        return type().label();
+    }
+
+    /** The date on the picture for social networks, as a sheet of a calendar. */
+    default Optional<Card.Sheet> sheet(T item) {
+        return Optional.empty();
+    }
+
+    /** The season of an item that belongs to one. */
+    default Optional<Season> season(T item) {
+        return Optional.empty();
     }
 
     /** The checks of its items that need the whole site. */

@@ -133,6 +133,11 @@ public final class PageContext {
         return ask(FeedLinks.INDEX, FeedLinks::of, address);
     }
 
+    /** Returns the address of the picture for social networks of an item. */
+    String image(Item item) {
+        return ask(CardImages.INDEX, CardImages::of, item.address());
+    }
+
     /** Returns the list entry of an item whose kind has cards, which events do not have. */
     public Card card(Item item) {
         return snapshot.card(item);

@@ -42,6 +42,7 @@ public final class Pages {
                 Optional.of(item.place()),
                 "",
                 Optional.of(context.feed(item.address())),
+                context.image(item),
                 Optional.of(item.modified()));
     }
 
@@ -65,6 +66,7 @@ public final class Pages {
                 Optional.empty(),
                 GermanDates.day(context.today()),
                 Optional.of(context.feed(link.address())),
+                "",
                 Optional.of(context.today()));
     }
 

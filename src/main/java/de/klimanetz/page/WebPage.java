@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param source the content file of an editor, if the page is that of an item
  * @param asOf the day of the build in German, for pages that depend on it; else empty
  * @param feed the feed that fits the page, with its address without extension
+ * @param image address of the picture for social networks; empty for that of the site
  * @param modified the day of the last change, for the sitemap; empty for pages that must not be indexed
  */
 public record WebPage(
@@ -31,6 +32,7 @@ public record WebPage(
         Optional<Place> source,
         String asOf,
         Optional<Link> feed,
+        String image,
         Optional<LocalDate> modified) {
 
     /**
@@ -50,12 +52,24 @@ public record WebPage(
                 Optional.empty(),
                 "",
                 Optional.empty(),
+                "",
                 Optional.empty());
     }
 
     public WebPage titled(String otherTitle) {
         return new WebPage(
-                template, address, otherTitle, description, language, trail, content, source, asOf, feed, modified);
+                template,
+                address,
+                otherTitle,
+                description,
+                language,
+                trail,
+                content,
+                source,
+                asOf,
+                feed,
+                image,
+                modified);
     }
 
     /** Returns a copy that does not depend on the day of the build. */
@@ -71,6 +85,7 @@ public record WebPage(
                 source,
                 "",
                 feed,
+                image,
                 Optional.of(lastChange));
     }
 

@@ -138,6 +138,7 @@ final class EmbedPages {
                 Optional.empty(),
                 asOf,
                 Optional.empty(),
+                "",
                 Optional.empty());
     }
 }

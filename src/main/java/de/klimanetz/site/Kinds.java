@@ -2,6 +2,7 @@ package de.klimanetz.site;
 
 import de.klimanetz.data.DataSet;
 import de.klimanetz.feed.FeedText;
+import de.klimanetz.image.Card;
 import de.klimanetz.kind.CardList;
 import de.klimanetz.kind.Kind;
 import de.klimanetz.kind.campaign.CampaignDefinition;
@@ -17,10 +18,11 @@ import de.klimanetz.kind.theme.ThemeDefinition;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Item;
 import de.klimanetz.page.Basis;
-import de.klimanetz.page.Card;
+import de.klimanetz.season.Season;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -74,13 +76,33 @@ public final class Kinds {
      *
      * @throws java.util.NoSuchElementException if its kind has no cards
      */
-    static Card card(Item item, Basis basis) {
+    static de.klimanetz.page.Card card(Item item, Basis basis) {
         return card(of(item), item, basis);
     }
 
-    private static <T extends Item> Card card(Kind<T> kind, Item item, Basis basis) {
+    private static <T extends Item> de.klimanetz.page.Card card(Kind<T> kind, Item item, Basis basis) {
         CardList<T> list = kind.cards().orElseThrow();
         return list.card().apply(kind.itemClass().cast(item), basis);
+    }
+
+    /** Returns the short line above the title on the picture for social networks. */
+    static String kicker(Item item) {
+        return typed(item).kicker(item);
+    }
+
+    /** Returns the date on the picture for social networks. */
+    static Optional<Card.Sheet> sheet(Item item) {
+        return typed(item).sheet(item);
+    }
+
+    /** Returns the season of an item that belongs to one. */
+    static Optional<Season> season(Item item) {
+        return typed(item).season(item);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Kind<Item> typed(Item item) {
+        return (Kind<Item>) of(item);
     }
 
     /** Returns the feed text of the kind of an item. */

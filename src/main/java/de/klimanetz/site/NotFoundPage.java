@@ -30,6 +30,7 @@ final class NotFoundPage {
                 Optional.empty(),
                 "",
                 Optional.of(context.feed(Area.HOME.address())),
+                "",
                 Optional.empty());
     }
 }

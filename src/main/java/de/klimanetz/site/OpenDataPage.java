@@ -78,6 +78,7 @@ final class OpenDataPage {
                 Optional.empty(),
                 "",
                 Optional.empty(),
+                "",
                 extents.stream().flatMap(extent -> extent.changed().stream()).max(LocalDate::compareTo));
     }
 

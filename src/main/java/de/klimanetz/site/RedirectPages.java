@@ -40,6 +40,7 @@ public final class RedirectPages {
                 Optional.of(earlier.place()),
                 "",
                 Optional.empty(),
+                "",
                 Optional.empty());
     }
 }

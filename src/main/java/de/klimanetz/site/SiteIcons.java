@@ -42,7 +42,8 @@ public final class SiteIcons {
         return files;
     }
 
-    private static Mark mark(Site site) {
+    /** Returns the mark of the network. */
+    static Mark mark(Site site) {
         return Mark.of(site.all(Member.class).stream()
                 .filter(Member::isTownOfNetwork)
                 .flatMap(member -> member.geography().position().stream())

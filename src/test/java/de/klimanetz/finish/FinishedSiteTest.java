@@ -113,7 +113,8 @@ class FinishedSiteTest {
 
     private Staging stage(String baseUrl) {
         try (AsciidoctorConverter converter = new AsciidoctorConverter()) {
-            return new Build(new Build.Request(folder, Optional.of(baseUrl), false, TestProject.CLOCK), converter)
+            return TestProject.build(
+                            new Build.Request(folder, Optional.of(baseUrl), false, TestProject.CLOCK), converter)
                     .stage()
                     .staging();
         }
@@ -127,7 +128,7 @@ class FinishedSiteTest {
     /** The HTML of a page without JSON-LD and the address for print, which contain the base URL. */
     private static String withoutOwnAddress(Document page) {
         page.select("script[type=application/ld+json], footer p:matchesOwn(^https://),"
-                        + "link[rel=canonical], meta[property=og:url]")
+                        + "link[rel=canonical], meta[content^=https://]")
                 .remove();
         return page.outerHtml();
     }

@@ -49,7 +49,7 @@ class RenderCacheTest {
     void savesEveryBuildOfAProcess() throws IOException {
         Path edited = project.resolve("content/seiten/impressum.adoc");
         try (RenderCache cache = RenderCache.in(file)) {
-            Build build = new Build(request(), TestProject.CONVERTER, cache);
+            Build build = new Build(request(), TestProject.CONVERTER, cache, TestProject.CARDS);
             build.stage();
             cache.save();
             Files.writeString(edited, Files.readString(edited) + "\n\nNeu.\n");
@@ -138,8 +138,9 @@ class RenderCacheTest {
     }
 
     private Map<String, String> build(RenderCache cache) {
-        Staging staging =
-                new Build(request(), TestProject.CONVERTER, cache).stage().staging();
+        Staging staging = new Build(request(), TestProject.CONVERTER, cache, TestProject.CARDS)
+                .stage()
+                .staging();
         Map<String, String> files = new TreeMap<>();
         staging.paths().forEach(path -> files.put(path, staging.text(path).orElseThrow()));
         return files;

@@ -166,8 +166,8 @@ class OpenDataTest {
     /** The event that refers to the item has not changed, and is not read again. */
     @Test
     void updatesReferencesToAChangedId() throws IOException {
-        Build build =
-                new Build(new Build.Request(folder, Optional.empty(), false, TestProject.CLOCK), TestProject.CONVERTER);
+        Build build = TestProject.build(
+                new Build.Request(folder, Optional.empty(), false, TestProject.CLOCK), TestProject.CONVERTER);
         build.stage();
         edit(MEMBER, ":id: kommune-musterdorf", ":id: kommune-neudorf");
 

@@ -33,7 +33,7 @@ class RedirectPagesTest {
                 EVENT,
                 Files.readString(folder.resolve(EVENT))
                         .replace(":ort:", ":frueher: 2026/rad, /alt/rad/tour.html, /alt/rad/\n:ort:"));
-        staging = new Build(
+        staging = TestProject.build(
                         new Build.Request(folder, Optional.of("https://x.example/klima/"), false, TestProject.CLOCK),
                         TestProject.CONVERTER)
                 .stage()

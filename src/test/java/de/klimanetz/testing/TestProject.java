@@ -4,12 +4,14 @@ import de.klimanetz.Build;
 import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.content.SettingsReader;
+import de.klimanetz.image.CardCache;
 import de.klimanetz.kind.series.Meetings;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.ContentProblems;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
+import de.klimanetz.render.RenderCache;
 import de.klimanetz.site.SiteReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +39,9 @@ public final class TestProject {
     /** Shared by all tests, since JRuby starts slowly. */
     public static final Converter CONVERTER = new AsciidoctorConverter();
 
+    /** Shared by all tests, since drawing takes longer than the rest of a small site. */
+    public static final CardCache CARDS = CardCache.in(REPOSITORY.resolve("target/test-cards"));
+
     private final Path folder;
 
     private TestProject(Path folder) {
@@ -54,6 +59,11 @@ public final class TestProject {
     /** The site of the repository itself. */
     public static TestProject repository() {
         return new TestProject(REPOSITORY);
+    }
+
+    /** Returns a build with the shared cards. */
+    public static Build build(Build.Request request, Converter converter) {
+        return new Build(request, converter, RenderCache.none(), CARDS);
     }
 
     /** Copies the files of another folder over this project. */
@@ -98,7 +108,8 @@ public final class TestProject {
     }
 
     private Build.Result stage(Clock clock, Converter converter) {
-        return new Build(new Build.Request(folder, Optional.empty(), false, clock), converter).stage();
+        return build(new Build.Request(folder, Optional.empty(), false, clock), converter)
+                .stage();
     }
 
     /** Reads the content at the default time. */

@@ -10,7 +10,6 @@ import de.klimanetz.page.PageContext;
 import de.klimanetz.page.Pages;
 import de.klimanetz.page.WebPage;
 import de.klimanetz.qr.QrCode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +18,6 @@ import java.util.stream.Stream;
 
 /** Posters of a campaign, one sheet per town with its own events. */
 final class PosterPages {
-
-    /** The number of lines that fit on A4 in a type size readable at one metre. */
-    private static final int LINES = 18;
-
-    private static final int TITLE_LENGTH = 40;
-    private static final int PLACE_LENGTH = 62;
 
     /**
      * The content of a poster.
@@ -56,18 +49,45 @@ final class PosterPages {
         }
     }
 
-    /** The type sizes, largest first, with the maximum number of lines. */
+    /**
+     * The type sizes, largest first, with the number of lines that fit and the characters that fit on one line. The
+     * smallest has two columns.
+     */
     private enum Size {
-        LARGE("gross", 11),
-        MEDIUM("mittel", 14),
-        SMALL("klein", LINES);
+        HUGE("riesig", 5, 40, 62),
+        LARGE("gross", 11, 40, 62),
+        MEDIUM("mittel", 14, 40, 62),
+        SMALL("klein", 18, 40, 62),
+        TINY("winzig", 121, 46, 58);
 
         private final String key;
         private final int lines;
+        private final int titleLength;
+        private final int placeLength;
 
-        Size(String key, int lines) {
+        Size(String key, int lines, int titleLength, int placeLength) {
             this.key = key;
             this.lines = lines;
+            this.titleLength = titleLength;
+            this.placeLength = placeLength;
+        }
+
+        /** Returns how many of the first events fit. */
+        int capacity(List<EventCard> cards) {
+            double used = 0;
+            for (int index = 0; index < cards.size(); index++) {
+                used += lines(cards.get(index));
+                if (used > lines) {
+                    return index;
+                }
+            }
+            return cards.size();
+        }
+
+        private double lines(EventCard card) {
+            int title = card.title().length() > titleLength ? 2 : 1;
+            int place = card.time().words().length() + card.place().length() > placeLength ? 2 : 1;
+            return title + place + (this == TINY ? .5 : 0);
         }
     }
 
@@ -87,8 +107,11 @@ final class PosterPages {
                 .toList();
     }
 
-    /** Returns one link per town, titled with its name. */
+    /** Returns one link per town, titled with its name; none once the campaign is over. */
     List<Link> links() {
+        if (programme.campaign().isOver(context.today())) {
+            return List.of();
+        }
         return towns.stream().map(town -> new Link(town.title(), address(town))).toList();
     }
 
@@ -102,7 +125,8 @@ final class PosterPages {
 
     private WebPage page(Member town) {
         List<EventCard> all = EventCards.list(events(town).stream(), context);
-        List<EventCard> shown = fitting(all);
+        Size size = size(all);
+        List<EventCard> shown = all.subList(0, size.capacity(all));
         Link campaign = Link.to(programme.campaign());
         Link booklet = new Link("Programm", programme.address());
         View content = new View(
@@ -112,9 +136,9 @@ final class PosterPages {
                 programme.campaign().motto(),
                 programme.period(),
                 programme.campaign().isExample(),
-                shown,
+                List.copyOf(shown),
                 all.size() - shown.size(),
-                size(shown),
+                size.key,
                 context.settings().absolute(address(town)));
         return Pages.ofCampaign(
                 programme.campaign(),
@@ -127,32 +151,12 @@ final class PosterPages {
                 context);
     }
 
-    private static List<EventCard> fitting(List<EventCard> all) {
-        List<EventCard> shown = new ArrayList<>();
-        int lines = 0;
-        for (EventCard card : all) {
-            lines += lines(card);
-            if (lines > LINES) {
-                break;
-            }
-            shown.add(card);
-        }
-        return shown;
-    }
-
-    private static String size(List<EventCard> shown) {
-        int lines = shown.stream().mapToInt(PosterPages::lines).sum();
+    /** Returns the largest size in which all events fit, else the smallest. */
+    private static Size size(List<EventCard> all) {
         return Arrays.stream(Size.values())
-                .filter(size -> lines <= size.lines)
+                .filter(size -> size.capacity(all) == all.size())
                 .findFirst()
-                .orElse(Size.SMALL)
-                .key;
-    }
-
-    private static int lines(EventCard card) {
-        int title = card.title().length() > TITLE_LENGTH ? 2 : 1;
-        int place = card.time().words().length() + card.place().length() > PLACE_LENGTH ? 2 : 1;
-        return title + place;
+                .orElse(Size.TINY);
     }
 
     /** Returns the coming events, or all if none is coming; those for the whole Kreis are last. */

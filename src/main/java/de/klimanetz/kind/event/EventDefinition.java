@@ -5,12 +5,15 @@ import de.klimanetz.content.ItemReader;
 import de.klimanetz.content.Schema;
 import de.klimanetz.data.DataSet;
 import de.klimanetz.feed.FeedText;
+import de.klimanetz.image.Card;
 import de.klimanetz.kind.Kind;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.page.PageSet;
+import de.klimanetz.season.Season;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The content type for single events. */
@@ -67,6 +70,23 @@ public final class EventDefinition implements Kind<Event> {
     @Override
     public FeedText<Event> feedText() {
         return new EventFeedText();
+    }
+
+    @Override
+    public String kicker(Event event) {
+        String kind = event.kind().label();
+        return event.takesPlace() ? kind : kind + ", " + event.state().label();
+    }
+
+    @Override
+    public Optional<Card.Sheet> sheet(Event event) {
+        DateBlock date = DateBlock.of(event.schedule());
+        return Optional.of(new Card.Sheet(date.head(), date.main(), date.foot()));
+    }
+
+    @Override
+    public Optional<Season> season(Event event) {
+        return event.schedule().first().map(Season::of);
     }
 
     @Override

@@ -26,14 +26,14 @@ import java.util.Optional;
 /** The pages of single events. */
 final class EventPages {
 
-    static final PageSet<Event> SET =
-            new PageSet<>(EventPages::withFile, true, (event, context) -> List.of(page(event, context)));
+    static final PageSet<Event> SET = new PageSet<>(EventPages::withFile, true, EventPages::pages);
 
     /**
      * The content of an event page.
      *
      * @param end the value of {@code <time datetime>}, or empty
      * @param data the event as JSON-LD
+     * @param poster address of the poster; empty if there is none
      * @param calendarFile address of the iCalendar file; empty if the event is over or in no calendar
      */
     public record View(
@@ -47,6 +47,7 @@ final class EventPages {
             Prose prose,
             Optional<Picture> picture,
             String calendarFile,
+            String poster,
             Ways ways) {}
 
     /**
@@ -97,8 +98,16 @@ final class EventPages {
                 .toList();
     }
 
-    private static WebPage page(Event event, PageContext context) {
-        WebPage page = Pages.item(event, Area.EVENTS, view(event, context), context);
+    private static List<WebPage> pages(Event event, PageContext context) {
+        View view = view(event, context);
+        WebPage page = page(event, view, context);
+        return PosterPage.exists(event, context)
+                ? List.of(page, PosterPage.page(event, view.registration().words(), context))
+                : List.of(page);
+    }
+
+    private static WebPage page(Event event, View view, PageContext context) {
+        WebPage page = Pages.item(event, Area.EVENTS, view, context);
         // Visitors from bookmarks and search results must see this first.
         return event.state() == EventState.CANCELLED ? page.titled("Abgesagt: " + event.title()) : page;
     }
@@ -122,6 +131,7 @@ final class EventPages {
                         .beside(agendas.fixed()),
                 picture(event, context),
                 over || !event.isInCalendars() ? "" : event.address() + "termin.ics",
+                PosterPage.exists(event, context) ? PosterPage.address(event) : "",
                 ways(event, series, context));
     }
 

@@ -1,7 +1,6 @@
 package de.klimanetz.kind.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.klimanetz.output.OutputFolder;
@@ -297,7 +296,7 @@ class ProgrammePagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A4, 53, 9", "A4, 3, 3", "A3, 53, 9"})
+    @CsvSource({"A4, 53, 42", "A4, 40, 40", "A4, 9, 9", "A4, 3, 3", "A4, 1, 1", "A3, 53, 42"})
     void printsAPosterOnOneSheetWithoutClipping(String paper, int events, int shown) throws IOException {
         fill(events);
         List<String> pages = printed(POSTER, paper);
@@ -316,7 +315,7 @@ class ProgrammePagesTest {
         fill(53);
         float many = typeSize(print(POSTER, "A4"), "Termin 001");
 
-        assertThat(few / many).isCloseTo(1.4f, within(0.01f));
+        assertThat(few / many).isGreaterThan(2);
     }
 
     /** Creates events of the campaign, some with long titles. */
