@@ -18,6 +18,7 @@ AddType application/xml .xml
 AddType application/geo+json .geojson
 AddType image/svg+xml .svg
 AddType image/webp .webp
+AddType application/manifest+json .webmanifest
 AddCharset utf-8 .ics .xml .css .js .svg .txt .json .geojson
 </IfModule>
 <IfModule mod_deflate.c>
@@ -28,7 +29,7 @@ AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text
 SetEnvIf Request_URI "^${view.basePath}${area.embeds?remove_beginning("/")}[^/]+/" EINBETTEN
 </IfModule>
 <IfModule mod_headers.c>
-Header always set Content-Security-Policy "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+Header always set Content-Security-Policy "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 Header always set Content-Security-Policy "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *" env=EINBETTEN
 Header set X-Robots-Tag "noindex" env=EINBETTEN
 Header always set X-Content-Type-Options "nosniff"

@@ -116,6 +116,10 @@
 
     function follow() {
       var target = document.getElementById(location.hash.slice(1));
+      var folded = target && target.closest(".klappe");
+      if (folded) {
+        folded.open = true;
+      }
       if (target && target.closest(".kanal")) {
         target.closest(".kanal").open = true;
         channel.value = target.id;
@@ -132,7 +136,11 @@
     box.append(labelled("Was", channel), labelled("als", what), labelled("Zum Kopieren", field));
     box.append.apply(box, copyButton(field));
     box.append(open);
-    list.querySelector(".kanaele").before(box);
+    var all = list.querySelector(".kanaele").closest(".klappe");
+    (all || list.querySelector(".kanaele")).before(box);
+    if (all) {
+      all.open = false;
+    }
     offer();
     follow();
     addEventListener("hashchange", follow);

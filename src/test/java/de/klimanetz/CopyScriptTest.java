@@ -54,9 +54,10 @@ class CopyScriptTest {
         Document page = open(PAGE, "", "", "");
 
         assertThat(page.select(PICKER + " label:containsOwn(Was) option").eachText())
-                .isEqualTo(written.select("[data-auswahl] details > summary").eachText());
+                .isEqualTo(written.select("[data-auswahl] details details > summary")
+                        .eachText());
         assertThat(page.select(PICKER + " optgroup").eachAttr("label"))
-                .isEqualTo(written.select("[data-auswahl] h3").eachText());
+                .isEqualTo(written.select("[data-auswahl] section h3").eachText());
         assertThat(page.select("code + span > button, pre + span > button"))
                 .hasSameSizeAs(written.select("[data-kopieren]"));
     }
@@ -66,7 +67,7 @@ class CopyScriptTest {
         Document page = open(PAGE, "#abo-musterdorf", "", recordAddress());
 
         assertThat(page.body().attr("data-seen")).isEqualTo("https://klima.example/kalender/musterdorf.ics");
-        assertThat(page.select("details[open] > summary").text()).isEqualTo("Musterdorf");
+        assertThat(page.select("details details[open] > summary").text()).isEqualTo("Musterdorf");
         assertThat(page.select(PICKER + " a").attr("href")).isEqualTo("webcal://klima.example/kalender/musterdorf.ics");
     }
 

@@ -89,6 +89,19 @@ class RepeatedBuildTest {
     }
 
     @Test
+    void equalsANewBuildWhenTheSeasonChanges() {
+        clock.advance(Duration.ofDays(8));
+        Build build = newBuild();
+        Object autumn = outcome(build, List.of(project));
+        clock.advance(Duration.ofDays(1));
+
+        Object winter = outcome(build, List.of());
+
+        assertThat(winter).isEqualTo(outcome(newBuild(), List.of(project))).isNotEqualTo(autumn);
+        assertThat(((Site) winter).files().get("index.html")).contains("class=\"winter\"");
+    }
+
+    @Test
     void writesOnlyFilesThatShowTheChange() throws IOException {
         Build build = newBuild();
         OutputFolder target = new OutputFolder(output);

@@ -3,6 +3,7 @@ package de.klimanetz.cli;
 import de.klimanetz.Build;
 import de.klimanetz.LastBuild;
 import de.klimanetz.Timeline;
+import de.klimanetz.audit.PageWeights;
 import de.klimanetz.output.OutputFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,12 +43,16 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Zeigen, wie lange jeder Schritt dauert.")
     private boolean timings;
 
+    @Option(names = "--weights", description = "Zeigen, wie viel die Seiten jedes Bereichs laden.")
+    private boolean weights;
+
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
         OutputFolder folder = new OutputFolder(output);
         Optional<LastBuild> last = options.lastBuild();
-        Optional<LastBuild.Summary> unchanged = last.flatMap(stored -> stored.summaryIfUnchanged(folder));
+        Optional<LastBuild.Summary> unchanged =
+                last.filter(stored -> !weights).flatMap(stored -> stored.summaryIfUnchanged(folder));
         if (unchanged.isPresent()) {
             report(unchanged.get(), "nichts hat sich geändert", start);
             return ExitCode.DONE;
@@ -59,6 +64,9 @@ final class BuildCommand implements Callable<Integer> {
             if (timings && !options.quiet()) {
                 Timeline.Phase apply = new Timeline.Phase("apply", since(staged));
                 out().print(Report.phases(result.phases()) + Report.phases(List.of(apply)));
+            }
+            if (weights && !options.quiet()) {
+                out().print(Report.weights(PageWeights.of(result.staging())));
             }
             LastBuild.Summary summary = new LastBuild.Summary(result.pages(), result.hints());
             last.ifPresent(stored -> stored.store(folder, summary));

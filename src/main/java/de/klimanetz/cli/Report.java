@@ -1,6 +1,7 @@
 package de.klimanetz.cli;
 
 import de.klimanetz.Timeline;
+import de.klimanetz.audit.PageWeights;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Severity;
 import java.time.Duration;
@@ -29,6 +30,22 @@ final class Report {
                 .map(phase ->
                         "%-8s %6d ms%n".formatted(phase.name(), phase.duration().toMillis()))
                 .collect(Collectors.joining());
+    }
+
+    /** Returns one line per area, in kilobytes. */
+    static String weights(List<PageWeights.Row> rows) {
+        String head =
+                String.format("%-18s %6s %10s %10s  %s%n", "Bereich", "Seiten", "meist", "höchstens", "schwerste");
+        return rows.stream()
+                .map(row -> String.format(
+                        Locale.GERMANY,
+                        "%-18s %6d %7.1f kB %7.1f kB  %s%n",
+                        row.area(),
+                        row.pages(),
+                        row.typical() / 1000.0,
+                        row.most() / 1000.0,
+                        row.heaviest()))
+                .collect(Collectors.joining("", head, ""));
     }
 
     private static String count(List<Problem> problems, Severity severity, String one, String many) {

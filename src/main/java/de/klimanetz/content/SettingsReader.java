@@ -35,6 +35,7 @@ public final class SettingsReader {
             "site.barrier.email",
             "site.licence",
             "site.landscape",
+            "site.styleguide",
             FIGURE_YEARS,
             FUNDING_MONTHS);
 
@@ -107,7 +108,8 @@ public final class SettingsReader {
         Optional<ZoneId> zone = zone(text("site.timezone"));
         String title = required("site.title");
         String authority = authority();
-        boolean demo = demo();
+        boolean demo = flag("site.demo");
+        boolean styleGuide = flag("site.styleguide");
         Licence licence = licence();
         Landscape landscape = landscape();
         int figureYears = number(FIGURE_YEARS, 5);
@@ -126,7 +128,8 @@ public final class SettingsReader {
                 licence,
                 landscape,
                 figureYears,
-                fundingMonths));
+                fundingMonths,
+                styleGuide));
     }
 
     private Optional<URI> baseUrl(String text) {
@@ -166,12 +169,12 @@ public final class SettingsReader {
         return id;
     }
 
-    private boolean demo() {
-        String text = text("site.demo");
+    private boolean flag(String key) {
+        String text = text(key);
         if (!List.of("", "true", "false").contains(text)) {
             problems.error(
-                    place("site.demo"),
-                    "„" + text + "“ ist hier kein Wert. Schreibweise: site.demo=true oder site.demo=false");
+                    place(key),
+                    "„" + text + "“ ist hier kein Wert. Schreibweise: " + key + "=true oder " + key + "=false");
         }
         return text.equals("true");
     }

@@ -12,6 +12,7 @@ public final class Finisher {
     /** A finished page: the document for the audit, and the text for the file. */
     public record FinishedPage(Document document, String text) {}
 
+    private final ContrastTable contrasts;
     private final Bundles bundles;
     private final PictureSizes pictures;
     private final RelativeLinks links;
@@ -22,6 +23,7 @@ public final class Finisher {
      *     coloured
      */
     public Finisher(Settings settings, Season season, Staging assets) {
+        contrasts = new ContrastTable(assets);
         bundles = new Bundles(assets);
         SeasonalDrawings.colour(assets, season);
         pictures = new PictureSizes(assets);
@@ -36,6 +38,7 @@ public final class Finisher {
     public FinishedPage finish(String path, String html) {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
+        contrasts.apply(page);
         bundles.apply(page);
         pictures.apply(page);
         links.apply(page, path);

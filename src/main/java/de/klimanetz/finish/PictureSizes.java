@@ -20,7 +20,10 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
-/** Adds width and height to images, so that the layout does not shift during loading. */
+/**
+ * Adds width and height to images, so that the layout does not shift during loading, and lets all but the first image of
+ * the content load when someone scrolls to them.
+ */
 final class PictureSizes {
 
     /** The groups are the integer parts of width and height. */
@@ -28,6 +31,8 @@ final class PictureSizes {
             "\\s*[-+.\\d]+[\\s,]+[-+.\\d]+[\\s,]+(\\d{1,6})(?:\\.\\d*)?[\\s,]+(\\d{1,6})(?:\\.\\d*)?\\s*");
 
     private static final Evaluator UNSIZED = Selector.evaluatorOf("img[src^=/]:not([width])");
+
+    private static final Evaluator EAGER = Selector.evaluatorOf("main img:not([loading])");
 
     private final Staging staging;
     private final Map<String, Optional<Dimension>> known = new ConcurrentHashMap<>();
@@ -37,12 +42,17 @@ final class PictureSizes {
     }
 
     void apply(Document page) {
+        loadLazily(page);
         for (Element image : page.select(UNSIZED)) {
             String path = image.attr("src").substring(1);
             known.computeIfAbsent(path, this::size)
                     .ifPresent(size -> image.attr("width", String.valueOf(size.width))
                             .attr("height", String.valueOf(size.height)));
         }
+    }
+
+    private static void loadLazily(Document page) {
+        page.select(EAGER).stream().skip(1).forEach(image -> image.attr("loading", "lazy"));
     }
 
     private Optional<Dimension> size(String path) {

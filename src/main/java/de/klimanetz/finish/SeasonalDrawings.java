@@ -1,5 +1,6 @@
 package de.klimanetz.finish;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.output.Staging;
 import de.klimanetz.season.Palette;
 import de.klimanetz.season.Season;
@@ -10,10 +11,11 @@ import java.util.stream.Collectors;
 
 /**
  * Colours SVG drawings by the season, and for dark schemes by night. Only colours of the {@link Palette} change, so that
- * other drawings stay as they are.
+ * other drawings stay as they are, and so do icons in the assets.
  */
 final class SeasonalDrawings {
 
+    private static final String FOLDER = Area.PICTURES.address().substring(1);
     private static final Pattern COLOUR = Pattern.compile("\\b(fill|stroke)=\"(#[0-9a-f]{6})\"");
     private static final Pattern ROOT = Pattern.compile("<svg\\b[^>]*>");
 
@@ -27,7 +29,7 @@ final class SeasonalDrawings {
     static void colour(Staging staging, Season season) {
         SeasonalDrawings drawings = new SeasonalDrawings(Palette.of(season));
         staging.paths().stream()
-                .filter(path -> path.endsWith(".svg"))
+                .filter(path -> path.startsWith(FOLDER) && path.endsWith(".svg"))
                 .forEach(path -> staging.text(path)
                         .filter(drawings::usesPalette)
                         .map(drawings::coloured)

@@ -2,7 +2,6 @@ package de.klimanetz.image;
 
 import de.klimanetz.map.Mark;
 import de.klimanetz.season.Palette;
-import de.klimanetz.season.Season;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -34,15 +33,15 @@ public final class CardImage {
     private static final List<Integer> TITLE_SIZES = List.of(84, 72, 60, 50, 42);
 
     private final Card card;
+    private final Palette palette;
     private final List<Color> colours;
     private final Graphics2D canvas;
 
     private CardImage(Card card, Graphics2D canvas) {
         this.card = card;
         this.canvas = canvas;
-        this.colours = Palette.of(card.season()).day().values().stream()
-                .map(Color::decode)
-                .toList();
+        this.palette = Palette.of(card.season());
+        this.colours = palette.day().values().stream().map(Color::decode).toList();
     }
 
     /** Returns a PNG file. */
@@ -94,20 +93,21 @@ public final class CardImage {
     }
 
     private void sheet(Card.Sheet sheet) {
+        Color head = colour(palette.head());
         double x = MARGIN;
         double y = 150;
-        fill(head(), new RoundRectangle2D.Double(x, y, 230, 260, 20, 20));
+        fill(head, new RoundRectangle2D.Double(x, y, 230, 260, 20, 20));
         fill(Color.WHITE, new RoundRectangle2D.Double(x + 6, y + 6, 218, 248, 14, 14));
-        fill(head(), new Rectangle2D.Double(x + 6, y + 6, 218, 58));
+        fill(head, new Rectangle2D.Double(x + 6, y + 6, 218, 58));
         fill(INK, new Rectangle2D.Double(x + 50, y - 16, 8, 34));
         fill(INK, new Rectangle2D.Double(x + 172, y - 16, 8, 34));
-        centred(sheet.head(), 32, x + 115, y + 48, headText());
+        centred(sheet.head(), 32, x + 115, y + 48, colour(palette.headText()));
         centred(sheet.main(), sheet.main().length() > 2 ? 68 : 120, x + 115, y + 178, INK);
         centred(sheet.foot(), 32, x + 115, y + 234, INK);
     }
 
     private void landscape() {
-        fill(sun(), new Ellipse2D.Double(1000, HORIZON - 92, 110, 110));
+        fill(colour(palette.sun()), new Ellipse2D.Double(1000, HORIZON - 92, 110, 110));
         Path2D ridge = new Path2D.Double();
         ridge.moveTo(0, HORIZON + 4);
         ridge.curveTo(260, HORIZON - 22, 520, HORIZON + 8, 760, HORIZON - 10);
@@ -170,28 +170,8 @@ public final class CardImage {
         return colours.get(0);
     }
 
-    private Color sun() {
-        return new Color(
-                switch (card.season()) {
-                    case SPRING -> 0xf6b93b;
-                    case SUMMER -> 0xf08a24;
-                    case AUTUMN -> 0xe8762c;
-                    case WINTER -> 0xf2a65a;
-                });
-    }
-
-    private Color head() {
-        return new Color(
-                switch (card.season()) {
-                    case SPRING -> 0x1c6a3d;
-                    case SUMMER -> 0xf2b632;
-                    case AUTUMN -> 0x9c3d1c;
-                    case WINTER -> 0x24506a;
-                });
-    }
-
-    private Color headText() {
-        return card.season() == Season.SUMMER ? INK : Color.WHITE;
+    private static Color colour(String token) {
+        return Color.decode(token.length() == 4 ? token.replaceAll("([0-9a-f])", "$1$1") : token);
     }
 
     private void centred(String words, double size, double x, double y, Color colour) {

@@ -31,6 +31,7 @@ public enum Area {
     CALENDARS("Kalender", "/kalender/"),
     EMBEDS("Termine einbetten", "/einbetten/"),
     DATA("Offene Daten", "/daten/"),
+    STYLE_GUIDE("Gestaltung", "/gestaltung/"),
     PICTURES("Bilder", "/bilder/");
 
     /** Folders for files of editors, and for areas planned for later versions. */

@@ -15,6 +15,7 @@ import java.time.ZoneId;
  * @param licence of the open data
  * @param landscape drawn on the horizon of the pages
  * @param figureYears age in years after which a figure may be outdated
+ * @param styleGuide whether the site shows its style guide
  * @param fundingMonths age in months after which funding information may be outdated
  */
 public record Settings(
@@ -28,7 +29,8 @@ public record Settings(
         Licence licence,
         Landscape landscape,
         int figureYears,
-        int fundingMonths) {
+        int fundingMonths,
+        boolean styleGuide) {
 
     /**
      * Returns an absolute URL.

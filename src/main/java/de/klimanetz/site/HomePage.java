@@ -4,6 +4,7 @@ import de.klimanetz.kind.event.ComingEvents;
 import de.klimanetz.kind.event.EventCard;
 import de.klimanetz.kind.event.EventCards;
 import de.klimanetz.kind.member.NetworkMap;
+import de.klimanetz.kind.practice.PracticePlace;
 import de.klimanetz.kind.theme.ThemePages;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
@@ -55,15 +56,14 @@ final class HomePage {
             Optional<NetworkMap> map,
             String picture,
             List<Link> members,
-            List<Place> practices,
-            List<Card> news) {}
+            List<PracticePlace> practices,
+            List<Card> news) {
 
-    /**
-     * A good practice, with the towns where it is from.
-     *
-     * @param towns slugs of towns on the map
-     */
-    public record Place(Card card, List<String> towns) {}
+        /** Returns the map itself, for the small maps on the page. */
+        public Optional<MapView> outlines() {
+            return map.map(NetworkMap::map);
+        }
+    }
 
     /** The theme of this year or of the previous one. */
     public record ThemeView(String heading, Link link, String text) {}
@@ -92,7 +92,7 @@ final class HomePage {
                 MAP,
                 context.all(Member.class).stream().map(Link::to).toList(),
                 practices(context)
-                        .map(practice -> place(practice, map, context))
+                        .map(practice -> PracticePlace.of(practice, context.card(practice), map.map(NetworkMap::map)))
                         .toList(),
                 context.cards(real(News.class, context).limit(CARDS)));
         return Pages.computed(
@@ -132,15 +132,6 @@ final class HomePage {
         }
         int start = (int) Math.floorMod(context.today().toEpochDay(), (long) all.size());
         return Stream.concat(all.stream().skip(start), all.stream()).limit(Math.min(CARDS, all.size()));
-    }
-
-    private static Place place(Practice practice, Optional<NetworkMap> map, PageContext context) {
-        List<String> drawn = map.stream()
-                .flatMap(network -> network.map().towns().stream())
-                .map(MapView.Town::key)
-                .filter(practice.members()::contains)
-                .toList();
-        return new Place(context.card(practice), drawn);
     }
 
     private static <T extends Item> Stream<T> real(Class<T> kind, PageContext context) {

@@ -26,6 +26,7 @@ public final class SitePages {
                             EmbedPages.ALL,
                             EmbedPages.MEMBERS,
                             EmbedPages.CAMPAIGNS,
+                            StyleGuidePage.SET,
                             NotFoundPage.SET),
                     Kinds.ALL.stream().flatMap(kind -> kind.pages().stream()))
             .toList();

@@ -81,6 +81,11 @@ class CardImageTest {
         Map<Card, byte[]> again = CardCache.in(folder).draw(List.of(one));
         assertThat(again.get(one)).isEqualTo(drawn.get(one));
 
+        Files.write(files(folder).get(0), new byte[] {1, 2, 3});
+        Files.write(files(folder).get(1), new byte[0]);
+        assertThat(CardCache.in(folder).draw(List.of(one, two)))
+                .allSatisfy((card, image) -> assertThat(image).isEqualTo(drawn.get(card)));
+
         cache.draw(List.of(two));
         cache.prune();
         assertThat(files(folder)).hasSize(1);

@@ -37,7 +37,8 @@ public final class Events {
             Licence.CC_BY,
             Landscape.PLAIN,
             5,
-            12);
+            12,
+            false);
 
     private final String id;
     private String title = "Radtour am Bach";

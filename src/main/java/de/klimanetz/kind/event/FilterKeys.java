@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 public record FilterKeys(String members, String kind, String format, String audiences) {
 
+    /** The values of an event in lists without a filter. */
+    public static final FilterKeys NONE = new FilterKeys("", "", "", "");
+
     static FilterKeys of(Event event) {
         List<String> members = event.members();
         Stream<String> everywhere = event.scope() == Scope.DISTRICT ? Stream.of(Scope.DISTRICT.key()) : Stream.empty();

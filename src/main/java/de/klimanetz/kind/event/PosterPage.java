@@ -76,13 +76,14 @@ final class PosterPage {
                 registration,
                 own,
                 context.settings().absolute(event.address()));
-        return Pages.computed(
+        WebPage page = Pages.computed(
                 "event/poster",
                 new Link("Plakat: " + event.title(), address(event)),
                 "Ein Plakat zum Ausdrucken: " + event.teaser(),
                 List.of(Link.to(Area.HOME), Link.to(Area.EVENTS), own),
                 content,
                 context);
+        return Pages.settled(page, List.of(event));
     }
 
     private static String size(String title) {

@@ -66,7 +66,7 @@ final class MemberPages {
     /**
      * The town among those with which it does something together.
      *
-     * @param map empty for the Kreis, or if the network has no outlines
+     * @param map for the Kreis all its towns; empty if the network has no outlines
      */
     public record Neighbourhood(Optional<MapView> map, List<Partner> partners) {}
 

@@ -83,11 +83,18 @@ public record NetworkMap(
             Map<String, Event> next = new LinkedHashMap<>();
             ComingEvents.all(context).stream()
                     .filter(event -> event.takesPlace() && !event.isExample())
-                    .filter(event -> event.schedule().first().isPresent()
-                            && event.members().size() == 1)
+                    .filter(event -> event.schedule().first().isPresent())
+                    .filter(event -> event.members().size() == 1
+                            && isTown(event.members().get(0)))
                     .forEach(event -> next.putIfAbsent(event.members().get(0), event));
             next.keySet().retainAll(next.keySet().stream().limit(FLAGS).toList());
             return next;
+        }
+
+        private boolean isTown(String slug) {
+            return context.find(Member.class, slug)
+                    .filter(Member::isTownOfNetwork)
+                    .isPresent();
         }
 
         Optional<NetworkMap> make() {
@@ -153,9 +160,7 @@ public record NetworkMap(
                             .reversed()
                             .thenComparing(Map.Entry.comparingByKey()))
                     .map(Map.Entry::getKey)
-                    .filter(slug -> context.find(Member.class, slug)
-                            .filter(Member::isTownOfNetwork)
-                            .isPresent())
+                    .filter(this::isTown)
                     .limit(BUSIEST)
                     .toList();
             return context.towns().links(slugs);

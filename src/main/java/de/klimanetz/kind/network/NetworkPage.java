@@ -1,6 +1,7 @@
 package de.klimanetz.kind.network;
 
 import de.klimanetz.model.Area;
+import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Network;
@@ -13,7 +14,10 @@ import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
 import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The page of the network. */
 final class NetworkPage {
@@ -21,7 +25,21 @@ final class NetworkPage {
     static final PageSet<String> SET = PageSet.page(NetworkPage::page);
 
     /** The content of the page; {@code members} are the towns without the Kreis. */
-    public record View(NetworkData data, Article article, List<Fact> facts, List<Fact> contact, List<Link> members) {}
+    public record View(
+            NetworkData data,
+            Article article,
+            List<Fact> facts,
+            List<Fact> contact,
+            List<Link> members,
+            List<Year> years) {}
+
+    /**
+     * A year on the timeline.
+     *
+     * @param begins whether the network began in it
+     * @param campaigns campaigns and programmes that began in it
+     */
+    public record Year(int number, boolean begins, List<Link> campaigns) {}
 
     private NetworkPage() {}
 
@@ -35,8 +53,25 @@ final class NetworkPage {
                 context.all(Member.class).stream()
                         .filter(member -> !member.isDistrict())
                         .map(Link::to)
-                        .toList());
+                        .toList(),
+                years(network, context));
         return Pages.item(network, "de", content, context);
+    }
+
+    /** Returns the years in which something began, oldest first. */
+    private static List<Year> years(Network network, PageContext context) {
+        int first = network.since().first().getYear();
+        SortedMap<Integer, List<Link>> years = new TreeMap<>();
+        years.put(first, new ArrayList<>());
+        context.all(Campaign.class).stream()
+                .filter(campaign -> !campaign.isExample())
+                .filter(campaign -> !campaign.from().first().isAfter(context.today()))
+                .forEach(campaign -> years.computeIfAbsent(
+                                campaign.from().first().getYear(), year -> new ArrayList<>())
+                        .add(Link.to(campaign)));
+        return years.entrySet().stream()
+                .map(year -> new Year(year.getKey(), year.getKey() == first, year.getValue()))
+                .toList();
     }
 
     private static List<Fact> facts(Network network, PageContext context) {

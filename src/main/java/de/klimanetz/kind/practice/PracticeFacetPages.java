@@ -2,16 +2,17 @@ package de.klimanetz.kind.practice;
 
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.vocabulary.PracticeLevel;
-import de.klimanetz.page.Card;
 import de.klimanetz.page.Facet;
 import de.klimanetz.page.Group;
 import de.klimanetz.page.Link;
+import de.klimanetz.page.MapView;
 import de.klimanetz.page.PageContext;
 import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
 import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanCounts;
 import java.util.List;
+import java.util.Optional;
 
 /** The lists of good practices per facet value, one page each. */
 final class PracticeFacetPages {
@@ -27,7 +28,12 @@ final class PracticeFacetPages {
      * @param ways links to wider lists
      */
     public record View(
-            String counts, String note, List<Card> practices, List<Group<Facet.Choice>> narrower, List<Link> ways) {}
+            Optional<MapView> map,
+            String counts,
+            String note,
+            List<PracticePlace> practices,
+            List<Group<Facet.Choice>> narrower,
+            List<Link> ways) {}
 
     private PracticeFacetPages() {}
 
@@ -38,8 +44,11 @@ final class PracticeFacetPages {
                 .filter(practice -> practice.level() == PracticeLevel.MEASURE)
                 .count();
         String counts = GermanCounts.practices(measures, facet.entries().size() - measures);
-        View content =
-                new View(counts, entry.note(), context.cards(facet.entries().stream()), entry.narrower(), entry.ways());
+        Optional<MapView> map = PracticePlace.outlines(context);
+        List<PracticePlace> practices = facet.entries().stream()
+                .map(practice -> PracticePlace.of(practice, context.card(practice), map))
+                .toList();
+        View content = new View(map, counts, entry.note(), practices, entry.narrower(), entry.ways());
         String description = facet.link().title() + ". " + counts + " im "
                 + context.network().title() + ".";
         return Pages.settled(

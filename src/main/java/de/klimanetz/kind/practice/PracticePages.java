@@ -36,7 +36,11 @@ final class PracticePages {
     private static final int MAX_NAMES = 4;
 
     /** The content of the overview; {@code facets} are links to lists per value. */
-    public record Overview(List<Group<Facet.Choice>> facets, List<Group<Card>> fields, Optional<Link> transfer) {}
+    public record Overview(
+            Optional<MapView> map,
+            List<Group<Facet.Choice>> facets,
+            List<Group<PracticePlace>> fields,
+            Optional<Link> transfer) {}
 
     /** The content of the page of a good practice; {@code way} is empty if no Kommune adopted it. */
     public record View(
@@ -75,12 +79,14 @@ final class PracticePages {
     private PracticePages() {}
 
     private static WebPage overview(PageContext context) {
-        List<Group<Card>> fields = context.ask(PracticeFacets.INDEX, PracticeFacets::fields, "").stream()
+        Optional<MapView> map = PracticePlace.outlines(context);
+        List<Group<PracticePlace>> fields = context.ask(PracticeFacets.INDEX, PracticeFacets::fields, "").stream()
                 .map(field -> new Group<>(
                         field.label(),
                         field.key(),
                         field.entries().stream()
-                                .map(practice -> Card.of(practice, where(practice, context.towns()), ""))
+                                .map(practice -> PracticePlace.of(
+                                        practice, Card.of(practice, where(practice, context.towns()), ""), map))
                                 .toList()))
                 .toList();
         return Pages.overview(
@@ -90,6 +96,7 @@ final class PracticePages {
                         + context.network().title()
                         + " und von anderswo, mit Anlass, Umsetzung, Kosten und Ergebnis.",
                 new Overview(
+                        map,
                         context.ask(PracticeFacets.INDEX, PracticeFacets::choices, ""),
                         fields,
                         TransferPages.link(context)),
