@@ -57,6 +57,7 @@ final class HomePage {
             String picture,
             List<Link> members,
             List<PracticePlace> practices,
+            Optional<Figure> figure,
             List<Card> news) {
 
         /** Returns the map itself, for the small maps on the page. */
@@ -94,6 +95,7 @@ final class HomePage {
                 practices(context)
                         .map(practice -> PracticePlace.of(practice, context.card(practice), map.map(NetworkMap::map)))
                         .toList(),
+                Figure.of(network),
                 context.cards(real(News.class, context).limit(CARDS)));
         return Pages.computed(
                 "site/home",
