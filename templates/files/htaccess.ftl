@@ -36,6 +36,10 @@ Header always set X-Content-Type-Options "nosniff"
 Header always set Referrer-Policy "no-referrer"
 Header always set Permissions-Policy "camera=(), microphone=(), geolocation=()"
 Header set Cache-Control "no-cache"
+# Drawings have a style sheet for dark schemes inside.
+<FilesMatch "\.svg$">
+Header always set Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'"
+</FilesMatch>
 <FilesMatch "^[a-z-]+\.[0-9a-f]{10}\.(css|js)$">
 Header set Cache-Control "public, max-age=31536000, immutable"
 </FilesMatch>

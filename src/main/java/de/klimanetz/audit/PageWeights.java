@@ -23,7 +23,7 @@ import org.jsoup.nodes.Document;
 public final class PageWeights {
 
     private static final int HEADERS = 300;
-    private static final String HOME = "/";
+    private static final String TOP = "/";
 
     /**
      * The pages of an area.
@@ -44,7 +44,7 @@ public final class PageWeights {
         this.staging = staging;
     }
 
-    /** Returns one row per area, sorted; the home page is an area of its own. */
+    /** Returns one row per area, sorted; pages without a folder are one area. */
     public static List<Row> of(Staging staging) {
         PageWeights weights = new PageWeights(staging);
         Map<String, List<Weighed>> areas = staging.pages().parallelStream()
@@ -56,7 +56,7 @@ public final class PageWeights {
     }
 
     private static String area(String path) {
-        return path.contains("/") ? "/" + path.substring(0, path.indexOf('/') + 1) : HOME;
+        return path.contains("/") ? "/" + path.substring(0, path.indexOf('/') + 1) : TOP;
     }
 
     private static Row row(String area, List<Weighed> pages) {

@@ -35,6 +35,7 @@ public record Tokens(Map<String, String> colours) {
                     on("farbe-aktion-text", 4.5, "farbe-aktion"),
                     on("farbe-akzent", 4.5, "farbe-grund", "farbe-blatt", "farbe-flaeche"),
                     on("farbe-akzent", 3, "himmel", "karte-land", "karte-1", "karte-2"),
+                    on("karte-rand", 3, "karte-land", "karte-1", "karte-2"),
                     on("farbe-grund", 4.5, "farbe-akzent", "farbe-text"),
                     on("farbe-erde-text", 4.5, "farbe-erde"),
                     on("kopf-text", 4.5, "kopf"),
@@ -74,6 +75,11 @@ public record Tokens(Map<String, String> colours) {
                 .map(MatchResult::group)
                 .forEach(rule ->
                         TOKEN.matcher(rule).results().forEach(token -> colours.put(token.group(1), token.group(2))));
+    }
+
+    /** Returns whether both colours of a pair are known; a project may write tokens in another notation. */
+    boolean has(Pair pair) {
+        return colours.containsKey(pair.foreground()) && colours.containsKey(pair.ground());
     }
 
     /** Returns the contrast ratio of a pair (WCAG 2.2, definition of contrast ratio). */

@@ -23,12 +23,11 @@ public final class CardImage {
     private static final int HORIZON = 516;
 
     private static final Color INK = new Color(0x16302a);
-    private static final Color GREEN = new Color(0x00502f);
     private static final Color BRICK = new Color(0xb5533c);
     private static final Color PAPER = new Color(0xfbf8f1);
 
     /** The height for the title. */
-    private static final int ROOM = 225;
+    private static final int ROOM = 210;
 
     private static final List<Integer> TITLE_SIZES = List.of(84, 72, 60, 50, 42);
 
@@ -74,17 +73,18 @@ public final class CardImage {
         canvas.scale(56.0 / Mark.SIZE, 56.0 / Mark.SIZE);
         MarkImage.draw(card.mark(), canvas);
         canvas.setTransform(before);
-        text(card.site(), 32, MARGIN + 74, 88, INK);
+        text(Typeface.BOLD.lines(card.site(), 32, WIDTH - 2 * MARGIN - 74, 1).get(0), 32, MARGIN + 74, 88, INK);
     }
 
     private void title(int left) {
         double width = WIDTH - MARGIN - left;
         int size = TITLE_SIZES.stream()
+                .filter(one -> !Typeface.BOLD.breaksWords(card.title(), one, width))
                 .filter(one -> Typeface.BOLD.lines(card.title(), one, width, 9).size() * one <= ROOM)
                 .findFirst()
                 .orElse(TITLE_SIZES.get(TITLE_SIZES.size() - 1));
         List<String> lines = Typeface.BOLD.lines(card.title(), size, width, ROOM / size);
-        text(card.kicker(), 30, left, 168, GREEN);
+        text(card.kicker(), 30, left, 168, MarkImage.GROUND);
         double base = 168 + 30 + size * .8;
         for (String line : lines) {
             text(line, size, left, base, INK);
@@ -102,7 +102,8 @@ public final class CardImage {
         fill(INK, new Rectangle2D.Double(x + 50, y - 16, 8, 34));
         fill(INK, new Rectangle2D.Double(x + 172, y - 16, 8, 34));
         centred(sheet.head(), 32, x + 115, y + 48, colour(palette.headText()));
-        centred(sheet.main(), sheet.main().length() > 2 ? 68 : 120, x + 115, y + 178, INK);
+        double size = Math.min(120, 120 * 200 / Typeface.BOLD.width(sheet.main(), 120));
+        centred(sheet.main(), size, x + 115, y + 135 + size * .36, INK);
         centred(sheet.foot(), 32, x + 115, y + 234, INK);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,6 +94,11 @@ final class Typeface {
         }
         shown.set(most - 1, last + ELLIPSIS);
         return shown;
+    }
+
+    /** Returns whether a word is wider than a line. */
+    boolean breaksWords(String text, double size, double width) {
+        return Arrays.stream(text.strip().split("\\s+")).anyMatch(word -> width(word, size) > width);
     }
 
     private List<String> words(String text, double size, double width) {

@@ -14,26 +14,28 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.coverage.CoverageSimplifier;
-import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
-/**
- * Draws a GeoJSON feature collection (RFC 7946, WGS 84) of polygons with the property {@code ags}.
- */
+/** Draws a GeoJSON feature collection (RFC 7946, WGS 84) of polygons with the property {@code ags}. Not thread-safe. */
 public final class MapDrawer {
+
+    private static final double CENTRE_TOLERANCE = .002;
 
     private final List<String> keys = new ArrayList<>();
     private final List<Geometry> areas = new ArrayList<>();
+    private final List<Coordinate> centres = new ArrayList<>();
+    private final List<Set<String>> neighbours = new ArrayList<>();
 
     /** @throws IllegalArgumentException if the text is not such a collection, or has no features */
     public MapDrawer(String geoJson) {
@@ -41,8 +43,7 @@ public final class MapDrawer {
             JsonArray features =
                     member(JsonParser.parseString(geoJson), "features").getAsJsonArray();
             for (JsonElement feature : features) {
-                keys.add(member(member(feature, "properties"), "ags").getAsString());
-                areas.add(area(member(feature, "geometry")));
+                add(member(member(feature, "properties"), "ags").getAsString(), area(member(feature, "geometry")));
             }
         } catch (JsonParseException
                 | IllegalStateException
@@ -52,6 +53,17 @@ public final class MapDrawer {
         }
         if (areas.isEmpty()) {
             throw new IllegalArgumentException("no features");
+        }
+    }
+
+    /** A town may be given as several features. */
+    private void add(String key, Geometry area) {
+        int known = keys.indexOf(key);
+        if (known < 0) {
+            keys.add(key);
+            areas.add(area);
+        } else {
+            areas.set(known, OverlayNGRobust.overlay(areas.get(known), area, OverlayNG.UNION));
         }
     }
 
@@ -100,18 +112,30 @@ public final class MapDrawer {
         Envelope box = new Envelope();
         areas.forEach(area -> box.expandToInclude(area.getEnvelopeInternal()));
         Projection projection = new Projection(box, width);
+        measure();
         List<TownMap.Shape> shapes = new ArrayList<>();
         for (int index = 0; index < simplified.length; index++) {
             Geometry area = simplified[index];
-            Point centre = MaximumInscribedCircle.getCenter(area, tolerance);
             shapes.add(new TownMap.Shape(
                     keys.get(index),
                     PathData.outline(area, projection),
                     box(area.getEnvelopeInternal(), projection),
-                    projection.spot(centre.getCoordinate()),
-                    neighbours(index)));
+                    projection.spot(centres.get(index)),
+                    neighbours.get(index)));
         }
-        return new TownMap(projection, PathData.outline(CoverageUnion.union(simplified), projection), shapes);
+        return new TownMap(
+                projection, PathData.outline(OverlayNGRobust.union(List.of(simplified)), projection), shapes);
+    }
+
+    /** Finds what is the same in all drawings; on the first one, since it is slow. */
+    private void measure() {
+        if (centres.isEmpty()) {
+            for (int index = 0; index < keys.size(); index++) {
+                centres.add(MaximumInscribedCircle.getCenter(areas.get(index), CENTRE_TOLERANCE)
+                        .getCoordinate());
+                neighbours.add(neighbours(index));
+            }
+        }
     }
 
     private Set<String> neighbours(int index) {

@@ -111,7 +111,7 @@ public final class NameLayout {
     }
 
     private Candidate candidate(Name name, Side side) {
-        double text = name.text().length() * size * .56;
+        double text = name.text().length() * size * .6;
         double gap = side.right() != 0 && side.down() != 0 ? size * .25 : size * .6;
         Spot spot = name.spot();
         double anchor = spot.x() + side.right() * gap;

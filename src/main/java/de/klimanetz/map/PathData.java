@@ -47,7 +47,11 @@ final class PathData {
                         IntStream.range(0, polygon.getNumInteriorRing()).mapToObj(polygon::getInteriorRingN)));
     }
 
+    /** Leaves out what is smaller than a unit: such a ring would not be valid path data. */
     private void polygon(List<Spot> corners) {
+        if (corners.stream().distinct().count() < 3) {
+            return;
+        }
         Spot last = corners.get(0);
         command('M').numbers(last.x(), last.y()).command('l');
         for (Spot corner : corners) {

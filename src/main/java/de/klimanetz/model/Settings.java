@@ -15,8 +15,8 @@ import java.time.ZoneId;
  * @param licence of the open data
  * @param landscape drawn on the horizon of the pages
  * @param figureYears age in years after which a figure may be outdated
- * @param styleGuide whether the site shows its style guide
  * @param fundingMonths age in months after which funding information may be outdated
+ * @param styleGuide whether the site shows its style guide
  */
 public record Settings(
         String title,

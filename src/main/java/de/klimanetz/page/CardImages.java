@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which items have a picture for social networks of their own: all without a date, and the newest others. The rest has
- * that of the site, so that large sites stay small.
+ * Which items have a picture for social networks of their own: those without a date first, then the newest others, up to
+ * a limit. The rest has that of the site, so that large sites stay small.
  */
 public record CardImages(Set<String> addresses) {
 

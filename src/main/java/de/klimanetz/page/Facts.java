@@ -33,9 +33,14 @@ public final class Facts {
         String address = contact.street().isEmpty() ? "" : contact.street() + ", " + city;
         return add("Stelle", contact.office())
                 .add("Anschrift", address)
-                .add("Telefon", contact.phone(), telephone(contact.phone()), "")
-                .add("E-Mail", contact.email(), "mailto:" + contact.email(), "")
+                .reach(contact)
                 .add("Hinweis", contact.note());
+    }
+
+    /** Adds telephone and e-mail. */
+    public Facts reach(Contact contact) {
+        return add("Telefon", contact.phone(), telephone(contact.phone()), "")
+                .add("E-Mail", contact.email(), "mailto:" + contact.email(), "");
     }
 
     public List<Fact> list() {

@@ -37,7 +37,12 @@ final class MapDrawing {
     }
 
     /** A text at a town. */
-    private record Text(Outlined town, String words) {}
+    private record Text(String town, Spot spot, String words) {
+
+        static Text at(Outlined town, String words) {
+            return new Text(town.slug(), town.spot(), words);
+        }
+    }
 
     private final TownMap map;
     private final MapContent content;
@@ -50,7 +55,9 @@ final class MapDrawing {
         this.map = map;
         this.content = content;
         Map<String, Member> byKey = new HashMap<>();
-        members.forEach(member -> byKey.putIfAbsent(member.ags(), member));
+        members.stream()
+                .filter(member -> !member.isDistrict())
+                .forEach(member -> byKey.putIfAbsent(member.ags(), member));
         this.towns = near(map.shapes().stream()
                 .filter(shape -> byKey.containsKey(shape.ags()))
                 .map(shape -> outlined(byKey.get(shape.ags()), shape))
@@ -109,7 +116,10 @@ final class MapDrawing {
         return new MapView(
                 new MapView.Frame(frame.x, frame.y, frame.width, frame.height),
                 size,
-                towns.stream().map(town -> town(town, labels, reach)).toList(),
+                towns.stream()
+                        .sorted(Comparator.comparing(town -> content.centre().equals(Optional.of(town.slug()))))
+                        .map(town -> town(town, labels, reach))
+                        .toList(),
                 towns.size() == map.shapes().size() ? map.border() : "",
                 relief(),
                 lines,
@@ -128,8 +138,8 @@ final class MapDrawing {
                 town.spot(),
                 silhouette,
                 content.marks().apply(town.member()),
-                Optional.ofNullable(labels.get(new Text(town, town.name()))),
-                Optional.ofNullable(labels.get(new Text(town, content.flags().getOrDefault(town.slug(), "")))));
+                Optional.ofNullable(labels.get(Text.at(town, town.name()))),
+                Optional.ofNullable(labels.get(Text.at(town, content.flags().getOrDefault(town.slug(), "")))));
     }
 
     private List<String> relief() {
@@ -152,13 +162,13 @@ final class MapDrawing {
         List<Text> texts = Stream.concat(
                         towns.stream()
                                 .filter(town -> content.flags().containsKey(town.slug()))
-                                .map(town -> new Text(town, content.flags().get(town.slug()))),
+                                .map(town -> Text.at(town, content.flags().get(town.slug()))),
                         towns.stream()
                                 .filter(town -> content.named().test(town.member()))
                                 .sorted(Comparator.comparing((Outlined town) ->
                                                 -content.heights().getOrDefault(town.slug(), 0.0))
                                         .thenComparing(Outlined::slug))
-                                .map(town -> new Text(town, town.name())))
+                                .map(town -> Text.at(town, town.name())))
                 .toList();
         NameLayout layout = new NameLayout(
                 frame,
@@ -168,7 +178,7 @@ final class MapDrawing {
                         .map(line -> new NameLayout.Line(line.from(), line.to()))
                         .toList());
         List<Optional<NameLayout.Placed>> places = layout.place(texts.stream()
-                .map(text -> new NameLayout.Name(text.words(), text.town().spot(), Optional.empty()))
+                .map(text -> new NameLayout.Name(text.words(), text.spot(), Optional.empty()))
                 .toList());
         Map<Text, MapView.Label> labels = new HashMap<>();
         for (int index = 0; index < texts.size(); index++) {

@@ -72,6 +72,23 @@ public record WebPage(
                 modified);
     }
 
+    /** Returns a copy that must not be indexed and does not depend on the day of the build. */
+    public WebPage unlisted() {
+        return new WebPage(
+                template,
+                address,
+                title,
+                description,
+                language,
+                trail,
+                content,
+                source,
+                "",
+                feed,
+                image,
+                Optional.empty());
+    }
+
     /** Returns a copy that does not depend on the day of the build. */
     WebPage settled(LocalDate lastChange) {
         return new WebPage(

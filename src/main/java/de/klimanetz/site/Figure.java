@@ -1,11 +1,14 @@
 package de.klimanetz.site;
 
 import de.klimanetz.model.Network;
+import de.klimanetz.wording.GermanFigures;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * A figure of the network with a small chart, from the section “Kennzahl” of its file: a table of two columns and a text.
@@ -18,7 +21,7 @@ public record Figure(String title, String value, List<Bar> bars, String text) {
 
     static final String SECTION = "Kennzahl";
 
-    private static final int FULL = 100;
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     /**
      * A row of the table.
@@ -27,7 +30,7 @@ public record Figure(String title, String value, List<Bar> bars, String text) {
      */
     public record Bar(String label, String value, int length) {}
 
-    /** Returns the figure; empty without such a section or if its table has no numbers. */
+    /** Returns the figure; empty without such a section or if its table has no positive numbers. */
     static Optional<Figure> of(Network network) {
         return network.body()
                 .section(SECTION)
@@ -35,28 +38,25 @@ public record Figure(String title, String value, List<Bar> bars, String text) {
     }
 
     private static Optional<Figure> read(Element section) {
-        Elements rows = section.select("tbody tr:has(> :nth-child(2))");
-        long highest = rows.stream()
-                .mapToLong(row -> number(row.child(1).text()))
-                .max()
-                .orElse(0);
-        if (highest == 0) {
-            return Optional.empty();
-        }
-        List<Bar> bars = rows.stream()
-                .map(row -> new Bar(row.child(0).text(), row.child(1).text(), (int)
-                        (number(row.child(1).text()) * FULL / highest)))
+        List<Element> rows = section.select("tbody tr:has(> :nth-child(2))").stream()
+                .filter(row -> number(row).signum() > 0)
                 .toList();
-        return Optional.of(new Figure(
+        Optional<BigDecimal> highest = rows.stream().map(Figure::number).max(Comparator.naturalOrder());
+        return highest.map(most -> new Figure(
                 section.select("caption").text(),
-                bars.get(bars.size() - 1).value(),
-                bars,
+                rows.get(rows.size() - 1).child(1).text(),
+                rows.stream()
+                        .map(row -> new Bar(row.child(0).text(), row.child(1).text(), length(number(row), most)))
+                        .toList(),
                 section.select("p").outerHtml()));
     }
 
-    /** Returns the whole part of a German number; 0 if the text has none. */
-    private static long number(String text) {
-        String digits = text.replaceFirst(",.*", "").replaceAll("\\D", "");
-        return digits.isEmpty() || digits.length() > 15 ? 0 : Long.parseLong(digits);
+    private static int length(BigDecimal value, BigDecimal most) {
+        return value.multiply(FULL).divide(most, 0, RoundingMode.HALF_UP).intValue();
+    }
+
+    /** Returns the number of a row; 0 if it has none. */
+    private static BigDecimal number(Element row) {
+        return GermanFigures.read(row.child(1).text()).orElse(BigDecimal.ZERO);
     }
 }

@@ -118,11 +118,13 @@ final class HomePage {
                         theme.question().isEmpty() ? theme.teaser() : theme.question()));
     }
 
-    /** Returns events with exact dates before those with approximate dates. */
+    /** Returns events that are to begin on a known day before those with approximate dates, and running ones last. */
     private static Stream<Event> next(PageContext context) {
         return ComingEvents.all(context).stream()
-                .filter(event -> event.schedule().first().isPresent() && !event.isExample())
-                .sorted(Comparator.comparing(event -> !event.schedule().isExact()))
+                .filter(event -> event.schedule().first().isPresent() && !event.isExample() && event.takesPlace())
+                .sorted(Comparator.comparing((Event event) ->
+                                event.schedule().first().orElseThrow().isBefore(context.today()))
+                        .thenComparing(event -> !event.schedule().isExact()))
                 .limit(EVENTS);
     }
 

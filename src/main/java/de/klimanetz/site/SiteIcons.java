@@ -45,7 +45,7 @@ public final class SiteIcons {
     /** Returns the mark of the network. */
     static Mark mark(Site site) {
         return Mark.of(site.all(Member.class).stream()
-                .filter(Member::isTownOfNetwork)
+                .filter(member -> member.isTownOfNetwork() && !member.isExample())
                 .flatMap(member -> member.geography().position().stream())
                 .map(SiteIcons::spot)
                 .toList());

@@ -1,6 +1,5 @@
 package de.klimanetz.site;
 
-import de.klimanetz.kind.event.DateBlock;
 import de.klimanetz.kind.event.EventCard;
 import de.klimanetz.kind.event.FilterKeys;
 import de.klimanetz.kind.event.Span;
@@ -16,6 +15,7 @@ import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
 import de.klimanetz.page.WebPage;
 import de.klimanetz.season.Season;
+import de.klimanetz.wording.DateBlock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -61,11 +61,12 @@ final class StyleGuidePage {
                         .map(context::card),
                 MapView.coarse(MapContent.NAMES, context));
         return List.of(Pages.overview(
-                "site/style-guide",
-                Area.STYLE_GUIDE,
-                "Farben, Schriften und Bausteine dieser Website mit allen Zuständen.",
-                content,
-                context));
+                        "site/style-guide",
+                        Area.STYLE_GUIDE,
+                        "Farben, Schriften und Bausteine dieser Website mit allen Zuständen.",
+                        content,
+                        context)
+                .unlisted());
     }
 
     private static List<EventCard> events() {
@@ -80,12 +81,7 @@ final class StyleGuidePage {
         return new EventCard(
                 "Radtour am Bach",
                 Area.EVENTS.address(),
-                new EventCard.Time(
-                        DATES.get(Math.min(date, DATES.size() - 1)),
-                        "Tag und Uhrzeit in Worten",
-                        "",
-                        "",
-                        new Span("", "")),
+                new EventCard.Time(DATES.get(date), "Tag und Uhrzeit in Worten", "", "", new Span("", "")),
                 "Dorfplatz",
                 "So sieht ein Termin im Zustand „" + words + "“ aus.",
                 "Aktion",

@@ -30,7 +30,7 @@ class Seed000Test {
     void showsAllFieldsOfTheFormExceptEmptyOnes() {
         Document page = own.page("netzwerk/");
 
-        assertThat(Html.prose(page).select("h2").eachText())
+        assertThat(Html.wholeProse(page).select("h2").eachText())
                 .contains("Anlass", "Ziel", "Umsetzung", "Finanzierung", "Links");
         assertThat(page.select("main aside dt").eachText())
                 .contains("Zusammenarbeit seit", "Rechtsform", "Hauptverantwortlich", "Anschrift", "Telefon", "E-Mail")

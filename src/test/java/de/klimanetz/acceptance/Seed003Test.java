@@ -33,7 +33,7 @@ class Seed003Test {
     void ordersTheSectionsOfAMeasure() {
         Document page = own.page(MEASURE);
 
-        assertThat(Html.prose(page).select("h2").eachText())
+        assertThat(Html.wholeProse(page).select("h2").eachText())
                 .containsSubsequence(
                         "Kurzbeschreibung",
                         "Mehrwerte",
@@ -72,7 +72,7 @@ class Seed003Test {
     void showsRatingsWithALegend() {
         Document page = own.page("gute-praxis/beispiel-leihlastenrad/");
 
-        assertThat(Html.prose(page).select("tbody tr").eachText())
+        assertThat(Html.wholeProse(page).select("tbody tr").eachText())
                 .contains("Klimawirkung ●●○○○ 2 von 5 – gering Erfundenes Fachbüro");
         assertThat(page.text()).contains("Die Stufen: 1 sehr gering, 2 gering, 3 mittel, 4 hoch, 5 sehr hoch.");
     }

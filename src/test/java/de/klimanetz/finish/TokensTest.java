@@ -64,7 +64,15 @@ class TokensTest {
     void areThoseOfTheMap() throws IOException {
         String map = Files.readString(Path.of("templates/files/network-map.ftlx"));
         List<String> shown = List.of(
-                "karte-land", "karte-1", "karte-2", "karte-3", "karte-4", "karte-rand", "farbe-text", "farbe-akzent");
+                "karte-land",
+                "karte-1",
+                "karte-2",
+                "karte-3",
+                "karte-4",
+                "karte-rand",
+                "farbe-text",
+                "farbe-akzent",
+                "farbe-flaeche");
 
         for (boolean dark : List.of(false, true)) {
             Map<String, String> tokens = tokens(Season.WINTER, dark).colours();

@@ -15,9 +15,17 @@ public final class Html {
         return Jsoup.parse(staging.text(path).orElseThrow());
     }
 
-    /** Returns the text of the page of an item, without its title and without its profile, the {@code aside}. */
+    /** Returns the text of the page of an item after its profile, the {@code aside}. */
     public static Element prose(Document page) {
         return page.expectFirst("main aside + div");
+    }
+
+    /** Returns a copy of the text before and after the profile. */
+    public static Element wholeProse(Document page) {
+        Element prose = new Element("div");
+        page.select("main div:has(+ aside), main aside + div")
+                .forEach(part -> part.clone().children().forEach(prose::appendChild));
+        return prose;
     }
 
     /** Returns the line above the title, which names the kind and the state of an item. */

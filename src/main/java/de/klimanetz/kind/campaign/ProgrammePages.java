@@ -1,7 +1,6 @@
 package de.klimanetz.kind.campaign;
 
 import de.klimanetz.kind.campaign.ProgrammeRegister.Mention;
-import de.klimanetz.kind.event.DateBlock;
 import de.klimanetz.kind.event.EventCard;
 import de.klimanetz.kind.event.EventCards;
 import de.klimanetz.model.Area;
@@ -15,6 +14,7 @@ import de.klimanetz.page.PageContext;
 import de.klimanetz.page.Pages;
 import de.klimanetz.page.WebPage;
 import de.klimanetz.qr.QrCode;
+import de.klimanetz.wording.DateBlock;
 import de.klimanetz.wording.GermanCounts;
 import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;

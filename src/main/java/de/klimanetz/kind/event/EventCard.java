@@ -1,6 +1,7 @@
 package de.klimanetz.kind.event;
 
 import de.klimanetz.page.Link;
+import de.klimanetz.wording.DateBlock;
 import java.util.List;
 
 /**

@@ -6,6 +6,7 @@ import de.klimanetz.page.Basis;
 import de.klimanetz.page.Derived;
 import de.klimanetz.page.PageContext;
 import de.klimanetz.page.Towns;
+import de.klimanetz.wording.DateBlock;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanPlaces;
 import de.klimanetz.wording.GermanSchedule;

@@ -11,6 +11,7 @@ import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.page.PageSet;
 import de.klimanetz.season.Season;
+import de.klimanetz.wording.DateBlock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,8 @@ public final class EventDefinition implements Kind<Event> {
 
     @Override
     public Optional<Season> season(Event event) {
-        return event.schedule().first().map(Season::of);
+        boolean isKnown = !DateBlock.of(event.schedule()).season().isEmpty();
+        return event.schedule().first().filter(day -> isKnown).map(Season::of);
     }
 
     @Override

@@ -7,6 +7,7 @@ import de.klimanetz.page.PageContext;
 import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
 import de.klimanetz.page.WebPage;
+import de.klimanetz.season.Season;
 import de.klimanetz.wording.GermanDates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,7 +29,8 @@ final class MonthPages {
             int eventCount,
             Optional<Link> previous,
             Optional<Link> next,
-            Link year) {}
+            Link year,
+            String season) {}
 
     /** One day; {@code day} is 0 for a day of an adjacent month. */
     public record Cell(int day, String weekday, String machine, boolean today, List<EventCard> events) {}
@@ -46,7 +48,8 @@ final class MonthPages {
                 exact.size(),
                 context.ask(MonthTables.INDEX, MonthTables::before, month).map(MonthPages::link),
                 context.ask(MonthTables.INDEX, MonthTables::after, month).map(MonthPages::link),
-                YearPages.link(month.getYear()));
+                YearPages.link(month.getYear()),
+                Season.of(month.atDay(1)).key());
         WebPage page = Pages.computed(
                 "event/month",
                 link(month),

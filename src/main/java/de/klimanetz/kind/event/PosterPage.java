@@ -15,9 +15,9 @@ final class PosterPage {
 
     /** The type sizes of titles, largest first, with the lengths that fit. */
     private enum Size {
-        LARGE("gross", 24, 9),
+        LARGE("gross", 24, 11),
         MEDIUM("mittel", 60, 13),
-        SMALL("klein", 130, 19),
+        SMALL("klein", 130, 24),
         TINY("winzig", Integer.MAX_VALUE, Integer.MAX_VALUE);
 
         private final String key;
@@ -76,14 +76,14 @@ final class PosterPage {
                 registration,
                 own,
                 context.settings().absolute(event.address()));
-        WebPage page = Pages.computed(
-                "event/poster",
-                new Link("Plakat: " + event.title(), address(event)),
-                "Ein Plakat zum Ausdrucken: " + event.teaser(),
-                List.of(Link.to(Area.HOME), Link.to(Area.EVENTS), own),
-                content,
-                context);
-        return Pages.settled(page, List.of(event));
+        return Pages.computed(
+                        "event/poster",
+                        new Link("Plakat: " + event.title(), address(event)),
+                        "Ein Plakat zum Ausdrucken: " + event.teaser(),
+                        List.of(Link.to(Area.HOME), Link.to(Area.EVENTS), own),
+                        content,
+                        context)
+                .unlisted();
     }
 
     private static String size(String title) {

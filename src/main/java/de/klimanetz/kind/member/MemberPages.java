@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pages of Kommunen: overview with map and list, and one page per Kommune. */
 final class MemberPages {
@@ -73,8 +74,14 @@ final class MemberPages {
     /** A town, and what the two do together. */
     public record Partner(Link town, List<Link> reasons) {}
 
-    /** The contacts: the office for climate protection, and the town hall with its heading. */
-    public record Offices(List<Fact> climate, String hallName, List<Fact> hall) {}
+    /**
+     * The contacts: the office for climate protection, and the town hall with its heading.
+     *
+     * @param first telephone and e-mail of the office, else of the town hall; may be empty
+     * @param instead the Kreis, if both are unknown
+     */
+    public record Offices(
+            List<Fact> first, Optional<Link> instead, List<Fact> climate, String hallName, List<Fact> hall) {}
 
     /**
      * Coming events there and in the whole Kreis, and the newest past ones.
@@ -129,7 +136,7 @@ final class MemberPages {
                 neighbourhood(member, context),
                 Article.of(member, context),
                 MemberProfile.facts(member),
-                offices(member),
+                offices(member, context),
                 TownOffers.cards(member, context),
                 events(member, context),
                 context.cards(context.ofMember(Practice.class, member.slug()).stream()),
@@ -163,7 +170,6 @@ final class MemberPages {
         }
         Set<String> shown = partners.stream().map(TownRelations.Partner::town).collect(Collectors.toSet());
         MapContent content = MapContent.NAMES
-                .named(other -> shown.contains(other.slug()))
                 .marked(other -> other.slug().equals(member.slug()) ? HERE : MapView.Mark.NONE)
                 .connected(partners.stream()
                         .map(partner -> new MapContent.Connection(
@@ -173,8 +179,20 @@ final class MemberPages {
         return new Neighbourhood(MapView.fine(content, context), named);
     }
 
-    private static Offices offices(Member member) {
+    private static Offices offices(Member member, PageContext context) {
+        List<Fact> first = Stream.of(
+                        member.offices().climate(), member.offices().hall())
+                .map(contact -> new Facts().reach(contact).list())
+                .filter(facts -> !facts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        Optional<Link> district = context.all(Member.class).stream()
+                .filter(Member::isDistrict)
+                .findFirst()
+                .map(Link::to);
         return new Offices(
+                first,
+                district.filter(link -> first.isEmpty() && !member.isDistrict()),
                 new Facts()
                         .contact(member.offices().climate())
                         .web("Seite zum Klimaschutz", member.offices().climatePage())

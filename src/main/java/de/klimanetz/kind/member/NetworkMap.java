@@ -13,9 +13,9 @@ import de.klimanetz.page.MapContent.Connection;
 import de.klimanetz.page.MapView;
 import de.klimanetz.page.PageContext;
 import de.klimanetz.wording.GermanDates;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +46,7 @@ public record NetworkMap(
 
     private static final int BUSIEST = 3;
     private static final int FLAGS = 3;
+    private static final int LISTED = 12;
 
     /** What several towns do together. */
     public record Together(Link what, List<Link> towns) {}
@@ -83,7 +84,7 @@ public record NetworkMap(
             Map<String, Event> next = new LinkedHashMap<>();
             ComingEvents.all(context).stream()
                     .filter(event -> event.takesPlace() && !event.isExample())
-                    .filter(event -> event.schedule().first().isPresent())
+                    .filter(this::isInOneComingMonth)
                     .filter(event -> event.members().size() == 1
                             && isTown(event.members().get(0)))
                     .forEach(event -> next.putIfAbsent(event.members().get(0), event));
@@ -91,9 +92,18 @@ public record NetworkMap(
             return next;
         }
 
+        private boolean isInOneComingMonth(Event event) {
+            Optional<YearMonth> first = event.schedule()
+                    .first()
+                    .filter(day -> !day.isBefore(context.today()))
+                    .map(YearMonth::from);
+            return first.isPresent() && first.equals(event.schedule().last().map(YearMonth::from));
+        }
+
         private boolean isTown(String slug) {
             return context.find(Member.class, slug)
                     .filter(Member::isTownOfNetwork)
+                    .filter(member -> !member.isExample())
                     .isPresent();
         }
 
@@ -168,6 +178,7 @@ public record NetworkMap(
 
         private List<Together> together() {
             return shared.stream()
+                    .limit(LISTED)
                     .map(one -> new Together(one.what(), context.towns().links(one.towns())))
                     .toList();
         }
@@ -175,12 +186,13 @@ public record NetworkMap(
         private List<Taken> taken() {
             Map<String, Link> towns = context.towns().bySlug();
             return takeovers.stream()
+                    .limit(LISTED)
                     .map(one -> new Taken(one.practice(), towns.get(one.giver()), towns.get(one.taker()), one.year()))
                     .toList();
         }
 
         private List<Flag> flags() {
-            Map<String, Link> towns = new HashMap<>(context.towns().bySlug());
+            Map<String, Link> towns = context.towns().bySlug();
             return next.entrySet().stream()
                     .map(entry ->
                             new Flag(towns.get(entry.getKey()), Link.to(entry.getValue()), month(entry.getValue())))

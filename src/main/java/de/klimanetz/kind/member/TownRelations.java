@@ -9,6 +9,7 @@ import de.klimanetz.page.Index;
 import de.klimanetz.page.Link;
 import de.klimanetz.page.Snapshot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class TownRelations {
 
     private TownRelations(Snapshot snapshot) {
         List<String> towns = snapshot.site().all(Member.class).stream()
-                .filter(Member::isTownOfNetwork)
+                .filter(member -> member.isTownOfNetwork() && !member.isExample())
                 .map(Item::slug)
                 .toList();
         int most = Math.min(MOST_TOWNS, Math.max(2, towns.size() - 1));
@@ -66,7 +67,7 @@ final class TownRelations {
         return Stream.of(
                         snapshot.site().all(Practice.class).stream(),
                         snapshot.site().all(Campaign.class).stream(),
-                        snapshot.site().all(Event.class).stream()
+                        newestFirst(snapshot.site().all(Event.class)).stream()
                                 .filter(Event::takesPlace)
                                 .filter(event -> event.schedule()
                                         .last()
@@ -74,6 +75,12 @@ final class TownRelations {
                                                 day.isAfter(snapshot.today().minusYears(EVENT_YEARS)))
                                         .isPresent()))
                 .flatMap(items -> items);
+    }
+
+    private static List<Event> newestFirst(List<Event> events) {
+        List<Event> reversed = new ArrayList<>(events);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     List<Shared> all(String ignored) {

@@ -10,6 +10,7 @@ import de.klimanetz.page.PageContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The map of a practice: where it comes from, where it went, and how far the towns are. */
@@ -40,8 +41,10 @@ final class PracticeMap {
                 context.ask(Adoptions.INDEX, Adoptions::ofPractice, practice.slug()).stream()
                         .map(Adoptions.Adoption::now)
                         .collect(Collectors.toMap(Transfer::member, Transfer::state));
+        Predicate<Member> isRejected = member -> states.get(member.slug()) == TransferState.REJECTED;
         return context.all(Member.class).stream()
                 .filter(member -> !member.isDistrict())
+                .filter(isRejected.negate())
                 .filter(member -> states.containsKey(member.slug()) || Adoptions.isFrom(practice, member))
                 .collect(Collectors.toMap(
                         Member::slug,

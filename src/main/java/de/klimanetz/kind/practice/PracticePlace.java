@@ -11,14 +11,16 @@ import java.util.Optional;
 /**
  * The list entry of a practice, with the towns where it is from.
  *
+ * @param count the number of Kommunen where it is from
  * @param towns keys of towns on the map of the page; empty for practices from elsewhere
  */
-public record PracticePlace(Card card, List<String> towns) {
+public record PracticePlace(Card card, int count, List<String> towns) {
 
     /** @param map the map on the same page */
     public static PracticePlace of(Practice practice, Card card, Optional<MapView> map) {
         return new PracticePlace(
                 card,
+                practice.members().size(),
                 map.stream()
                         .flatMap(shown -> shown.towns().stream())
                         .map(MapView.Town::key)

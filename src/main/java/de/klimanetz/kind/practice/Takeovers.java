@@ -35,15 +35,12 @@ public final class Takeovers {
 
     private Takeovers(Snapshot snapshot) {
         members = snapshot.site().all(Member.class).stream()
-                .filter(Member::isTownOfNetwork)
+                .filter(member -> member.isTownOfNetwork() && !member.isExample())
                 .collect(Collectors.toMap(Item::slug, Function.identity()));
         Adoptions adoptions = snapshot.get(Adoptions.INDEX);
         byPractice = snapshot.site().all(Practice.class).stream()
                 .filter(Adoptions::isTransferable)
-                .collect(Collectors.toMap(
-                        Item::slug,
-                        practice -> of(practice, adoptions.ofPractice(practice.slug())),
-                        (one, other) -> one));
+                .collect(Collectors.toMap(Item::slug, practice -> of(practice, adoptions.ofPractice(practice.slug()))));
         all = snapshot.site().all(Practice.class).stream()
                 .flatMap(practice -> byPractice.getOrDefault(practice.slug(), List.of()).stream())
                 .toList();
@@ -70,9 +67,18 @@ public final class Takeovers {
                                 Link.to(practice),
                                 giver.slug(),
                                 adoption.member().slug(),
-                                String.valueOf(adoption.now().since().first().getYear())))
+                                year(adoption)))
                         .stream())
                 .toList();
+    }
+
+    /** Returns the year of the first of the latest steps in which the practice was adopted. */
+    private static String year(Adoption adoption) {
+        return adoption.steps().stream()
+                .takeWhile(step -> step.state().isAdopted())
+                .reduce((newer, older) -> older)
+                .map(step -> String.valueOf(step.since().first().getYear()))
+                .orElse("");
     }
 
     private Optional<Member> giver(Practice practice, Member taker) {

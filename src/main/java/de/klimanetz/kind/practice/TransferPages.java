@@ -120,7 +120,7 @@ final class TransferPages {
                                 .map(step -> change(step, context))
                                 .toList(),
                         CHANGES,
-                        byField(isGap, practice -> row(practice, members, context), context)),
+                        byField(isGap, practice -> origins(practice, members), context)),
                 context);
     }
 
@@ -163,6 +163,21 @@ final class TransferPages {
                 members.stream().map(member -> cell(practice, member, context)).toList());
     }
 
+    /** Returns a row with the Kommunen where a practice comes from. */
+    private static Row origins(Practice practice, List<Member> members) {
+        return new Row(
+                Link.to(practice),
+                0,
+                members.stream()
+                        .filter(member -> Adoptions.isFrom(practice, member))
+                        .map(TransferPages::fromHere)
+                        .toList());
+    }
+
+    private static Cell fromHere(Member member) {
+        return new Cell(member.slug(), member.title(), FROM_HERE.key(), FROM_HERE.state(), "");
+    }
+
     private static Cell cell(Practice practice, Member member, PageContext context) {
         Optional<Transfer> now = context.ask(Adoptions.INDEX, Adoptions::of, Adoptions.Pair.of(practice, member))
                 .map(Adoption::now);
@@ -171,9 +186,7 @@ final class TransferPages {
             String year = String.valueOf(now.get().since().first().getYear());
             return new Cell(member.slug(), member.title(), state.key(), state.label(), year);
         }
-        return Adoptions.isFrom(practice, member)
-                ? new Cell(member.slug(), member.title(), FROM_HERE.key(), FROM_HERE.state(), "")
-                : NOTHING;
+        return Adoptions.isFrom(practice, member) ? fromHere(member) : NOTHING;
     }
 
     private static Change change(Transfer step, PageContext context) {

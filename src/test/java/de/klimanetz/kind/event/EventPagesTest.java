@@ -110,7 +110,7 @@ class EventPagesTest {
     }
 
     private static boolean isExample(Document page) {
-        return !page.select("main p:has(+ h1) strong:matchesOwn(^Beispiel$)").isEmpty();
+        return !page.select("main p > strong:matchesOwn(^Beispiel\\.$)").isEmpty();
     }
 
     /** Finds elements by the classes that microformats2 prescribes; style sheets do not use them. */

@@ -74,6 +74,25 @@ class OtherNetworksTest {
             * Eigene Angaben
             """;
 
+    private static final String PRACTICE = """
+            = Ein Rad
+            :id: praxis-rad
+            :kurztext: Ein Rad für alle.
+            :stand: 2026-11-01
+            :veroeffentlicht: 2026-11-01
+            :handlungsfeld: mobilitaet
+            :traeger: Ort 2
+            :kommunen: ort-2
+
+            == Kurzbeschreibung
+
+            Alle fahren.
+
+            == Quellen
+
+            * Eigene Angaben
+            """;
+
     @TempDir
     private Path folder;
 
@@ -92,7 +111,9 @@ class OtherNetworksTest {
         BuiltSite site = project.built();
         Document home = site.page("");
 
-        assertThat(home.select("main figure svg a").eachAttr("aria-label")).hasSize(towns);
+        assertThat(home.select("main figure svg a")).hasSize(towns);
+        assertThat(site.page("kommunen/").select("main figure svg a").eachAttr("aria-label"))
+                .hasSize(towns);
         assertThat(home.select("main figure + div li, main ul.register li")).hasSizeGreaterThanOrEqualTo(towns);
         assertThat(home.select("main figure svg text").eachText()).hasSizeBetween(Math.min(towns, 17), towns + 1);
         assertThat(site.page("kommunen/").select("main li h2").eachText()).hasSize(towns + 1);
@@ -124,14 +145,54 @@ class OtherNetworksTest {
     }
 
     @Test
+    void canHaveATownOfTwoFeaturesAndOverlappingOutlines() {
+        createTowns(3, number -> "Ort " + number);
+        project.with(
+                "content/netzwerk/kreis.geojson",
+                collection(List.of(
+                        feature(1, "Polygon", square(1, 1, SIZE)),
+                        feature(2, "Polygon", square(2, 1, SIZE)),
+                        feature(2, "Polygon", square(7, 7, SIZE)),
+                        feature(3, "Polygon", square(2, 1, SIZE * 2)))));
+
+        Document towns = project.built().page("kommunen/");
+
+        assertThat(towns.select("main figure svg a").eachAttr("aria-label"))
+                .containsExactly("Musterdorf", "Ort 2", "Ort 3");
+    }
+
+    @Test
+    void tellWhoTookOverWhat() {
+        createTowns(5, number -> "Ort " + number);
+        project.with("content/gute-praxis/rad.adoc", PRACTICE).with("content/gute-praxis/transfer.csv", """
+                        praxis;kommune;stand;seit;grund
+                        rad;musterdorf;in Umsetzung;2021;
+                        rad;musterdorf;umgesetzt;2026;
+                        rad;ort-3;verworfen;2025;Kein Geld
+                        rad;ort-4;Idee;2025;
+                        """);
+
+        BuiltSite site = project.built();
+
+        assertThat(site.page("").select("main details li").eachText())
+                .contains("Musterdorf hat 2021 übernommen, was es auch in Ort 2 gibt: Ein Rad");
+        Document practice = site.page("gute-praxis/rad/");
+        assertThat(practice.select("main figure svg text").eachText())
+                .containsExactlyInAnyOrder("Musterdorf", "Ort 2", "Ort 4");
+        assertThat(practice.select("main ol h3").eachText())
+                .containsExactly("Ort 2", "2021 Musterdorf", "2026 Musterdorf");
+    }
+
+    @Test
     void canHaveATownWithAVeryLongName() {
         String name = "Verbandsgemeinde Oberes Musterbachtal-Nord";
         createTowns(6, number -> number == 3 ? name : "Ort " + number);
 
-        Document page = project.built().page("");
+        BuiltSite site = project.built();
 
-        assertThat(page.select("main figure svg a").eachAttr("aria-label")).contains(name);
-        assertThat(page.select("main ul li a").eachText()).contains(name);
+        assertThat(site.page("kommunen/").select("main figure svg a").eachAttr("aria-label"))
+                .contains(name);
+        assertThat(site.page("").select("main ul li a").eachText()).contains(name);
     }
 
     @Test

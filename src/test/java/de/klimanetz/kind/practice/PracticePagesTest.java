@@ -56,7 +56,7 @@ class PracticePagesTest {
                 Der Stau.
                 """));
 
-        Element prose = Html.prose(page("gute-praxis/rad/"));
+        Element prose = Html.wholeProse(page("gute-praxis/rad/"));
 
         assertThat(prose.select("h2").eachText())
                 .containsExactly(
@@ -96,7 +96,7 @@ class PracticePagesTest {
                 Der Akku.
                 """));
 
-        assertThat(Html.prose(page("gute-praxis/rad/")).select("h2").eachText())
+        assertThat(Html.wholeProse(page("gute-praxis/rad/")).select("h2").eachText())
                 .containsExactly(
                         "Kurzbeschreibung", "Kostentreiber", "Eine eigene Überschrift", "Noch eine", "Quellen");
     }

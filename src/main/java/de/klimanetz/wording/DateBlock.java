@@ -1,8 +1,7 @@
-package de.klimanetz.kind.event;
+package de.klimanetz.wording;
 
 import de.klimanetz.model.Schedule;
 import de.klimanetz.season.Season;
-import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A date as a sheet of a tear-off calendar: month, day, weekday. A vague date has only the parts that are certain.
+ * A date as a sheet of a tear-off calendar, from top to bottom: month, day, weekday. A vague date has only the parts that are certain.
  *
  * @param season the key of its season, or empty if not even that is certain
  */
@@ -36,10 +35,11 @@ public record DateBlock(String head, String main, String foot, String season) {
         LocalDate last = schedule.last().orElse(day);
         boolean oneDay = schedule instanceof Schedule.WithinCampaign;
         if (YearMonth.from(day).equals(YearMonth.from(last))) {
-            return inSeason(year, month, oneDay ? "ein Tag im" : "im", day);
+            return inSeason(oneDay ? "ein Tag im" : "im", month, year, day);
         }
         return Period.between(day, last).toTotalMonths() < 2
-                ? inSeason(year, month + "/" + GermanDates.shortMonth(last.getMonth()), oneDay ? "ein Tag" : "", day)
+                ? inSeason(
+                        oneDay ? "ein Tag im" : "im", month + "/" + GermanDates.shortMonth(last.getMonth()), year, day)
                 : new DateBlock("im Jahr", year, "", "");
     }
 
@@ -52,6 +52,9 @@ public record DateBlock(String head, String main, String foot, String season) {
         if (main.equals(UNKNOWN)) {
             return head + " " + foot;
         }
-        return Stream.of(foot, main, head).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        boolean isDay = main.length() <= 2;
+        return Stream.of(isDay ? foot : head, main, isDay ? head : foot)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }
