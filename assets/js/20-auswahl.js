@@ -23,14 +23,14 @@
   }
 
   function build() {
-    var box = document.createElement("div");
-    box.className = "filter";
+    var box = document.querySelector("[data-agenda] .filter");
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", "Liste eingrenzen");
     NAMES.forEach(function (name) {
       addSelect(box, name);
     });
     if (!selects.length) {
+      box.remove();
       return;
     }
     var reset = document.createElement("button");
@@ -43,7 +43,6 @@
     status = document.createElement("p");
     status.setAttribute("role", "status");
     box.append(status, reset);
-    choices.before(box);
   }
 
   // Makes a select of the links, with their words and in their order.
