@@ -19,7 +19,7 @@ public record Article(
         return new Article(
                 item.teaser(),
                 Prose.of(item.body()),
-                item.picture(),
+                context.picture(item),
                 item.isExample(),
                 context.towns().links(item),
                 context.topics(item));

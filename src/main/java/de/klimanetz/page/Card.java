@@ -1,6 +1,7 @@
 package de.klimanetz.page;
 
 import de.klimanetz.model.Item;
+import de.klimanetz.model.Picture;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,12 @@ public record Card(
                 kicker,
                 machine,
                 item.teaser(),
-                item.picture().map(shown -> shown.address()),
+                item.picture().map(Picture::address),
                 item.isExample());
+    }
+
+    /** Returns a copy with another picture. */
+    Card with(Optional<Picture> other) {
+        return new Card(title, address, kicker, machine, teaser, other.map(Picture::address), example);
     }
 }

@@ -3,6 +3,7 @@ package de.klimanetz.page;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Network;
+import de.klimanetz.model.Picture;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Theme;
 import java.time.LocalDate;
@@ -133,6 +134,12 @@ public final class PageContext {
         return ask(FeedLinks.INDEX, FeedLinks::of, address);
     }
 
+    /** Returns the picture of an item, else that of its campaign. */
+    public Optional<Picture> picture(Item item) {
+        return item.picture()
+                .or(() -> item.campaign().flatMap(slug -> ask(SiteIndex.INDEX, SiteIndex::pictureOfCampaign, slug)));
+    }
+
     /** Returns the address of the picture for social networks of an item. */
     String image(Item item) {
         return ask(CardImages.INDEX, CardImages::of, item.address());
@@ -140,7 +147,7 @@ public final class PageContext {
 
     /** Returns the list entry of an item whose kind has cards, which events do not have. */
     public Card card(Item item) {
-        return snapshot.card(item);
+        return snapshot.card(item).with(picture(item));
     }
 
     public List<Card> cards(Stream<? extends Item> items) {

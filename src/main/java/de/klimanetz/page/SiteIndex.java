@@ -1,7 +1,9 @@
 package de.klimanetz.page;
 
+import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Network;
+import de.klimanetz.model.Picture;
 import de.klimanetz.model.Site;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,6 +51,10 @@ final class SiteIndex {
 
     <T extends Item> Optional<T> find(Key<T> key) {
         return Optional.ofNullable(bySlug.get(key)).map(key.kind()::cast);
+    }
+
+    Optional<Picture> pictureOfCampaign(String slug) {
+        return find(new Key<>(Campaign.class, slug)).flatMap(Campaign::picture);
     }
 
     <T extends Item> List<T> ofMember(Key<T> key) {

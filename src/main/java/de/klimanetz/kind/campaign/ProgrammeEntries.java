@@ -13,7 +13,9 @@ import de.klimanetz.qr.QrCode;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanPlaces;
 import de.klimanetz.wording.GermanSchedule;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,10 +29,12 @@ final class ProgrammeEntries {
 
     private final Towns towns;
     private final Settings settings;
+    private final LocalDate today;
 
     private ProgrammeEntries(Basis basis) {
         towns = basis.towns();
         settings = basis.settings();
+        today = basis.today();
     }
 
     private ProgrammeEntry entry(Event event) {
@@ -40,8 +44,12 @@ final class ProgrammeEntries {
                 facts(event),
                 GermanEvents.change(event),
                 event.status().note(),
-                QrCode.of(address(event)),
+                code(event),
                 row(event));
+    }
+
+    private Optional<QrCode> code(Event event) {
+        return event.schedule().isOver(today) ? Optional.empty() : Optional.of(QrCode.of(address(event)));
     }
 
     private static String when(Event event) {

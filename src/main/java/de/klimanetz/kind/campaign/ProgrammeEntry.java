@@ -3,6 +3,7 @@ package de.klimanetz.kind.campaign;
 import de.klimanetz.page.Fact;
 import de.klimanetz.qr.QrCode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An event in a programme, besides its number and its card.
@@ -11,8 +12,14 @@ import java.util.List;
  * @param where name and address
  * @param facts further information for visitors
  * @param change the sentence on the state, or empty
- * @param code the QR code of its page
+ * @param code the QR code of its page; empty once the event is over
  * @param row the cells of the table, without the number
  */
 public record ProgrammeEntry(
-        String when, String where, List<Fact> facts, String change, String changeNote, QrCode code, List<String> row) {}
+        String when,
+        String where,
+        List<Fact> facts,
+        String change,
+        String changeNote,
+        Optional<QrCode> code,
+        List<String> row) {}

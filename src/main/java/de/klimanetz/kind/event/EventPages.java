@@ -2,7 +2,6 @@ package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
-import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Change;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
@@ -129,18 +128,10 @@ final class EventPages {
                 prose.without(agendas.own())
                         .without(event.body().section(Body.CHANGES))
                         .beside(agendas.fixed()),
-                picture(event, context),
+                context.picture(event),
                 over || !event.isInCalendars() ? "" : event.address() + "termin.ics",
                 PosterPage.exists(event, context) ? PosterPage.address(event) : "",
                 ways(event, series, context));
-    }
-
-    /** Returns the picture of the event, else that of its campaign. */
-    private static Optional<Picture> picture(Event event, PageContext context) {
-        return event.picture()
-                .or(() -> event.campaign()
-                        .flatMap(slug -> context.find(Campaign.class, slug))
-                        .flatMap(Campaign::picture));
     }
 
     private static Notice notice(Event event, boolean over, PageContext context) {

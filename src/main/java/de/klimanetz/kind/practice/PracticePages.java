@@ -136,7 +136,7 @@ final class PracticePages {
                         .web("Mehr dazu", practice.contactPage())
                         .list(),
                 PracticeText.of(practice),
-                practice.picture(),
+                context.picture(practice),
                 context.cards(context.ask(Examples.INDEX, Examples::of, practice.slug()).stream()),
                 PracticeMap.of(practice, context),
                 TransferEntries.way(practice, context),

@@ -186,6 +186,17 @@ class ProgrammePagesTest {
     }
 
     @Test
+    void hasNoQrCodesOfPastEvents() {
+        event("vorher", "Vorher", ":beginn: 2027-05-04", ":kommunen: musterdorf");
+        event("heute", "Heute", ":beginn: 2027-05-05", ":kommunen: musterdorf");
+
+        Document page = builtOn("2027-05-05").page(PROGRAMME);
+
+        assertThat(entry(page, "Vorher").select("svg")).isEmpty();
+        assertThat(entry(page, "Heute").select("svg")).hasSize(1);
+    }
+
+    @Test
     void makesPostersOnlyForTownsWithTheirOwnEvents() throws IOException {
         town("stillhausen", "Stillhausen", "");
         event("alle", "Für alle", ":beginn: 2027-05-12", ":reichweite: kreisweit");
