@@ -2,6 +2,7 @@ package de.klimanetz.model;
 
 import de.klimanetz.model.vocabulary.MemberKind;
 import de.klimanetz.model.vocabulary.MemberRole;
+import de.klimanetz.model.vocabulary.NameSide;
 import java.util.Optional;
 
 /**
@@ -28,13 +29,15 @@ public record Member(
      * @param region Regierungsbezirk, or empty
      * @param area in square kilometres
      * @param positionSource source of the position, or empty
+     * @param nameSide where its name is on maps; empty if any side will do
      */
     public record Geography(
             String region,
             Optional<Figure> population,
             Optional<Figure> area,
             Optional<GeoPoint> position,
-            String positionSource) {}
+            String positionSource,
+            Optional<NameSide> nameSide) {}
 
     /**
      * Contacts; every component may be empty.

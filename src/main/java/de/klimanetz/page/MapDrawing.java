@@ -2,6 +2,7 @@ package de.klimanetz.page;
 
 import de.klimanetz.map.NameLayout;
 import de.klimanetz.map.Relief;
+import de.klimanetz.map.Side;
 import de.klimanetz.map.Spot;
 import de.klimanetz.map.TownMap;
 import de.klimanetz.model.Member;
@@ -34,13 +35,21 @@ final class MapDrawing {
         String name() {
             return member.title().replaceFirst(" \\(.*\\)", "");
         }
+
+        Optional<Side> side() {
+            return member.geography().nameSide().map(side -> Side.valueOf(side.name()));
+        }
     }
 
     /** A text at a town. */
-    private record Text(String town, Spot spot, String words) {
+    private record Text(String town, Spot spot, String words, Optional<Side> side) {
 
-        static Text at(Outlined town, String words) {
-            return new Text(town.slug(), town.spot(), words);
+        static Text name(Outlined town) {
+            return new Text(town.slug(), town.spot(), town.name(), town.side());
+        }
+
+        static Text flag(Outlined town, String words) {
+            return new Text(town.slug(), town.spot(), words, Optional.empty());
         }
     }
 
@@ -138,8 +147,8 @@ final class MapDrawing {
                 town.spot(),
                 silhouette,
                 content.marks().apply(town.member()),
-                Optional.ofNullable(labels.get(Text.at(town, town.name()))),
-                Optional.ofNullable(labels.get(Text.at(town, content.flags().getOrDefault(town.slug(), "")))));
+                Optional.ofNullable(labels.get(Text.name(town))),
+                Optional.ofNullable(labels.get(Text.flag(town, content.flags().getOrDefault(town.slug(), "")))));
     }
 
     private List<String> relief() {
@@ -162,13 +171,13 @@ final class MapDrawing {
         List<Text> texts = Stream.concat(
                         towns.stream()
                                 .filter(town -> content.flags().containsKey(town.slug()))
-                                .map(town -> Text.at(town, content.flags().get(town.slug()))),
+                                .map(town -> Text.flag(town, content.flags().get(town.slug()))),
                         towns.stream()
                                 .filter(town -> content.named().test(town.member()))
                                 .sorted(Comparator.comparing((Outlined town) ->
                                                 -content.heights().getOrDefault(town.slug(), 0.0))
                                         .thenComparing(Outlined::slug))
-                                .map(town -> Text.at(town, town.name())))
+                                .map(Text::name))
                 .toList();
         NameLayout layout = new NameLayout(
                 frame,
@@ -178,7 +187,7 @@ final class MapDrawing {
                         .map(line -> new NameLayout.Line(line.from(), line.to()))
                         .toList());
         List<Optional<NameLayout.Placed>> places = layout.place(texts.stream()
-                .map(text -> new NameLayout.Name(text.words(), text.spot(), Optional.empty()))
+                .map(text -> new NameLayout.Name(text.words(), text.spot(), text.side()))
                 .toList());
         Map<Text, MapView.Label> labels = new HashMap<>();
         for (int index = 0; index < texts.size(); index++) {

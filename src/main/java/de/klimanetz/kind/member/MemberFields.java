@@ -13,6 +13,7 @@ import de.klimanetz.model.GeoPoint;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.vocabulary.MemberKind;
 import de.klimanetz.model.vocabulary.MemberRole;
+import de.klimanetz.model.vocabulary.NameSide;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -36,6 +37,8 @@ final class MemberFields {
     static final Field<String> AREA_SOURCE = optional("flaeche-quelle", FieldTypes.TEXT, "Quelle der Fläche.");
     static final Field<GeoPoint> POSITION = optional("geo", FieldTypes.POSITION, "Punkt auf der Karte.");
     static final Field<String> POSITION_SOURCE = optional("geo-quelle", FieldTypes.TEXT, "Quelle des Punktes.");
+    static final Field<NameSide> NAME_SIDE = optional(
+            "kartenname", FieldTypes.choice(NameSide.class), "Wo der Name auf Karten steht, sonst wo Platz ist.");
     static final ContactFields CONTACT = ContactFields.prefixed("", "des Rathauses");
     static final ContactFields CLIMATE_OFFICE = ContactFields.prefixed("kontakt-", "für Klimaschutz");
     static final Field<String> WEBSITE = optional("website", FieldTypes.WEB_ADDRESS, "Website der Kommune.");
@@ -63,6 +66,7 @@ final class MemberFields {
             AREA_SOURCE,
             POSITION,
             POSITION_SOURCE,
+            NAME_SIDE,
             WEBSITE,
             CLIMATE_PAGE,
             PLAN,

@@ -36,7 +36,8 @@ final class MemberReader {
                         figures.readWithOptionalDate(
                                 MemberFields.AREA, MemberFields.AREA_AS_OF, MemberFields.AREA_SOURCE),
                         facts.find(MemberFields.POSITION),
-                        facts.text(MemberFields.POSITION_SOURCE)),
+                        facts.text(MemberFields.POSITION_SOURCE),
+                        facts.find(MemberFields.NAME_SIDE)),
                 new Member.Offices(
                         MemberFields.CONTACT.read(facts),
                         MemberFields.CLIMATE_OFFICE.read(facts),
