@@ -30,6 +30,11 @@ public final class GermanCounts {
         return examples == 0 ? measureText : measureText + " und " + exampleText;
     }
 
+    /** Returns “1 Termin” or “3 Termine”. */
+    public static String events(int count) {
+        return count + noun(count);
+    }
+
     private static String adjective(int count, String stem) {
         return count + " " + stem + (count == 1 ? "er" : "e");
     }

@@ -61,6 +61,7 @@ final class CampaignPages {
     /**
      * The events of a campaign.
      *
+     * @param places where they are; empty if in one town or none
      * @param balance the results so far
      * @param list link to the list of all its events
      * @param subscribe where to subscribe to its events; empty if the campaign is over
@@ -68,6 +69,7 @@ final class CampaignPages {
     public record Events(
             List<EventCard> coming,
             Excerpt<EventCard> past,
+            Optional<CampaignPlaces> places,
             List<Fact> balance,
             Optional<Link> list,
             String subscribe) {}
@@ -162,6 +164,7 @@ final class CampaignPages {
                 EventCards.list(
                         events.stream().filter(event -> !event.schedule().isOver(context.today())), context),
                 Excerpt.last(past, event -> EventCards.of(event, context)),
+                CampaignPlaces.of(events, context),
                 new CampaignBalance(campaign, events, context.today()).facts(context.all(Member.class)),
                 context.ask(EventFacets.INDEX, EventFacets::list, EventLists.address(campaign)),
                 campaign.isOver(context.today()) ? "" : Subscribe.address(campaign));

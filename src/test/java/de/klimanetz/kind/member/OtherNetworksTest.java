@@ -74,6 +74,26 @@ class OtherNetworksTest {
             * Eigene Angaben
             """;
 
+    private static final String EVENT = """
+            = Eine Tour
+            :id: termin-%s
+            :kurztext: Eine Tour.
+            :stand: 2026-11-01
+            :veroeffentlicht: 2026-11-01
+            :kampagne: radeln-2027
+            :art: aktion
+            :format: praesenz
+            :beginn: 2027-05-09 14:00
+            :ort: Dorfplatz
+            :kommunen: %s
+            %s
+            Wir fahren.
+
+            == Quellen
+
+            * Eigene Angaben
+            """;
+
     private static final String PRACTICE = """
             = Ein Rad
             :id: praxis-rad
@@ -184,6 +204,22 @@ class OtherNetworksTest {
     }
 
     @Test
+    void tellWhereTheEventsOfACampaignAre() {
+        createTowns(4, number -> "Ort " + number);
+        assertThat(project.built().page("kampagnen/radeln-2027/").select("#seite-orte"))
+                .as("one town only")
+                .isEmpty();
+        event("eins", "ort-2", "");
+        event("zwei", "musterdorf, ort-2", "");
+        event("drei", "ort-3", ":zustand: abgesagt\n");
+
+        Element places = project.built().page("kampagnen/radeln-2027/").expectFirst("section:has(#seite-orte)");
+
+        assertThat(places.select("svg text").eachText()).containsExactlyInAnyOrder("Musterdorf", "Ort 2");
+        assertThat(places.select("li").eachText()).containsExactly("Musterdorf 2 Termine", "Ort 2 2 Termine");
+    }
+
+    @Test
     void canHaveATownWithAVeryLongName() {
         String name = "Verbandsgemeinde Oberes Musterbachtal-Nord";
         createTowns(6, number -> number == 3 ? name : "Ort " + number);
@@ -193,6 +229,21 @@ class OtherNetworksTest {
         assertThat(site.page("kommunen/").select("main figure svg a").eachAttr("aria-label"))
                 .contains(name);
         assertThat(site.page("").select("main ul li a").eachText()).contains(name);
+    }
+
+    @Test
+    void canChooseTheSideOfAName() {
+        createTowns(2, number -> "Ort 2");
+        BuiltSite free = project.built();
+        project.with(
+                "content/kommunen/ort-2.adoc",
+                MEMBER.formatted("Ort 2", 2, 2).replace(":seit:", ":kartenname: unten\n:seit:"));
+        BuiltSite chosen = project.built();
+
+        assertThat(nameOfTown2(free).attr("text-anchor")).isEmpty();
+        assertThat(nameOfTown2(chosen).attr("text-anchor")).isEqualTo("middle");
+        assertThat(Integer.parseInt(nameOfTown2(chosen).attr("y")))
+                .isGreaterThan(Integer.parseInt(nameOfTown2(free).attr("y")));
     }
 
     @Test
@@ -214,6 +265,17 @@ class OtherNetworksTest {
 
         assertThat(first.text()).contains("Zurzeit ist kein Termin angekündigt");
         assertThat(first.select("a").eachText()).contains("Abonnieren");
+    }
+
+    private static Element nameOfTown2(BuiltSite site) {
+        return site.page("kommunen/").select("main figure svg text").stream()
+                .filter(text -> text.text().equals("Ort 2"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void event(String name, String towns, String more) {
+        project.with("content/termine/2027/" + name + ".adoc", EVENT.formatted(name, towns, more));
     }
 
     private void createTowns(int count, IntFunction<String> name) {
