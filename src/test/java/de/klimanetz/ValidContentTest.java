@@ -7,6 +7,7 @@ import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,34 @@ class ValidContentTest {
     @Test
     void ignoresAByteOrderMark() throws IOException {
         project.with(PAGE, "\uFEFF" + read(PAGE));
+
+        assertThat(project.problems()).isEmpty();
+    }
+
+    /** macOS writes “ä” as “a” with a combining diaeresis. */
+    @Test
+    void rendersTheSamePagesForDecomposedUmlauts() throws IOException {
+        change(EVENT, ":kampagne:", ":stichworte: Ökostrom\n:kampagne:");
+        change(EVENT, "== Quellen", "== Änderungen\n\n* 2026-11-10: Beginn eine Stunde später.\n\n== Quellen");
+        project.with(
+                "content/gute-praxis/transfer.csv",
+                "praxis;kommune;stand;seit\nleihlastenrad;musterdorf;in Prüfung;2025-11\n");
+        Staging composed = project.stage().staging();
+        for (String path : new String[] {EVENT, NEWS, PAGE, PRACTICE, "content/gute-praxis/transfer.csv"}) {
+            project.with(path, Normalizer.normalize(read(path), Normalizer.Form.NFD));
+        }
+
+        Staging decomposed = project.stage().staging();
+
+        assertThat(decomposed.paths()).isEqualTo(composed.paths()).contains("stichworte/oekostrom/index.html");
+        assertThat(decomposed.pages())
+                .allSatisfy(page -> assertThat(decomposed.text(page)).isEqualTo(composed.text(page)));
+        assertThat(page("termine/2027/radtour/termin.ics")).contains("SEQUENCE:1");
+    }
+
+    @Test
+    void countsWhatReadersSeeAsOneCharacter() throws IOException {
+        change(EVENT, "Gemeinsam radeln wir den Bach entlang.", "👩‍👧🚲🇩🇪".repeat(100));
 
         assertThat(project.problems()).isEmpty();
     }

@@ -37,7 +37,7 @@ public final class CommonFields {
             "reichweite",
             FieldTypes.choice(Scope.class),
             "Für wen der Eintrag gilt, wenn es nicht aus „kommunen“ folgt.");
-    static final Field<List<String>> TOPICS = optional("stichworte", FieldTypes.TEXTS, "Freie Stichworte.");
+    static final Field<List<String>> TOPICS = optional("stichworte", FieldTypes.KEYWORDS, "Freie Stichworte.");
     public static final Field<List<Audience>> AUDIENCES = optional(
             "zielgruppe", FieldTypes.list(FieldTypes.choice(Audience.class)), "An wen sich der Eintrag richtet.");
     public static final Field<Reference> CAMPAIGN = optional(

@@ -3,6 +3,7 @@ package de.klimanetz.content;
 import de.klimanetz.csv.Table;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
+import de.klimanetz.text.Characters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,7 +107,7 @@ public final class ContentFolder {
     }
 
     private String pathOf(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return Characters.composed(root.relativize(file).toString().replace('\\', '/'));
     }
 
     /** Returns whether no folder between the root and the path is a symbolic link. */

@@ -36,6 +36,11 @@ public final class DateTypes {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    /** Before it there are no towns that could have been founded. */
+    private static final int FIRST_YEAR = 700;
+
+    private static final int LAST_YEAR = 2099;
+
     private DateTypes() {}
 
     private static Moment moment(String raw) throws Mismatch {
@@ -81,10 +86,12 @@ public final class DateTypes {
     private static PartialDate date(String raw) throws Mismatch {
         try {
             if (raw.matches("\\d{4}")) {
-                return PartialDate.year(Year.parse(raw).getValue());
+                return PartialDate.year(year(Year.parse(raw)).getValue());
             }
             if (raw.matches("\\d{4}-\\d{2}")) {
-                return PartialDate.month(YearMonth.parse(raw));
+                YearMonth month = YearMonth.parse(raw);
+                year(Year.from(month));
+                return PartialDate.month(month);
             }
         } catch (DateTimeException noSuchMonth) {
             throw new Mismatch("kein Monat des Kalenders");
@@ -97,9 +104,19 @@ public final class DateTypes {
             throw new Mismatch("kein Datum");
         }
         try {
-            return LocalDate.parse(raw, ISO_DAY);
+            LocalDate day = LocalDate.parse(raw, ISO_DAY);
+            year(Year.from(day));
+            return day;
         } catch (DateTimeException noSuchDay) {
             throw new Mismatch("kein Tag des Kalenders");
         }
+    }
+
+    /** Slips of the pen such as 2207 would otherwise reach calendars and archives. */
+    private static Year year(Year year) throws Mismatch {
+        if (year.getValue() < FIRST_YEAR || year.getValue() > LAST_YEAR) {
+            throw new Mismatch("kein Jahr zwischen " + FIRST_YEAR + " und " + LAST_YEAR);
+        }
+        return year;
     }
 }

@@ -4,6 +4,7 @@ import de.klimanetz.asciidoc.Header;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;
+import de.klimanetz.text.Characters;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,6 +16,11 @@ import java.util.regex.Pattern;
 final class FactsReader {
 
     private static final Pattern ATTRIBUTE_REFERENCE = Pattern.compile("\\{[a-z][a-z0-9_-]*\\}");
+
+    /** Longer ones do not fit into card images and lines of feeds. */
+    private static final int MAX_TITLE = 400;
+
+    private static final int READABLE_TITLE = 120;
 
     private final Schema schema;
     private final References references;
@@ -36,7 +42,7 @@ final class FactsReader {
                     place, "Die Datei ist leer. Löschen Sie sie, oder schreiben Sie in die erste Zeile: = Titel");
             return Optional.empty();
         }
-        boolean valid = checkShape(header, place);
+        boolean valid = checkShape(source, header, place);
         Set<String> misspelled = new HashSet<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Header.Attribute attribute : header.attributes()) {
@@ -69,9 +75,16 @@ final class FactsReader {
         return valid ? Optional.of(facts) : Optional.empty();
     }
 
-    private boolean checkShape(Header header, Place place) {
+    private boolean checkShape(Source source, Header header, Place place) {
         if (header.title().isEmpty()) {
-            problems.error(place.at(header.titleLine()), "Der Titel fehlt. Die erste Zeile lautet: = Titel");
+            String line = source.text()
+                    .lines()
+                    .skip(header.titleLine() - 1L)
+                    .findFirst()
+                    .orElse("");
+            problems.error(
+                    place.at(header.titleLine()),
+                    "Der Titel fehlt. Die erste Zeile lautet: = Titel" + note(line, ". In der Zeile"));
             return false;
         }
         for (Header.Stray stray : header.strays()) {
@@ -80,19 +93,37 @@ final class FactsReader {
                     stray.text().isEmpty()
                             ? "Hier steht eine leere Zeile mitten zwischen den Angaben. Löschen Sie sie."
                             : "„" + truncated(stray.text()) + "“ ist keine Angabe. Schreibweise: :name: Wert. "
-                                    + "Zwischen den Angaben und dem Text steht eine leere Zeile.");
+                                    + "Zwischen den Angaben und dem Text steht eine leere Zeile."
+                                    + note(stray.text(), " In der Zeile"));
         }
         if (ATTRIBUTE_REFERENCE.matcher(header.title()).find()) {
             problems.error(
                     place.at(header.titleLine()),
                     "Im Titel werden Verweise in geschweiften Klammern nicht ersetzt. Schreiben Sie den Text aus.");
         }
-        if (header.title().length() > 120) {
-            problems.hint(
-                    place.at(header.titleLine()),
-                    "Der Titel hat " + header.title().length() + " Zeichen; bis 120 bleibt er in Listen lesbar.");
+        return checkTitle(header.title(), place.at(header.titleLine()))
+                && header.strays().isEmpty();
+    }
+
+    private boolean checkTitle(String title, Place place) {
+        Optional<Characters.Invisible> invisible = Characters.withoutWidth(title);
+        if (invisible.isPresent()) {
+            problems.error(
+                    place,
+                    "Im Titel steht ein Zeichen, das man nicht sieht ("
+                            + invisible.get().name() + "). Löschen Sie es, oder schreiben Sie den Titel neu.");
+            return false;
         }
-        return header.strays().isEmpty();
+        int length = Characters.count(title);
+        if (length > MAX_TITLE) {
+            problems.error(
+                    place, "Der Titel hat " + length + " Zeichen, erlaubt sind " + MAX_TITLE + ". Kürzen Sie ihn.");
+        } else if (length > READABLE_TITLE) {
+            problems.hint(
+                    place,
+                    "Der Titel hat " + length + " Zeichen; bis " + READABLE_TITLE + " bleibt er in Listen lesbar.");
+        }
+        return length <= MAX_TITLE;
     }
 
     private boolean readAttribute(Header.Attribute attribute, Facts facts) {
@@ -121,6 +152,14 @@ final class FactsReader {
                             + "“ werden Verweise in geschweiften Klammern nicht ersetzt. Schreiben Sie den Text aus.");
             return false;
         }
+        Optional<Characters.Invisible> invisible = Characters.withoutWidth(attribute.value());
+        if (invisible.isPresent()) {
+            problems.error(
+                    place,
+                    "In der Angabe „" + attribute.name() + "“ steht ein Zeichen, das man nicht sieht ("
+                            + invisible.get().name() + "). Löschen Sie es, oder schreiben Sie die Zeile neu.");
+            return false;
+        }
         return readValue(field.get(), attribute, facts);
     }
 
@@ -135,12 +174,21 @@ final class FactsReader {
                     place,
                     "Die Angabe „" + field.name() + "“ ist „" + truncated(attribute.value()) + "“, das ist "
                             + mismatch.sentence() + " Schreibweise: "
-                            + field.type().notation());
+                            + field.type().notation()
+                            + note(attribute.value(), ". Im Wert"));
             return false;
         }
     }
 
+    /** Explains why a value looks right and is not. */
+    private static String note(String text, String where) {
+        return Characters.invisible(text)
+                .map(character ->
+                        where + " steht ein Zeichen, das man nicht sieht (" + character.name() + "). Löschen Sie es.")
+                .orElse("");
+    }
+
     private static String truncated(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+        return Characters.shortened(text, 80);
     }
 }

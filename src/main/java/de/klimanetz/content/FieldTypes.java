@@ -3,8 +3,11 @@ package de.klimanetz.content;
 import de.klimanetz.content.FieldType.Mismatch;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.GeoPoint;
+import de.klimanetz.model.Slugs;
 import de.klimanetz.model.vocabulary.Keyed;
 import de.klimanetz.problem.Suggestion;
+import de.klimanetz.text.Characters;
+import de.klimanetz.wording.PhoneNumbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,19 +18,21 @@ import java.util.stream.Collectors;
 /** Field types except dates; for these see {@link DateTypes}. */
 public final class FieldTypes {
 
-    public static final FieldType<String> TEXT = FieldType.of("Text", raw -> raw);
-    static final FieldType<String> TEASER = FieldType.of("ein oder zwei Sätze, höchstens 300 Zeichen", raw -> {
-        if (raw.length() > 300) {
-            throw new Mismatch("zu lang (" + raw.length() + " Zeichen)");
-        }
-        return raw;
-    });
+    private static final int MAX_TEXT = 500;
+    private static final int MAX_PATTERN = 300;
+    private static final int MAX_LIST = 200;
+
+    public static final FieldType<String> TEXT = FieldType.of("Text", raw -> bounded(raw, MAX_TEXT));
+    static final FieldType<String> TEASER =
+            FieldType.of("ein oder zwei Sätze, höchstens 300 Zeichen", raw -> bounded(raw, 300));
     static final FieldType<String> ID =
             matching("[a-z0-9]+(-[a-z0-9]+)*", "keine Kennung", "a–z, 0–9 und Bindestrich, etwa termin-2026-042");
-    public static final FieldType<String> EMAIL =
-            matching("[^@\\s,;]+@[^@\\s,;]+\\.[a-z]{2,}", "keine E-Mail-Adresse", "klima@ahaus.de");
+    public static final FieldType<String> EMAIL = matching(
+            "[A-Za-z0-9_]([A-Za-z0-9_+-]|\\.(?!\\.)){0,62}(?<!\\.)@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,8}[A-Za-z]{2,63}",
+            "keine E-Mail-Adresse",
+            "klima@ahaus.de");
     public static final FieldType<String> PHONE =
-            matching("\\+?[0-9][0-9 /()-]{3,}", "keine Telefonnummer", "02861 681100");
+            FieldType.of("02861 681100", Form.matching("\\+?[0-9][0-9 /()-]{3,40}"), FieldTypes::phone);
     static final FieldType<String> STREET = matching(
             "(?!.*\\b\\d{5}\\b).*",
             "mehr als Straße und Hausnummer. Postleitzahl und Ort haben eigene Angaben", "Burloer Str. 93");
@@ -83,6 +88,12 @@ public final class FieldTypes {
             FieldType.of("52.07936, 7.01344 (Breite, Länge)", FieldTypes::position);
     public static final FieldType<List<String>> TEXTS = list(TEXT);
 
+    /** Each has a page, a feed and a calendar of its name. */
+    static final FieldType<List<String>> KEYWORDS = FieldType.of(
+            "Ökostrom, Radverkehr; höchstens 20, mit Komma getrennt",
+            Form.of(Form.Kind.TEXT).list(),
+            FieldTypes::keywords);
+
     private FieldTypes() {}
 
     /** Returns a type for the constants of an enumeration, written as their keys. */
@@ -106,7 +117,11 @@ public final class FieldTypes {
                     if (raw.contains(";")) {
                         throw new Mismatch("eine Liste mit Semikolon statt Komma");
                     }
-                    for (String part : raw.split(",", -1)) {
+                    String[] parts = raw.split(",", -1);
+                    if (parts.length > MAX_LIST) {
+                        throw new Mismatch("eine Liste mit " + parts.length + " Werten, erlaubt sind " + MAX_LIST);
+                    }
+                    for (String part : parts) {
                         if (part.isBlank()) {
                             throw new Mismatch("eine Liste mit einer leeren Stelle");
                         }
@@ -130,11 +145,43 @@ public final class FieldTypes {
 
     private static FieldType<String> matching(String pattern, String complaint, String notation) {
         return FieldType.of(notation, Form.matching(pattern), raw -> {
-            if (!raw.matches(pattern)) {
+            if (raw.length() > MAX_PATTERN || !raw.matches(pattern)) {
                 throw new Mismatch(complaint);
             }
             return raw;
         });
+    }
+
+    private static String bounded(String raw, int most) throws Mismatch {
+        int length = Characters.count(raw);
+        if (length > most) {
+            throw new Mismatch("zu lang (" + length + " Zeichen, erlaubt sind " + most + ")");
+        }
+        return raw;
+    }
+
+    private static List<String> keywords(String raw) throws Mismatch {
+        List<String> keywords = TEXTS.read(raw);
+        if (keywords.size() > 20) {
+            throw new Mismatch("eine Liste mit " + keywords.size() + " Stichworten, erlaubt sind 20");
+        }
+        for (String keyword : keywords) {
+            if (Slugs.of(keyword).isEmpty()) {
+                throw new Mismatch("mit „" + keyword + "“ ein Stichwort ohne Buchstaben und Ziffern");
+            }
+            bounded(keyword, 60);
+        }
+        return keywords;
+    }
+
+    private static String phone(String raw) throws Mismatch {
+        if (raw.length() > MAX_PATTERN || !raw.matches(PHONE.form().pattern())) {
+            throw new Mismatch("keine Telefonnummer");
+        }
+        if (PhoneNumbers.address(raw).isEmpty()) {
+            throw new Mismatch("keine Telefonnummer, die man wählen kann. Nennen Sie eine Nummer mit Vorwahl");
+        }
+        return raw;
     }
 
     private static String webAddress(String raw) throws Mismatch {
@@ -149,10 +196,19 @@ public final class FieldTypes {
             List<Double> degrees = Arrays.stream(raw.split(","))
                     .map(part -> Double.valueOf(part.strip()))
                     .collect(Collectors.toList());
+            if (isInGermany(degrees.get(1), degrees.get(0))) {
+                String[] parts = raw.split("\\s*,\\s*");
+                throw new Mismatch("vertauscht: Zuerst kommt die Breite, dann die Länge. Meinten Sie „" + parts[1]
+                        + ", " + parts[0] + "“?");
+            }
             if (Math.abs(degrees.get(0)) <= 90 && Math.abs(degrees.get(1)) <= 180) {
                 return new GeoPoint(degrees.get(0), degrees.get(1));
             }
         }
         throw new Mismatch("kein Ort auf der Erde");
+    }
+
+    private static boolean isInGermany(double latitude, double longitude) {
+        return latitude > 47 && latitude < 55.2 && longitude > 5.8 && longitude < 15.1;
     }
 }

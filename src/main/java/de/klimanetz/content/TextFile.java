@@ -1,18 +1,13 @@
 package de.klimanetz.content;
 
+import de.klimanetz.text.Characters;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Decodes UTF-8 files with or without byte order mark and any line separators. */
+/** Decodes UTF-8 files with or without byte order mark, any line separators and any form of umlauts. */
 public final class TextFile {
-
-    /** Left by word processors; most are not allowed in XML 1.0, thus not in feeds. */
-    private static final Pattern CONTROL_CHARACTER =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
 
     private TextFile() {}
 
@@ -21,7 +16,7 @@ public final class TextFile {
         void take(int line, String message);
     }
 
-    /** Returns the text with LF line ends; empty on errors, which are reported. */
+    /** Returns the text with LF line ends and {@linkplain Characters#composed composed} characters; empty on errors, which are reported. */
     public static Optional<String> decode(byte[] bytes, Complaint complaint) {
         try {
             String text = StandardCharsets.UTF_8
@@ -29,8 +24,11 @@ public final class TextFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             if (text.indexOf('\0') < 0) {
-                return withoutControlCharacters(
-                        text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n'), complaint);
+                return withoutForbidden(
+                        Characters.composed(text.replaceFirst("^\uFEFF", "")
+                                .replace("\r\n", "\n")
+                                .replace('\r', '\n')),
+                        complaint);
             }
         } catch (CharacterCodingException notUtf8) {
             if (!containsZero(bytes)) {
@@ -45,21 +43,20 @@ public final class TextFile {
         return Optional.empty();
     }
 
-    public static boolean hasControlCharacter(String text) {
-        return CONTROL_CHARACTER.matcher(text).find();
-    }
-
-    private static Optional<String> withoutControlCharacters(String text, Complaint complaint) {
-        Matcher matcher = CONTROL_CHARACTER.matcher(text);
-        if (!matcher.find()) {
-            return Optional.of(text);
-        }
-        String before = text.substring(0, matcher.start());
-        complaint.take(
-                (int) before.chars().filter(character -> character == '\n').count() + 1,
-                "Hinter „" + before.substring(before.lastIndexOf('\n') + 1).replaceFirst("^.*(?=.{30}$)", "…")
-                        + "“ steht ein unsichtbares Steuerzeichen. Löschen Sie es.");
-        return Optional.empty();
+    private static Optional<String> withoutForbidden(String text, Complaint complaint) {
+        Optional<Characters.Invisible> found = Characters.forbidden(text);
+        found.ifPresent(character -> {
+            String before = text.substring(0, character.index());
+            String line = before.substring(before.lastIndexOf('\n') + 1);
+            complaint.take(
+                    (int) before.chars().filter(other -> other == '\n').count() + 1,
+                    (line.isEmpty()
+                                    ? "Am Anfang der Zeile"
+                                    : "Hinter „" + line.replaceFirst("^.*(?=.{30}$)", "…") + "“")
+                            + " steht ein Zeichen, das man nicht sieht (" + character.name()
+                            + "). Löschen Sie es, oder schreiben Sie die Stelle neu.");
+        });
+        return found.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
     private static boolean containsZero(byte[] bytes) {

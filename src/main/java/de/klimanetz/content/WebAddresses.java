@@ -4,8 +4,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** Parses web addresses: absolute http or https URLs with a host. */
+/**
+ * Parses web addresses: absolute http or https URLs with a host. Names before the host, as in {@code
+ * https://www.ahaus.de@example.org/}, only serve to deceive.
+ */
 public final class WebAddresses {
+
+    private static final int MAX_LENGTH = 2000;
 
     private WebAddresses() {}
 
@@ -17,10 +22,14 @@ public final class WebAddresses {
 
     /** Returns the address, or empty if the text is not a web address. */
     public static Optional<URI> parse(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(URI.create(text))
-                    .filter(uri ->
-                            uri.getHost() != null && List.of("http", "https").contains(uri.getScheme()));
+                    .filter(uri -> uri.getHost() != null
+                            && uri.getRawUserInfo() == null
+                            && List.of("http", "https").contains(uri.getScheme()));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package de.klimanetz.csv;
 
+import de.klimanetz.text.Characters;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -18,15 +19,15 @@ final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    /** Returns the text with LF line ends; empty for binary data, such as a renamed workbook. */
+    /** Returns the text with LF line ends and {@linkplain Characters#composed composed} characters; empty for binary data, such as a renamed workbook. */
     static Optional<String> decode(byte[] bytes) {
         List<Charset> charsets = hasUtf16ByteOrderMark(bytes) ? List.of(StandardCharsets.UTF_16) : CHARSETS;
         return charsets.stream()
                 .flatMap(charset -> decode(bytes, charset).stream())
                 .findFirst()
                 .filter(text -> text.indexOf('\0') < 0)
-                .map(text ->
-                        text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n'));
+                .map(text -> Characters.composed(
+                        text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n')));
     }
 
     private static boolean hasUtf16ByteOrderMark(byte[] bytes) {

@@ -1,6 +1,7 @@
 package de.klimanetz.page;
 
 import de.klimanetz.model.Contact;
+import de.klimanetz.wording.PhoneNumbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,13 +48,8 @@ public final class Facts {
         return List.copyOf(facts);
     }
 
-    /**
-     * Returns a {@code tel:} URI (RFC 3966). A leading zero is replaced by the German country code.
-     *
-     * <pre>telephone("02861 939-0") // tel:+4928619390</pre>
-     */
+    /** Returns a {@code tel:} URI; empty without a number. */
     public static String telephone(String phone) {
-        String digits = phone.replaceAll("[^0-9+]", "");
-        return "tel:" + digits.replaceFirst("^0", "+49");
+        return PhoneNumbers.address(phone).orElse("");
     }
 }

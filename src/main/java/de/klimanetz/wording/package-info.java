@@ -1,2 +1,2 @@
-/** Formats dates, schedules and numbers in German. Depends on the model, not on pages. */
+/** German dates, schedules, numbers and telephone numbers. Depends on the model, not on pages. */
 package de.klimanetz.wording;

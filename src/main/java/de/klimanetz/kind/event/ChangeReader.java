@@ -8,6 +8,7 @@ import de.klimanetz.model.Body;
 import de.klimanetz.model.Change;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
+import de.klimanetz.text.Characters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -106,6 +107,6 @@ final class ChangeReader {
     }
 
     private static String quoted(String text) {
-        return "„" + (text.length() <= 80 ? text : text.substring(0, 79) + "…") + "“";
+        return "„" + Characters.shortened(text, 80) + "“";
     }
 }

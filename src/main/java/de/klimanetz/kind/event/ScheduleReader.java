@@ -71,6 +71,13 @@ final class ScheduleReader {
         if (start instanceof Moment.Time time) {
             if (end.isEmpty() || end.get() instanceof Moment.Time) {
                 Optional<LocalDateTime> until = end.map(moment -> ((Moment.Time) moment).value());
+                if (until.equals(Optional.of(time.value()))) {
+                    problems.error(
+                            endPlace,
+                            "Das Ende „ende“ ist dieselbe Zeit wie der Beginn. Schreiben Sie, wann es zu Ende ist, "
+                                    + "oder lassen Sie „ende“ weg.");
+                    return Optional.empty();
+                }
                 boolean exists = isOnceInZone(time.value(), place)
                         & until.map(value -> isOnceInZone(value, endPlace)).orElse(true);
                 return exists ? Optional.of(new Schedule.Timed(time.value(), until)) : Optional.empty();

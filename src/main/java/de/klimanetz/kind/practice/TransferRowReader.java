@@ -3,7 +3,6 @@ package de.klimanetz.kind.practice;
 import de.klimanetz.content.Facts;
 import de.klimanetz.content.Field;
 import de.klimanetz.content.FieldType;
-import de.klimanetz.content.TextFile;
 import de.klimanetz.content.WebAddresses;
 import de.klimanetz.csv.Row;
 import de.klimanetz.model.Transfer;
@@ -11,6 +10,7 @@ import de.klimanetz.model.vocabulary.TransferState;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
+import de.klimanetz.text.Characters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +77,14 @@ final class TransferRowReader {
                     place,
                     "Die Zelle „" + cell + "“ steht in keiner Spalte. Gehört sie zu der davor, dann setzen Sie den "
                             + "ganzen Text in Anführungszeichen: \"…\"");
-        } else if (TextFile.hasControlCharacter(cell)) {
+            return;
+        }
+        Optional<Characters.Invisible> invisible = Characters.forbidden(cell).or(() -> Characters.withoutWidth(cell));
+        if (invisible.isPresent()) {
             problems.error(
                     place,
-                    "In der Spalte „" + field.get().name() + "“ steht ein unsichtbares Steuerzeichen. Löschen Sie es.");
+                    "In der Spalte „" + field.get().name() + "“ steht ein Zeichen, das man nicht sieht ("
+                            + invisible.get().name() + "). Löschen Sie es, oder schreiben Sie die Zelle neu.");
         } else {
             readValue(field.get(), cell);
         }

@@ -1,0 +1,2 @@
+/** Characters as readers see them: one form per text, invisible characters, lengths. Does not depend on other packages. */
+package de.klimanetz.text;
