@@ -68,7 +68,6 @@ final class Allowlist {
             "colist", "<1>",
             "highlight", "[source]",
             "icon", "icon:");
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*");
 
     private Allowlist() {}
@@ -99,7 +98,7 @@ final class Allowlist {
         }
         checkAttributes(element, findings);
         if (element.is("a[href]")) {
-            checkLink(element, findings);
+            LinkTargets.check(element, findings);
         }
         if (element.is("img")) {
             checkImage(element, findings);
@@ -167,6 +166,15 @@ final class Allowlist {
                         name + "=", "Das HTML-Attribut „" + name + "“ ist nicht erlaubt (bei „<" + tag + ">“)."));
             }
         }
+        boolean table = element.hasClass("tabelle");
+        if (element.hasAttr("role") && !(table && element.attr("role").equals("region"))
+                || element.hasAttr("tabindex")
+                        && !(table && element.attr("tabindex").equals("0"))) {
+            findings.add(
+                    new Finding(
+                            "role=",
+                            "„role“ und „tabindex“ vergibt die Website. Lassen Sie sie weg: Ein Text darf nicht aussehen wie ein Teil der Seite."));
+        }
         if (!element.id().isEmpty() && !ID.matcher(element.id()).matches()) {
             findings.add(new Finding(
                     element.id(),
@@ -180,21 +188,6 @@ final class Allowlist {
                                 + "“ ist nicht vorgesehen. Erlaubt sind die Sprache, etwa [.lang-en]#Earth Hour#, und über Tabellen "
                                 + "[.balken] und [.veraenderung]."));
             }
-        }
-    }
-
-    private static void checkLink(Element link, List<Finding> findings) {
-        String target = link.attr("href");
-        // Browsers ignore tabs, line breaks and leading control characters, and treat \ as / (WHATWG URL).
-        String cleaned =
-                target.replaceAll("[\\x00-\\x20]", "").replace('\\', '/').toLowerCase(Locale.ROOT);
-        String scheme = cleaned.matches("(?s)[^/?#]*:.*") ? cleaned.substring(0, cleaned.indexOf(':')) : "https";
-        if (!SCHEMES.contains(scheme) || cleaned.startsWith("//")) {
-            findings.add(
-                    new Finding(
-                            target,
-                            "Der Link „" + target
-                                    + "“ ist nicht erlaubt. Erlaubt sind https://…, mailto:…, tel:… und Verweise auf eigene Seiten."));
         }
     }
 

@@ -72,6 +72,7 @@ public final class AsciidoctorConverter implements Converter {
     private static final class Run {
         private final List<Conversion.Part> parts = new ArrayList<>();
         private final List<Conversion.Finding> findings = new ArrayList<>();
+        private final List<TextConservation.Shown> shown = new ArrayList<>();
         private final Lines lines;
         private int line;
 
@@ -88,17 +89,29 @@ public final class AsciidoctorConverter implements Converter {
                     .sourcemap(true)
                     .attributes(attributes.build())
                     .build();
+            Blocks blocks = Blocks.of(lines);
+            List<Conversion.Finding> limits = Limits.findings(lines, blocks);
+            if (!limits.isEmpty()) {
+                return new Conversion(List.of(), limits);
+            }
             findConditionals();
+            findings.addAll(ListMarkers.findings(lines, blocks));
+            findings.addAll(TableRows.findings(lines, blocks));
+            findings.addAll(LineSlips.findings(lines, blocks));
             Document document = asciidoctor.load(body, options);
             checkTitle(document);
             checkFirstHeading(document);
             InternalPoints.remove(document);
             collect(document.getBlocks());
             List<Footnote> footnotes = document.getCatalog().getFootnotes();
+            List<TextConservation.Shown> inBody = List.copyOf(shown);
             if (!footnotes.isEmpty()) {
                 parts.add(new Conversion.Heading(2, "Fußnoten", "fussnoten", 0));
                 add(Footnotes.html(footnotes));
             }
+            findings.addAll(MachineAttributes.findings(lines, blocks, document::hasAttribute));
+            findings.addAll(TextConservation.findings(
+                    lines, inBody, shown.subList(inBody.size(), shown.size()), List.copyOf(findings)));
             return new Conversion(parts, findings);
         }
 
@@ -107,7 +120,19 @@ public final class AsciidoctorConverter implements Converter {
             int entryLine = hasLine
                     ? entry.getCursor().getLineNumber()
                     : lines.find(entry.getMessage().replaceFirst(".*: ", ""), line);
-            findings.add(new Conversion.Finding(entryLine, AsciidoctorMessages.inGerman(entry.getMessage())));
+            if (!isKnown(entry.getMessage(), entryLine)) {
+                findings.add(new Conversion.Finding(entryLine, AsciidoctorMessages.inGerman(entry.getMessage())));
+            }
+        }
+
+        /** Returns whether a check of the lines has already said it, and what to do about it. */
+        private boolean isKnown(String message, int entryLine) {
+            if (message.startsWith("unknown style")) {
+                String style = message.substring(message.indexOf(": ") + 2);
+                return findings.stream().anyMatch(finding -> finding.message().contains("[" + style + "]"));
+            }
+            return message.startsWith("list item index")
+                    && findings.stream().anyMatch(finding -> finding.line() == entryLine);
         }
 
         private void findConditionals() {
@@ -150,6 +175,7 @@ public final class AsciidoctorConverter implements Converter {
                 if (node instanceof Section section) {
                     String title = Jsoup.parseBodyFragment(section.getTitle()).text();
                     rejectInternal(section.getTitle());
+                    shown.add(new TextConservation.Shown(line, title));
                     parts.add(new Conversion.Heading(section.getLevel() + 1, title, section.getId(), line));
                     collect(section.getBlocks());
                 } else if (node.getContext().equals("image")) {
@@ -169,7 +195,11 @@ public final class AsciidoctorConverter implements Converter {
             block.findings()
                     .forEach(finding -> findings.add(
                             new Conversion.Finding(lines.find(finding.culprit(), line), finding.message())));
+            block.slips()
+                    .forEach(slip -> findings.add(
+                            new Conversion.Finding(lines.find(slip.culprit(), line), slip.message(), slip.severity())));
             rejectInternal(block.html());
+            shown.add(new TextConservation.Shown(line, block.visible()));
             parts.add(new Conversion.Block(block.html(), line));
         }
     }

@@ -49,6 +49,9 @@ final class AsciidoctorMessages {
         translate("invalid substitution types? for .*: (.+)", "„subs=$1“ ist nicht vorgesehen. Lassen Sie es weg.");
         translate("detected unterminated preprocessor conditional directive: (.+)", CONDITIONAL);
         translate("(?:unmatched|mismatched|malformed) preprocessor directive.*?: (\\S+).*", CONDITIONAL);
+        translate(
+                "unknown style for .*?: (.+)",
+                "Was in eckigen Klammern über dem Block steht, ist nicht vorgesehen: „$1“.");
         translate("include file not found: (.+)", "Andere Dateien können nicht eingebunden werden ($1).");
     }
 

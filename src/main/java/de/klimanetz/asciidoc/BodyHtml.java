@@ -4,8 +4,13 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** The simplified HTML of one block, with its violations of the {@link Allowlist}. */
-record BodyHtml(String html, List<Allowlist.Finding> findings) {
+/**
+ * The simplified HTML of one block, with its violations of the {@link Allowlist}.
+ *
+ * @param visible see {@link VisibleText}
+ * @param slips see {@link RawMarkup}
+ */
+record BodyHtml(String html, String visible, List<Allowlist.Finding> findings, List<RawMarkup.Slip> slips) {
 
     /** Simplifies Asciidoctor's HTML and validates it against the {@link Allowlist}. */
     static BodyHtml of(String html) {
@@ -13,7 +18,11 @@ record BodyHtml(String html, List<Allowlist.Finding> findings) {
         document.outputSettings().prettyPrint(false);
         Markup.simplify(document.body());
         List<Allowlist.Finding> findings = Allowlist.findings(document.body());
-        return new BodyHtml(document.body().html().strip(), findings);
+        return new BodyHtml(
+                document.body().html().strip(),
+                VisibleText.of(document.body()),
+                findings,
+                RawMarkup.slips(document.body()));
     }
 
     /** Replaces Asciidoctor's em dash with thin spaces by a German en dash, and removes the space after an ellipsis. */

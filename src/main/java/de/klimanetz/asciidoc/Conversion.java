@@ -1,5 +1,6 @@
 package de.klimanetz.asciidoc;
 
+import de.klimanetz.problem.Severity;
 import java.util.List;
 
 /** The result of converting one body: its parts in order and the findings. Depends on nothing but the body. */
@@ -15,6 +16,10 @@ public record Conversion(List<Part> parts, List<Finding> findings) {
 
     public record Block(String html, int line) implements Part {}
 
-    /** An error with a German message. */
-    public record Finding(int line, String message) {}
+    /** A problem with a German message. */
+    public record Finding(int line, String message, Severity severity) {
+        Finding(int line, String message) {
+            this(line, message, Severity.ERROR);
+        }
+    }
 }

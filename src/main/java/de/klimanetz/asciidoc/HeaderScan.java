@@ -80,16 +80,19 @@ public final class HeaderScan {
     }
 
     private String joinContinuations(String value) {
-        String whole = value;
-        while (whole.endsWith("\\")) {
-            whole = whole.substring(0, whole.length() - 1).strip();
+        StringBuilder whole = new StringBuilder(value);
+        while (whole.length() > 0 && whole.charAt(whole.length() - 1) == '\\') {
+            whole.setLength(whole.length() - 1);
+            while (whole.length() > 0 && Character.isWhitespace(whole.charAt(whole.length() - 1))) {
+                whole.setLength(whole.length() - 1);
+            }
             if (!hasContinuation()) {
-                return whole;
+                return whole.toString();
             }
             next++;
-            whole += " " + peek().strip();
+            whole.append(' ').append(peek().strip());
         }
-        return whole;
+        return whole.toString();
     }
 
     private boolean hasContinuation() {

@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 /** The lines of a text, for locating findings. */
 public record Lines(List<String> all) {
 
+    /** Longer ones are an error: patterns of Asciidoctor take quadratic time. In characters. */
+    public static final int MAX_LENGTH = 5_000;
+
     public static Lines of(String text) {
         return new Lines(text.lines().toList());
     }

@@ -8,12 +8,14 @@ import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
+import de.klimanetz.problem.Severity;
 import de.klimanetz.problem.Suggestion;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,6 +28,7 @@ import org.jsoup.nodes.Element;
 final class BodyReader {
 
     private static final String ROOT = "content/";
+    private static final int MAX_DEAD_LINKS = 50;
 
     /** Skips the jsoup parse for blocks without images and internal links. */
     private static final Pattern INTERNAL_TARGET = Pattern.compile("<img |<a (?!href=\"(https?:|mailto:|tel:|#))");
@@ -37,6 +40,7 @@ final class BodyReader {
     private final Lookups lookups;
     private final Pictures pictures;
     private final Problems problems;
+    private int deadLinks;
 
     BodyReader(Converter converter, Schema schema, Lookups lookups, Pictures pictures, Problems problems) {
         this.converter = converter;
@@ -52,7 +56,7 @@ final class BodyReader {
         Lines lines = Lines.of(text);
         ForeignMarkup.find(lines, source.place(), problems);
         Conversion conversion = converter.convert(text);
-        conversion.findings().forEach(finding -> problems.error(source.place().at(finding.line()), finding.message()));
+        conversion.findings().forEach(finding -> add(finding, source));
         List<Body.Section> sections = new ArrayList<>();
         String title = "";
         String id = "";
@@ -74,6 +78,15 @@ final class BodyReader {
         Body body = new Body(sections);
         checkSections(source, body);
         return body;
+    }
+
+    private void add(Conversion.Finding finding, Source source) {
+        Place place = source.place().at(finding.line());
+        if (finding.severity() == Severity.ERROR) {
+            problems.error(place, finding.message());
+        } else {
+            problems.hint(place, finding.message());
+        }
     }
 
     private static void close(List<Body.Section> sections, String title, String id, StringBuilder html) {
@@ -100,7 +113,7 @@ final class BodyReader {
         Document document = Jsoup.parseBodyFragment(block.html());
         document.outputSettings().prettyPrint(false);
         for (Element link : document.select("a[href]")) {
-            resolve(link, source, source.place().at(lines.find(link.attr("href"), block.line())));
+            resolve(link, source, () -> source.place().at(lines.find(link.attr("href"), block.line())));
         }
         for (Element image : document.select("img[src^=" + Area.PICTURES.address() + "]")) {
             String name = image.attr("src").substring(Area.PICTURES.address().length());
@@ -115,15 +128,15 @@ final class BodyReader {
                         source.place().at(lines.find(finding.culprit(), block.line())), finding.message()));
     }
 
-    private void resolve(Element link, Source source, Place place) {
+    private void resolve(Element link, Source source, Supplier<Place> place) {
         String target = link.attr("href");
-        if (NOT_A_RELATIVE_PATH.matcher(target).matches()) {
+        if (NOT_A_RELATIVE_PATH.matcher(target).matches() || deadLinks > MAX_DEAD_LINKS) {
             return;
         }
         String path = target.replaceFirst("#.*", "");
         String fragment = target.substring(path.length());
         if (!path.endsWith(".adoc")) {
-            problems.error(
+            dead(
                     place,
                     "Der Link „" + target + "“ führt nirgendwohin. Schreibweise: https://… für andere Websites, "
                             + "xref:../kommunen/ahaus.adoc[Ahaus] für eigene Seiten.");
@@ -132,7 +145,7 @@ final class BodyReader {
         String resolved = resolvePath(source, path);
         Optional<ContentIndex.Target> found = lookups.text(resolved);
         if (found.isEmpty()) {
-            problems.error(
+            dead(
                     place,
                     "Die Datei „" + ROOT + resolved + "“ gibt es nicht."
                             + Suggestion.nearest(resolved, lookups.index().paths())
@@ -144,6 +157,14 @@ final class BodyReader {
         if (link.text().equals(target)) {
             link.text(found.get().title());
         }
+    }
+
+    /** Looking for similar names takes time, and nobody reads a thousand messages. */
+    private void dead(Supplier<Place> place, String message) {
+        deadLinks++;
+        problems.error(
+                place.get(),
+                deadLinks > MAX_DEAD_LINKS ? "Auch danach führen Links nirgendwohin; hier endet die Suche." : message);
     }
 
     private static String resolvePath(Source source, String relative) {

@@ -17,6 +17,8 @@ final class FactsReader {
 
     private static final Pattern ATTRIBUTE_REFERENCE = Pattern.compile("\\{[a-z][a-z0-9_-]*\\}");
 
+    private static final Pattern CONFLICT = Pattern.compile("<{7} .*|={7}|>{7} .*|\\|{7} .*");
+
     /** Longer ones do not fit into card images and lines of feeds. */
     private static final int MAX_TITLE = 400;
 
@@ -90,11 +92,14 @@ final class FactsReader {
         for (Header.Stray stray : header.strays()) {
             problems.error(
                     place.at(stray.line()),
-                    stray.text().isEmpty()
-                            ? "Hier steht eine leere Zeile mitten zwischen den Angaben. Löschen Sie sie."
-                            : "„" + truncated(stray.text()) + "“ ist keine Angabe. Schreibweise: :name: Wert. "
-                                    + "Zwischen den Angaben und dem Text steht eine leere Zeile."
-                                    + note(stray.text(), " In der Zeile"));
+                    CONFLICT.matcher(stray.text()).matches()
+                            ? "Hier steht eine Marke von git: Zwei Änderungen derselben Stelle sind nicht "
+                                    + "zusammengeführt. Lassen Sie stehen, was gilt, und löschen Sie die Marken."
+                            : stray.text().isEmpty()
+                                    ? "Hier steht eine leere Zeile mitten zwischen den Angaben. Löschen Sie sie."
+                                    : "„" + truncated(stray.text()) + "“ ist keine Angabe. Schreibweise: :name: Wert. "
+                                            + "Zwischen den Angaben und dem Text steht eine leere Zeile."
+                                            + note(stray.text(), " In der Zeile"));
         }
         if (ATTRIBUTE_REFERENCE.matcher(header.title()).find()) {
             problems.error(

@@ -16,18 +16,17 @@ final class ForeignMarkup {
 
     static {
         MESSAGES.put(
-                Pattern.compile("={2,5}[^=\\s].*"),
+                Pattern.compile("^={2,5}[^=\\s]"),
                 "Zwischen „==“ und der Überschrift fehlt ein Leerzeichen. Schreibweise: == Überschrift");
-        MESSAGES.put(Pattern.compile("#{1,6} .*"), "Überschriften beginnen mit „==“. Schreibweise: == Überschrift");
-        MESSAGES.put(Pattern.compile("\\s*[•·–] .*"), "Listen beginnen mit einem Stern. Schreibweise: * Punkt");
+        MESSAGES.put(Pattern.compile("^#{1,6} "), "Überschriften beginnen mit „==“. Schreibweise: == Überschrift");
         MESSAGES.put(
-                Pattern.compile(".*\\[[^\\]]+]\\(\\S+\\).*"),
+                Pattern.compile("\\[[^\\[\\]]{1,300}]\\(\\S{1,300}\\)"),
                 "Links schreiben sich umgekehrt: https://www.example.org[Text] statt [Text](https://www.example.org).");
         MESSAGES.put(
-                Pattern.compile(".*</?(b|i|u|em|strong|br|p|a|h[1-6]|ul|li|div|span)(\\s[^>]*)?/?>.*"),
+                Pattern.compile("</?(b|i|u|em|strong|br|p|a|h[1-6]|ul|li|div|span)(\\s[^<>]{0,300})?/?>"),
                 "HTML wird nicht gelesen. Schreibweise: *fett*, _kursiv_, https://www.example.org[Link]");
         MESSAGES.put(
-                Pattern.compile("(.*[\\s(])?www\\.[\\w.-]+\\.[a-z]{2,}.*"),
+                Pattern.compile("(?<![^\\s(])www\\.[\\w-]{1,63}(\\.[\\w-]{1,63}){0,5}\\.[a-z]{2,}"),
                 "Ein Link braucht https:// davor. Schreibweise: https://www.example.org[Text]");
     }
 
@@ -42,7 +41,7 @@ final class ForeignMarkup {
                 openDelimiter = line;
             } else if (line.equals(openDelimiter)) {
                 openDelimiter = "";
-            } else if (openDelimiter.isEmpty() && !line.startsWith("//")) {
+            } else if (openDelimiter.isEmpty() && !line.startsWith("//") && line.length() <= Lines.MAX_LENGTH) {
                 findIn(line, place.at(index + 1), problems);
             }
         }
@@ -55,9 +54,9 @@ final class ForeignMarkup {
                     "„" + line
                             + "“ steht im Text und gilt dort nicht. Angaben stehen oben, vor der ersten leeren Zeile.");
         }
-        String prose = line.replaceAll("`[^`]*`", "");
+        String prose = line.indexOf('`') < 0 ? line : line.replaceAll("`[^`]{0,500}`", "");
         MESSAGES.forEach((pattern, message) -> {
-            if (pattern.matcher(prose).matches()) {
+            if (pattern.matcher(prose).find()) {
                 problems.hint(place, message);
             }
         });

@@ -9,6 +9,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds the known word most similar to an unknown one, by Levenshtein distance. Ignores case and umlaut spelling. */
 public final class Suggestion {
 
+    /** No name is longer. */
+    private static final int LONGEST = 200;
+
     private Suggestion() {}
 
     /** Returns {@code " Meinten Sie „…“?"} to append to a message, or an empty string; see {@link #nearest}. */
@@ -34,6 +37,9 @@ public final class Suggestion {
     }
 
     private static Optional<String> nearest(String unknown, Collection<String> known, int maxDistance) {
+        if (unknown.length() > LONGEST) {
+            return Optional.empty();
+        }
         String normalized = normalized(unknown);
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, maxDistance));
         return known.stream()

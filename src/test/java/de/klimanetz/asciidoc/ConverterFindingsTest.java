@@ -26,7 +26,7 @@ class ConverterFindingsTest {
             Text.⏎⏎<<nirgends>>                       ; 3 ; Der Verweis „nirgends“ hat in diesem Text kein Ziel
             Text.⏎⏎Hallo {gibtesnicht}.               ; 3 ; Für eine geschweifte Klammer im Text: \\{gibtesnicht}
             Text.⏎⏎----⏎offen                         ; 3 ; wird nicht geschlossen
-            . eins⏎3. drei                            ; 2 ; Die Liste zählt 3, erwartet ist 1
+            . eins⏎3. drei                            ; 2 ; „3. drei …“ am Anfang einer Zeile
             Text.⏎⏎[cols=2]⏎|===⏎|a⏎|b⏎|c⏎|===  ; 7 ; fehlen Zellen
             Text.⏎⏎include::../geheim.adoc[]          ; 3 ; „include::../geheim.adoc[]“ ist nicht erlaubt
             Text.⏎⏎[.gross]#Wort#                     ; 3 ; Die Rolle „gross“ ist nicht vorgesehen
