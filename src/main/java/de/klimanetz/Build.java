@@ -15,6 +15,7 @@ import de.klimanetz.model.Topic;
 import de.klimanetz.output.Staging;
 import de.klimanetz.page.Layout;
 import de.klimanetz.page.WebPage;
+import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.render.PageRenderer;
@@ -31,6 +32,7 @@ import de.klimanetz.site.SiteFiles;
 import de.klimanetz.site.SiteIcons;
 import de.klimanetz.site.SitePages;
 import de.klimanetz.site.SiteReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -154,6 +156,7 @@ public final class Build {
         inParallel(
                 () -> addFiles(site, today, staging, timeline),
                 () -> addPages(site, today, staging, timeline, problems));
+        reportClashes(staging, problems);
         timeline.time("audit", () -> renderer(problems).report(staging, problems));
         problems.stopOnErrors();
         return new Result(staging, problems.all(), timeline.phases());
@@ -236,7 +239,7 @@ public final class Build {
     private void addFiles(Site site, LocalDate today, Staging staging, Timeline timeline) {
         timeline.time("calendars", () -> addCalendars(site, today, staging));
         timeline.time(
-                "data", () -> data.write(site).forEach((address, file) -> staging.put(Staging.path(address), file)));
+                "data", () -> data.write(site).forEach((address, file) -> staging.add(Staging.path(address), file)));
         timeline.time("cards", () -> addCards(site, today, staging));
         staging.describe(manifestItems.write(site));
         icons.of(site).forEach((address, file) -> addUnlessProvided(Staging.path(address), file, staging));
@@ -246,6 +249,21 @@ public final class Build {
     private static void addUnlessProvided(String path, byte[] file, Staging staging) {
         if (!staging.contains(path)) {
             staging.put(path, file);
+        }
+    }
+
+    /** A file of the project at an address of the website would hide what belongs there, or be hidden. */
+    private void reportClashes(Staging staging, Problems problems) {
+        for (String path : staging.clashes()) {
+            String file = Stream.of("content/", "assets/")
+                    .map(folder -> folder + path)
+                    .filter(name -> Files.exists(project.resolve(name)))
+                    .findFirst()
+                    .orElse(path);
+            problems.error(
+                    Place.of(file),
+                    "Unter der Adresse „/" + path
+                            + "“ gibt es schon eine Datei der Website. Geben Sie Ihrer Datei einen anderen Namen.");
         }
     }
 
@@ -269,7 +287,7 @@ public final class Build {
     private void addCalendars(Site site, LocalDate today, Staging staging) {
         calendars
                 .write(SiteCalendars.of(site, today))
-                .forEach((address, calendar) -> staging.put(Staging.path(address), calendar));
+                .forEach((address, calendar) -> staging.add(Staging.path(address), calendar));
     }
 
     private void addCards(Site site, LocalDate today, Staging staging) {
@@ -281,6 +299,6 @@ public final class Build {
     private void addFeeds(List<Feed> feeds, Staging staging) {
         feedFiles
                 .write(feeds, address -> staging.bytes(Staging.path(address)))
-                .forEach(file -> staging.put(Staging.path(file.address()), file.bytes()));
+                .forEach(file -> staging.add(Staging.path(file.address()), file.bytes()));
     }
 }

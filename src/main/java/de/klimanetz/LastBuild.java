@@ -1,7 +1,6 @@
 package de.klimanetz;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import de.klimanetz.cache.CacheFile;
 import de.klimanetz.cache.FileHashes;
 import de.klimanetz.cache.ProgramVersion;
@@ -9,10 +8,8 @@ import de.klimanetz.content.SettingsReader;
 import de.klimanetz.output.OutputFolder;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,11 +70,8 @@ public final class LastBuild {
     }
 
     private Optional<Stored> read() {
-        try {
-            return Optional.ofNullable(JSON.fromJson(Files.readString(file), Stored.class));
-        } catch (IOException | JsonParseException unreadable) {
-            return Optional.empty();
-        }
+        return CacheFile.read(file)
+                .map(bytes -> JSON.fromJson(new String(bytes, StandardCharsets.UTF_8), Stored.class));
     }
 
     /** Empty if a file cannot be read; the build reports which one. */

@@ -33,7 +33,7 @@ class InvalidFilesTest {
         project.with("content/seiten/hilfe.adoc", "= Hilfe\n".repeat(262_144).getBytes(StandardCharsets.US_ASCII));
 
         assertThat(project.problems())
-                .containsExactly("content/seiten/hilfe.adoc: Fehler: Die Datei hat 2 MB, erlaubt ist 1 MB. "
+                .containsExactly("content/seiten/hilfe.adoc: Fehler: Die Datei hat 2,1 MB, erlaubt ist 1 MB. "
                         + "Teilen Sie den Text auf.");
     }
 
@@ -64,6 +64,73 @@ class InvalidFilesTest {
                         "content/bilder: Fehler: Verknüpfungen werden nicht verfolgt. Legen Sie die Datei selbst hier ab.",
                         "content/seiten/hilfe.adoc: Fehler: Verknüpfungen werden nicht verfolgt. "
                                 + "Legen Sie die Datei selbst hier ab.");
+    }
+
+    @Test
+    void rejectsFilesAtAddressesOfTheWebsite() {
+        project.with("content/daten/kommunen.geojson", "{}")
+                .with("assets/feed.xml", "<rss/>")
+                .with("assets/manifest.json", "{}")
+                .with("assets/termine/index.html", "<p>Termine</p>");
+
+        assertThat(project.problems())
+                .containsExactly(
+                        message("assets/feed.xml", "/feed.xml"),
+                        message("assets/manifest.json", "/manifest.json"),
+                        message("assets/termine/index.html", "/termine/index.html"),
+                        message("content/daten/kommunen.geojson", "/daten/kommunen.geojson"));
+    }
+
+    private static String message(String file, String address) {
+        return file + ": Fehler: Unter der Adresse „" + address
+                + "“ gibt es schon eine Datei der Website. Geben Sie Ihrer Datei einen anderen Namen.";
+    }
+
+    @Test
+    void rejectsPicturesAndDocumentsThatAreNone() {
+        project.with("content/bilder/rad.jpg", "Text")
+                .with("content/bilder/bach.png", "")
+                .with("content/dokumente/plan.pdf", "%PDF-1.7")
+                .with("content/bilder/gross.webp", new byte[3_100_000]);
+
+        assertThat(project.problems())
+                .containsExactly(
+                        "content/bilder/bach.png: Fehler: Die Datei ist leer.",
+                        "content/bilder/gross.webp: Fehler: Die Datei hat 3,1 MB, erlaubt sind 3 MB. Verkleinern Sie sie.",
+                        "content/bilder/rad.jpg: Fehler: Das ist keine Datei der Art „jpg“, auch wenn sie so endet.",
+                        "content/dokumente/plan.pdf: Fehler: Die Datei ist unvollständig oder beschädigt. "
+                                + "Laden Sie sie noch einmal hoch.");
+    }
+
+    @Test
+    void ignoresWhatSystemsLeave() {
+        project.with("content/.DS_Store", "x")
+                .with("content/bilder/Thumbs.db", "x")
+                .with("content/seiten/impressum.adoc~", "x")
+                .with("content/desktop.ini", "x")
+                .with("assets/.DS_Store", "x");
+
+        assertThat(project.problems()).isEmpty();
+        assertThat(project.stage().staging().paths()).noneMatch(path -> path.matches(".*(DS_Store|Thumbs.db|~|ini)"));
+    }
+
+    @Test
+    void followsALinkToTheFolderOfAssets() throws IOException {
+        Files.move(folder.resolve("assets"), temporary.resolve("gemeinsam"));
+        Files.createSymbolicLink(folder.resolve("assets"), temporary.resolve("gemeinsam"));
+
+        assertThat(project.problems()).isEmpty();
+    }
+
+    @Test
+    void rejectsALinkToTheFolderOfContent() throws IOException {
+        Files.move(folder.resolve("content"), temporary.resolve("inhalt"));
+        Files.createSymbolicLink(folder.resolve("content"), temporary.resolve("inhalt"));
+
+        assertThat(project.problems())
+                .containsExactly(
+                        "content: Fehler: Der Ordner „content“ ist eine Verknüpfung. Verknüpfungen werden nicht "
+                                + "verfolgt; legen Sie ihn selbst hier ab.");
     }
 
     @Test

@@ -1,15 +1,12 @@
 package de.klimanetz.asciidoc;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import de.klimanetz.asciidoc.Conversion.Block;
 import de.klimanetz.asciidoc.Conversion.Finding;
 import de.klimanetz.asciidoc.Conversion.Heading;
 import de.klimanetz.asciidoc.Conversion.Part;
 import de.klimanetz.cache.CacheFile;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -83,15 +80,11 @@ public final class CachedConverter implements Converter {
     }
 
     private static Contents read(String version, Path file) {
-        try {
-            Contents contents = JSON.fromJson(Files.readString(file), Contents.class);
-            if (contents != null && version.equals(contents.version()) && contents.entries() != null) {
-                return new Contents(version, new HashMap<>(contents.entries()));
-            }
-        } catch (IOException | JsonParseException unreadable) {
-            // Starts with an empty cache.
-        }
-        return new Contents(version, new HashMap<>());
+        return CacheFile.read(file)
+                .map(bytes -> JSON.fromJson(new String(bytes, StandardCharsets.UTF_8), Contents.class))
+                .filter(contents -> version.equals(contents.version()))
+                .map(contents -> new Contents(version, new HashMap<>(contents.entries())))
+                .orElseGet(() -> new Contents(version, new HashMap<>()));
     }
 
     private void write() {

@@ -32,7 +32,7 @@ public final class EarlierAddresses {
     private static void checkOnce(List<EarlierAddress> all, Problems problems) {
         Map<String, EarlierAddress> seen = new HashMap<>();
         for (EarlierAddress earlier : all) {
-            EarlierAddress first = seen.putIfAbsent(earlier.address(), earlier);
+            EarlierAddress first = seen.putIfAbsent(page(earlier), earlier);
             if (first != null) {
                 problems.error(
                         earlier.place(),
@@ -45,17 +45,22 @@ public final class EarlierAddresses {
 
     /** Web servers match redirects by prefix, so there may be no page below the address either. */
     private static void checkFree(EarlierAddress earlier, NavigableSet<String> used, Problems problems) {
-        String nearest = used.ceiling(earlier.address());
-        if (earlier.address().equals(nearest)) {
+        String nearest = used.ceiling(page(earlier));
+        if (page(earlier).equals(nearest)) {
             problems.error(
                     earlier.place(),
                     "Unter der früheren Adresse „" + nearest
                             + "“ steht eine Seite. Löschen Sie die Adresse aus „frueher“, oder geben Sie der Seite eine andere.");
-        } else if (nearest != null && nearest.startsWith(earlier.address())) {
+        } else if (nearest != null && nearest.startsWith(page(earlier))) {
             problems.error(
                     earlier.place(),
                     "Unterhalb der früheren Adresse „" + earlier.address() + "“ steht die Seite „" + nearest
                             + "“. Nennen Sie in „frueher“ die Adresse einer einzelnen Seite.");
         }
+    }
+
+    /** The two names of a page are one: {@code /termine/} and {@code /termine/index.html}. */
+    private static String page(EarlierAddress earlier) {
+        return earlier.address().replaceFirst("/index\\.html$", "/");
     }
 }

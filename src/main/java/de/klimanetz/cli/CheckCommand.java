@@ -83,15 +83,21 @@ final class CheckCommand implements Callable<Integer> {
 
     private static boolean concerns(Problem problem, List<String> wanted) {
         String file = problem.place().file();
-        return wanted.stream().anyMatch(path -> file.equals(path) || file.startsWith(path + "/"));
+        return wanted.stream().anyMatch(path -> path.isEmpty() || file.equals(path) || file.startsWith(path + "/"));
     }
 
-    /** Returns the path as in {@link de.klimanetz.problem.Place}: relative to the project, with slashes. */
+    /** Returns the path as in {@link de.klimanetz.problem.Place}: relative to the project; empty for the project. */
     private String path(Path file) {
-        if (!Files.exists(file)) {
+        try {
+            Path project = Path.of("").toRealPath();
+            Path path = file.toRealPath();
+            if (!path.startsWith(project)) {
+                throw new ParameterException(
+                        spec.commandLine(), "Die Datei „" + file + "“ gehört nicht zu dieser Website.");
+            }
+            return project.relativize(path).toString().replace('\\', '/');
+        } catch (IOException missing) {
             throw new ParameterException(spec.commandLine(), "Die Datei „" + file + "“ gibt es nicht.");
         }
-        Path project = Path.of("").toAbsolutePath().normalize();
-        return project.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
     }
 }

@@ -52,6 +52,9 @@ final class Failures implements IExecutionExceptionHandler {
         if (message.contains("No space left")) {
             return "Auf dem Datenträger ist kein Platz mehr.";
         }
+        if (message.contains("Too many open files")) {
+            return "Zu viele Dateien sind zugleich offen. Erlauben Sie mehr: ulimit -n 4096";
+        }
         if (cause instanceof AccessDeniedException) {
             return "Der Zugriff ist nicht erlaubt.";
         }

@@ -3,6 +3,8 @@ package de.klimanetz.content;
 import de.klimanetz.asciidoc.HeaderScan;
 import de.klimanetz.csv.Table;
 import de.klimanetz.csv.TableReader;
+import de.klimanetz.files.BinaryFile;
+import de.klimanetz.files.SvgFile;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Slugs;
 import de.klimanetz.problem.Place;
@@ -63,7 +65,7 @@ final class ContentFileReader {
                 source = source();
             } else {
                 published = true;
-                checkSvg();
+                checkFormat(path.substring(path.lastIndexOf('.') + 1));
             }
         }
         return new ContentFile(source, table, published, problems.all());
@@ -93,10 +95,14 @@ final class ContentFileReader {
         return false;
     }
 
-    private void checkSvg() {
-        if (path.endsWith(".svg")) {
+    private void checkFormat(String extension) {
+        if (extension.equals("svg")) {
             text().map(SvgFile::findings).orElse(List.of()).forEach(finding -> problems.error(place, finding));
         }
+        BinaryFile.limit(extension)
+                .flatMap(limit -> bytes(limit))
+                .flatMap(content -> BinaryFile.finding(content, extension))
+                .ifPresent(finding -> problems.error(place, finding));
     }
 
     private static String allowed(String extension) {
@@ -169,9 +175,9 @@ final class ContentFileReader {
             if (Files.size(file) > maxBytes) {
                 problems.error(
                         place,
-                        "Die Datei hat " + Files.size(file) / 1_000_000 + " MB, erlaubt "
-                                + (maxBytes > 1_000_000 ? "sind " : "ist ") + maxBytes / 1_000_000
-                                + " MB. Teilen Sie den Text auf.");
+                        String.format(Locale.GERMAN, "Die Datei hat %.1f MB, erlaubt ", Files.size(file) / 1e6)
+                                + (maxBytes > 1_000_000 ? "sind " : "ist ") + maxBytes / 1_000_000 + " MB. "
+                                + (path.endsWith("." + SOURCE) ? "Teilen Sie den Text auf." : "Verkleinern Sie sie."));
                 return Optional.empty();
             }
             return Optional.of(Files.readAllBytes(file));

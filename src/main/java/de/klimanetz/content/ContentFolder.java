@@ -1,6 +1,7 @@
 package de.klimanetz.content;
 
 import de.klimanetz.csv.Table;
+import de.klimanetz.files.Leftovers;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.text.Characters;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * The files in {@code content/}, cached until {@link #update} invalidates them. Symbolic links are not followed, hidden
- * files are ignored. Not thread-safe.
+ * files and {@linkplain Leftovers leftovers} are ignored. Not thread-safe.
  */
 public final class ContentFolder {
 
@@ -59,6 +60,12 @@ public final class ContentFolder {
         if (!Files.isDirectory(root)) {
             problems.error(
                     Place.of("content"), "Der Ordner „content“ fehlt. Der Befehl gehört in den Ordner der Website.");
+            return false;
+        }
+        if (Files.isSymbolicLink(root)) {
+            problems.error(
+                    Place.of("content"),
+                    "Der Ordner „content“ ist eine Verknüpfung. Verknüpfungen werden nicht verfolgt; legen Sie ihn selbst hier ab.");
             return false;
         }
         return true;
@@ -121,11 +128,12 @@ public final class ContentFolder {
     }
 
     private boolean isHidden(Path file) {
-        for (Path part : root.relativize(file)) {
+        Path path = root.relativize(file);
+        for (Path part : path) {
             if (part.toString().startsWith(".")) {
                 return true;
             }
         }
-        return false;
+        return Leftovers.contains(path);
     }
 }

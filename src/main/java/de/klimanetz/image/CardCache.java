@@ -4,10 +4,8 @@ import de.klimanetz.cache.CacheFile;
 import de.klimanetz.cache.Fingerprint;
 import de.klimanetz.cache.ProgramVersion;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
  * Draws cards and caches those of the last call in memory, and all in a folder with one file per card. A file that
@@ -57,34 +54,11 @@ public final class CardCache {
 
     private byte[] stored(Path files, Card card) {
         Path file = files.resolve(name(card));
-        return read(file).orElseGet(() -> {
+        return CacheFile.read(file).orElseGet(() -> {
             byte[] image = CardImage.png(card);
-            CacheFile.replace(file, out -> {
-                out.write(checksum(image));
-                out.write(image);
-            });
+            CacheFile.replace(file, out -> out.write(image));
             return image;
         });
-    }
-
-    /** Returns the image of a file; empty if it is missing or damaged. */
-    private static Optional<byte[]> read(Path file) {
-        try {
-            byte[] content = Files.readAllBytes(file);
-            int start = Math.min(Long.BYTES, content.length);
-            byte[] image = Arrays.copyOfRange(content, start, content.length);
-            return Arrays.equals(checksum(image), Arrays.copyOf(content, start))
-                    ? Optional.of(image)
-                    : Optional.empty();
-        } catch (IOException missing) {
-            return Optional.empty();
-        }
-    }
-
-    private static byte[] checksum(byte[] image) {
-        CRC32 checksum = new CRC32();
-        checksum.update(image);
-        return ByteBuffer.allocate(Long.BYTES).putLong(checksum.getValue()).array();
     }
 
     /** Removes the files of cards that the last call did not draw. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ record Manifest(SortedMap<String, String> files, List<String> items) {
         try {
             return Optional.ofNullable(JSON.fromJson(Files.readString(file), Text.class))
                     .flatMap(Text::manifest);
-        } catch (JsonParseException unreadable) {
+        } catch (JsonParseException | CharacterCodingException unreadable) {
             return Optional.empty();
         }
     }

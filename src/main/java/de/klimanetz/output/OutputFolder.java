@@ -1,5 +1,6 @@
 package de.klimanetz.output;
 
+import de.klimanetz.files.Leftovers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -105,15 +106,20 @@ public final class OutputFolder {
                         .toList();
     }
 
-    /** Returns the files on disk, including temporary files of a crashed build, and reads their manifest. */
+    /**
+     * Returns the files on disk, including temporary files of a crashed build, and reads their manifest. Leaves out
+     * {@linkplain Leftovers leftovers} of systems.
+     */
     private List<String> presentFiles() throws IOException {
-        manifest = Manifest.read(folder).orElse(Manifest.EMPTY);
+        Optional<Manifest> known = Manifest.read(folder);
+        manifest = known.orElse(Manifest.EMPTY);
         List<String> present = filesIn(folder);
         List<String> foreign = present.stream()
                 .filter(path -> !manifest.files().containsKey(path) && !path.endsWith(TEMPORARY))
                 .toList();
         if (!foreign.isEmpty()) {
-            throw new ForeignFiles(folder, foreign);
+            boolean damaged = known.isEmpty() && Files.exists(folder.resolve(Manifest.FILE));
+            throw damaged ? ForeignFiles.withDamagedManifest(folder) : ForeignFiles.in(folder, foreign);
         }
         return present;
     }
@@ -129,7 +135,9 @@ public final class OutputFolder {
         Path root = folder.toRealPath();
         try (Stream<Path> walk = Files.walk(root)) {
             return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .map(path -> root.relativize(path).toString().replace('\\', '/'))
+                    .map(root::relativize)
+                    .filter(path -> !Leftovers.contains(path))
+                    .map(path -> path.toString().replace('\\', '/'))
                     .filter(path -> !path.equals(Manifest.FILE))
                     .sorted()
                     .toList();

@@ -9,12 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** All files of the site in memory, by path relative to its root, before they are written to disk. Thread-safe. */
 public final class Staging {
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+    private final Set<String> clashes = ConcurrentHashMap.newKeySet();
 
     private List<String> items = List.of();
 
@@ -44,19 +48,27 @@ public final class Staging {
         files.put(path, bytes);
     }
 
+    /** Adds a file; if there is one already, that one stays and {@link #clashes} names the path. */
+    public void add(String path, byte[] bytes) {
+        if (files.putIfAbsent(path, bytes) != null) {
+            clashes.add(path);
+        }
+    }
+
     /** Adds or replaces all files of another staging. */
     public void put(Staging other) {
         files.putAll(other.files);
+        clashes.addAll(other.clashes);
     }
 
     /**
-     * Adds the content of a file on disk.
+     * Like {@link #add} with the content of a file on disk.
      *
      * @throws UncheckedIOException if it cannot be read
      */
     public void copy(String path, Path source) {
         try {
-            files.put(path, Files.readAllBytes(source));
+            add(path, Files.readAllBytes(source));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -111,6 +123,13 @@ public final class Staging {
         return files.entrySet().parallelStream()
                 .filter(file -> !Arrays.equals(file.getValue(), other.files.get(file.getKey())))
                 .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the paths that were added more than once, sorted. Includes the manifest, which is written last. */
+    public List<String> clashes() {
+        return Stream.concat(clashes.stream(), Stream.of(Manifest.FILE).filter(files::containsKey))
                 .sorted()
                 .toList();
     }

@@ -97,7 +97,7 @@ public final class PageRenderer {
         lastLayout = Optional.of(layout);
         last = next;
         now.ifPresent(fingerprint -> cache.keep(fingerprint, List.copyOf(next.values()), changed.size()));
-        next.values().forEach(page -> staging.put(page.path(), page.bytes()));
+        next.values().forEach(page -> staging.add(page.path(), page.bytes()));
     }
 
     /** Looks up pages with equal content: in the last build, or for the first build in the cache. */

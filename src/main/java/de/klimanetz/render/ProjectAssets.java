@@ -1,5 +1,6 @@
 package de.klimanetz.render;
 
+import de.klimanetz.files.Leftovers;
 import de.klimanetz.output.Staging;
 import java.io.File;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
  * Stages files that are published unchanged: {@code assets/} except AsciiDoc, and files from {@code content/} that are
- * neither AsciiDoc nor CSV nor hidden.
+ * neither AsciiDoc nor CSV nor hidden; {@linkplain Leftovers leftovers} of neither.
  */
 final class ProjectAssets extends Asset {
 
@@ -35,12 +36,24 @@ final class ProjectAssets extends Asset {
     }
 
     private void stage(Path folder, Predicate<Path> wanted) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(file -> Files.isRegularFile(file) && wanted.test(folder.relativize(file)))
-                    .forEach(file ->
-                            staging.copy(folder.relativize(file).toString().replace('\\', '/'), file));
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try {
+            // The folder itself may be a symbolic link.
+            stageReal(folder.toRealPath(), wanted);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void stageReal(Path folder, Predicate<Path> wanted) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.filter(file -> Files.isRegularFile(file) && wanted.test(folder.relativize(file)))
+                    .filter(file -> !Leftovers.contains(folder.relativize(file)))
+                    .sorted()
+                    .forEach(file ->
+                            staging.copy(folder.relativize(file).toString().replace('\\', '/'), file));
         }
     }
 

@@ -8,8 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedOutputStream;
 
 /**
  * Caches rendered pages in a file, so that the next process renders only pages with changed content. A file that cannot
@@ -103,19 +99,16 @@ public final class RenderCache implements AutoCloseable {
         saving.join();
     }
 
-    /** Returns an empty file if the CRC-32 in the last eight bytes does not match. */
     private static RenderCacheFile read(Path file) {
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            int length = Math.max(0, bytes.limit() - Long.BYTES);
-            CRC32 checksum = new CRC32();
-            checksum.update(bytes.array(), 0, length);
-            return bytes.getLong(length) == checksum.getValue()
-                    ? RenderCacheFile.read(new DataInputStream(new ByteArrayInputStream(bytes.array(), 0, length)))
-                    : RenderCacheFile.EMPTY;
-        } catch (IOException | IndexOutOfBoundsException unreadable) {
-            return RenderCacheFile.EMPTY;
-        }
+        return CacheFile.read(file)
+                .flatMap(bytes -> {
+                    try {
+                        return Optional.of(RenderCacheFile.read(new DataInputStream(new ByteArrayInputStream(bytes))));
+                    } catch (IOException otherFormat) {
+                        return Optional.empty();
+                    }
+                })
+                .orElse(RenderCacheFile.EMPTY);
     }
 
     private void write(Path target, String basis, List<RenderedPage> pages) {
@@ -123,11 +116,6 @@ public final class RenderCache implements AutoCloseable {
         Map<RenderedPage, RenderCacheFile.Entry> made = entries.of(sound, ENTRY);
         Map<String, RenderCacheFile.Entry> byAddress =
                 sound.stream().collect(Collectors.toMap(page -> page.page().address(), made::get));
-        CacheFile.replace(target, stream -> {
-            CRC32 checksum = new CRC32();
-            DataOutputStream out = new DataOutputStream(new CheckedOutputStream(stream, checksum));
-            new RenderCacheFile(basis, byAddress).write(out);
-            out.writeLong(checksum.getValue());
-        });
+        CacheFile.replace(target, out -> new RenderCacheFile(basis, byAddress).write(new DataOutputStream(out)));
     }
 }

@@ -46,6 +46,29 @@ class CheckTest {
         assertThat(call("check", "--quiet", "--format", "json").out()).isEqualTo("[]\n");
     }
 
+    /** A report without problems would let a pipeline publish a broken site. */
+    @Test
+    void findsProblemsWhenItIsGivenTheWholeProject() throws IOException {
+        breakTheEvent();
+
+        for (String whole : List.of(
+                ".", "./content/..", folder.toString(), folder.toRealPath().toString())) {
+            Program.Outcome outcome = call("check", whole);
+
+            assertThat(outcome.exitCode()).as(whole).isEqualTo(1);
+            assertThat(outcome.out()).as(whole).startsWith(EVENT + ":14: Fehler: " + MESSAGE);
+        }
+        assertThat(call("check", folder.resolve(EVENT).toString()).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesFilesOutsideOfTheProject() {
+        Program.Outcome outcome = call("check", folder.getParent().toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("gehört nicht zu dieser Website");
+    }
+
     @Test
     void reportsAnErrorWithItsPlaceWithoutWritingFiles() throws IOException {
         breakTheEvent();

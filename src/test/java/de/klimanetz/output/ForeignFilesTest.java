@@ -40,6 +40,29 @@ class ForeignFilesTest {
         assertThat(folder.files()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".DS_Store", "x/Thumbs.db", "a.html~", "desktop.ini"})
+    void ignoresWhatSystemsLeave(String leftover) throws IOException {
+        folder.apply("a.html", "A", "x/b.html", "B");
+        folder.write(leftover, "fremd");
+
+        folder.apply("a.html", "neu");
+
+        assertThat(folder.files()).isEqualTo(Map.of("a.html", "neu", leftover, "fremd"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"files\": 1}", "null", "{\"items\": []}"})
+    void saysThatTheManifestIsDamaged(String manifest) throws IOException {
+        folder.apply("a.html", "A");
+        Files.writeString(folder.path().resolve("manifest.json"), manifest);
+
+        assertThatThrownBy(() -> new OutputFolder(folder.path()).apply(new Staging()))
+                .isInstanceOf(ForeignFiles.class)
+                .hasMessageContaining("„manifest.json“ beschädigt")
+                .hasMessageContaining("Geändert wurde nichts");
+    }
+
     @Test
     void rejectsAForeignFileWithTheNameOfAStagedFile() throws IOException {
         folder.write("index.html", "fremd");

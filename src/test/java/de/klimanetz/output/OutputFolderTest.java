@@ -8,8 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +43,32 @@ class OutputFolderTest {
         assertThat(folder.path().resolve("manifest.json"))
                 .content()
                 .contains("\"index.html\"", "\"termine/2027/rad/index.html\"");
+    }
+
+    @Test
+    void waitsForAnotherThread() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<OutputFolder.Changes>> calls = new ArrayList<>();
+        for (int call = 0; call < 8; call++) {
+            Staging staging = new Staging();
+            staging.put("a.html", "Text " + call);
+            calls.add(threads.submit(() -> new OutputFolder(folder.path()).apply(staging)));
+        }
+
+        for (Future<OutputFolder.Changes> call : calls) {
+            assertThat(call.get().removed()).isZero();
+        }
+        threads.shutdown();
+        assertThat(folder.files()).containsOnlyKeys("a.html");
+    }
+
+    /** Also another user may build, for example at night. */
+    @Test
+    void letsEveryoneOpenTheLock() throws IOException {
+        folder.apply("a.html", "A");
+
+        assertThat(Files.getPosixFilePermissions(OutputLock.file(folder.path())))
+                .contains(PosixFilePermission.OTHERS_WRITE, PosixFilePermission.GROUP_WRITE);
     }
 
     @Test
