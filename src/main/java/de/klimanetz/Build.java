@@ -165,7 +165,9 @@ public final class Build {
     /** Changed settings invalidate everything; a changed file other than text and tables invalidates every page. */
     private void prepare(Problems problems) {
         Optional<Settings> now = SettingsReader.read(project, request.baseUrl(), problems);
-        problems.stopOnErrors();
+        if (now.isEmpty()) {
+            problems.stopOnErrors();
+        }
         if (!now.equals(settings)) {
             calendars = new Calendars(now.orElseThrow());
             data = new OpenData(now.orElseThrow());

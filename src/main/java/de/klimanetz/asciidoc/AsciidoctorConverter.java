@@ -190,14 +190,22 @@ public final class AsciidoctorConverter implements Converter {
             InternalPoints.leftIn(html).ifPresent(message -> findings.add(new Conversion.Finding(line, message)));
         }
 
+        /** Markup that is shown on purpose is not in the source as it is, but escaped. */
+        private void add(RawMarkup.Slip slip) {
+            int found = lines.find(slip.culprit(), line);
+            String source = lines.all().get(found - 1);
+            int at = source.indexOf(slip.culprit());
+            if (at == 0 || at > 0 && source.charAt(at - 1) != '\\') {
+                findings.add(new Conversion.Finding(found, slip.message(), slip.severity()));
+            }
+        }
+
         private void add(String html) {
             BodyHtml block = BodyHtml.of(html);
             block.findings()
                     .forEach(finding -> findings.add(
                             new Conversion.Finding(lines.find(finding.culprit(), line), finding.message())));
-            block.slips()
-                    .forEach(slip -> findings.add(
-                            new Conversion.Finding(lines.find(slip.culprit(), line), slip.message(), slip.severity())));
+            block.slips().forEach(this::add);
             rejectInternal(block.html());
             shown.add(new TextConservation.Shown(line, block.visible()));
             parts.add(new Conversion.Block(block.html(), line));

@@ -55,6 +55,10 @@ public final class SettingsReader {
     private final Problems problems;
     private List<String> lines = List.of();
 
+    /** Top-level domains and names that never lead anywhere (RFC 2606, RFC 6761). */
+    private static final Pattern RESERVED = Pattern.compile(
+            "(?i)(?:^|[./])(?:localhost|example\\.(?:com|org|net)|[\\w-]+\\.(?:example|test|invalid|localhost))(?=[:/]|$)");
+
     private SettingsReader(Problems problems) {
         this.problems = problems;
     }
@@ -64,11 +68,13 @@ public final class SettingsReader {
      *
      * @param project folder that contains {@code jbake.properties}
      * @param baseUrl overrides {@code site.host}
-     * @return empty on errors, which are added to the problems
+     * @return empty if they cannot be read; the reasons are added to the problems, as is what a site for the public lacks
      */
     public static Optional<Settings> read(Path project, Optional<String> baseUrl, Problems problems) {
         SettingsReader reader = new SettingsReader(problems);
-        return reader.load(project.resolve(FILE)) ? reader.settings(baseUrl) : Optional.empty();
+        Optional<Settings> settings = reader.load(project.resolve(FILE)) ? reader.settings(baseUrl) : Optional.empty();
+        settings.filter(read -> !read.demo()).ifPresent(live -> reader.checkLive());
+        return settings;
     }
 
     private boolean load(Path file) {
@@ -177,6 +183,27 @@ public final class SettingsReader {
                     "„" + text + "“ ist hier kein Wert. Schreibweise: " + key + "=true oder " + key + "=false");
         }
         return text.equals("true");
+    }
+
+    /** A site for the public has an address that exists, and says who answers for it. */
+    private void checkLive() {
+        for (String key : List.of("site.host", "site.id")) {
+            if (RESERVED.matcher(text(key)).find()) {
+                problems.error(
+                        place(key),
+                        "„" + text(key)
+                                + "“ ist eine Adresse nur für Vorführungen, und mit site.demo=false ist die Website öffentlich. "
+                                + "Schreiben Sie die, unter der sie liegt.");
+            }
+        }
+        for (String key : List.of("site.operator", "site.barrier.email")) {
+            if (text(key).isEmpty()) {
+                problems.error(
+                        place(key),
+                        "Mit site.demo=false ist die Website öffentlich, und „" + key
+                                + "“ fehlt: wer sie betreibt und wohin Barrieren gemeldet werden.");
+            }
+        }
     }
 
     private Licence licence() {

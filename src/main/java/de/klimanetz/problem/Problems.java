@@ -9,6 +9,13 @@ public final class Problems {
 
     private final ConcurrentSkipListSet<Problem> found = new ConcurrentSkipListSet<>();
 
+    /** Returns a new collection with the same findings. */
+    public Problems copy() {
+        Problems copy = new Problems();
+        copy.found.addAll(found);
+        return copy;
+    }
+
     public void error(Place place, String message) {
         found.add(new Problem(place, Severity.ERROR, message));
     }

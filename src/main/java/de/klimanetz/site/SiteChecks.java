@@ -2,6 +2,8 @@ package de.klimanetz.site;
 
 import de.klimanetz.check.DuplicateAddresses;
 import de.klimanetz.check.DuplicateIds;
+import de.klimanetz.check.FutureDates;
+import de.klimanetz.check.NotReadyForLive;
 import de.klimanetz.check.ReusedIds;
 import de.klimanetz.check.SimilarTopics;
 import de.klimanetz.check.SiteCheck;
@@ -25,6 +27,8 @@ public final class SiteChecks {
                             SiteCheck.onAnyDay(DuplicateIds::find),
                             SiteCheck.onAnyDay(DuplicateAddresses::find),
                             SiteCheck.onAnyDay(DuplicateCalendars::find),
+                            SiteCheck.onAnyDay(NotReadyForLive::find),
+                            FutureDates::find,
                             SiteCheck.onAnyDay(ReservedFeedNames::find),
                             SiteCheck.onAnyDay(SimilarTopics::find)),
                     Kinds.ALL.stream().flatMap(kind -> kind.checks().stream()))
@@ -32,9 +36,16 @@ public final class SiteChecks {
 
     private SiteChecks() {}
 
-    /** Runs all checks in parallel. */
+    /** Runs all checks in parallel. None sees what another has found, so that the report is the same every time. */
     public static void run(Site site, LocalDate today, Problems problems) {
-        ALL.parallelStream().forEach(check -> check.find(site, today, problems));
+        ALL.parallelStream()
+                .map(check -> {
+                    Problems own = problems.copy();
+                    check.find(site, today, own);
+                    return own;
+                })
+                .toList()
+                .forEach(own -> problems.add(own.all()));
     }
 
     /** Compares with the last publication. Requires a site without errors, since items with errors are missing. */

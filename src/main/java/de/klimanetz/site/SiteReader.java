@@ -6,6 +6,7 @@ import de.klimanetz.content.ContentIndex;
 import de.klimanetz.content.ContentIndex.Question;
 import de.klimanetz.content.Lookups;
 import de.klimanetz.content.ParsedFile;
+import de.klimanetz.content.Placeholders;
 import de.klimanetz.content.Source;
 import de.klimanetz.csv.Table;
 import de.klimanetz.kind.Kind;
@@ -84,6 +85,9 @@ public final class SiteReader {
             return Optional.empty();
         }
         List<Source> sources = folder.sources(problems);
+        if (!settings.demo()) {
+            Placeholders.find(sources, problems);
+        }
         List<Transfer> steps = transfers(sources, today, problems);
         List<Item> items = items(sources, problems).stream()
                 .filter(item -> item.isPublished(today, drafts))

@@ -45,6 +45,7 @@ class ConservationTest {
                 ".. gitignore\n\n..gitignore heißt der Titel\nText",
                 "[[anker]]Text [#hier]#Marke# {two-colons} e:mail; f::g",
                 "> Zitat in Markdown\n\n'''\n\n+++Wörtlich+++ und pass:[wörtlich] und ++so++",
+                "\\<<ziel>> und \\link:x[y] und &#60;<ziel>> und {startsb}cols=2 und pa&#115;s:[x] und \\klima@x.example",
                 "// Kommentar\nText\n\n////\nKommentar\n////\n\nEnde"
             })
     void conservesTexts(String text) {

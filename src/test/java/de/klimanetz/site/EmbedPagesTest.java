@@ -151,9 +151,7 @@ class EmbedPagesTest {
                 .contains(notice);
         assertThat(fragment(demonstration, "musterdorf").select("p").eachText()).contains(notice);
 
-        String settings = Files.readString(folder.resolve("jbake.properties"));
-        project.with("jbake.properties", settings.replace("site.demo=true", "site.demo=false"));
-        Staging real = project.stage().staging();
+        Staging real = project.live().stage().staging();
         assertThat(frame(real, "musterdorf").text()).doesNotContain("Vorführung");
         assertThat(fragment(real, "musterdorf").text()).doesNotContain("Vorführung");
     }

@@ -56,6 +56,26 @@ public final class TestProject {
         return new TestProject(folder);
     }
 
+    /** Makes the site one for the public, with all that it then needs. */
+    public TestProject live() {
+        try {
+            Path file = folder.resolve("jbake.properties");
+            with(
+                    "jbake.properties",
+                    Files.readString(file)
+                            .replace("klima.example", "klima-beispielkreis.de")
+                            .replace("site.demo=true", "site.demo=false"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        for (String page : List.of("datenschutz", "barrierefreiheit")) {
+            with(
+                    "content/seiten/" + page + ".adoc",
+                    "= %1$s\n:id: seite-%1$s\n:kurztext: Kurz.\n:stand: 2026-11-01\n\nText.\n".formatted(page));
+        }
+        return this;
+    }
+
     /** The site of the repository itself. */
     public static TestProject repository() {
         return new TestProject(REPOSITORY);

@@ -96,6 +96,7 @@ public final class EventDefinition implements Kind<Event> {
         return List.of(
                 SiteCheck.onAnyDay(EventsOutsideCampaign::find),
                 SiteCheck.onAnyDay(EventsOfHiddenCampaigns::find),
-                SiteCheck.onAnyDay(UndocumentedStates::find));
+                SiteCheck.onAnyDay(UndocumentedStates::find),
+                IncompleteEvents::find);
     }
 }

@@ -37,7 +37,14 @@ public final class TransferReader {
     /** Returns the valid rows and reports the errors of the others. An empty file has no rows. */
     List<Transfer> read(Table table) {
         Map<Integer, Field<?>> columns = new TreeMap<>();
-        if (!table.header().cells().isEmpty() && !readHeader(table.header(), columns)) {
+        if (table.header().cells().isEmpty()) {
+            problems.error(
+                    PLACE,
+                    "Die Tabelle ist leer. Die erste Zeile lautet: " + String.join(";", TransferFields.names())
+                            + ". Ohne Tabelle löschen Sie die Datei.");
+            return List.of();
+        }
+        if (!readHeader(table.header(), columns)) {
             return List.of();
         }
         List<Transfer> transfers = table.rows().stream()
