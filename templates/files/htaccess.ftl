@@ -1,4 +1,5 @@
-<#-- view: SiteFiles.HostView. Each block is conditional, since the host may lack the module. -->
+<#-- view: SiteFiles.HostView. Each block is conditional, since the host may lack the module. Nothing but what
+     "AllowOverride FileInfo Indexes" permits: anything else takes the whole site down (HtaccessTest). -->
 AddDefaultCharset utf-8
 ErrorDocument 404 ${view.basePath}404.html
 <#if view.redirects?has_content>
@@ -8,8 +9,9 @@ Redirect 301 ${redirect.from} ${redirect.to}
 </#list>
 </IfModule>
 </#if>
-<IfModule mod_negotiation.c>
-Options -MultiViews
+# Folders without a page list nothing. "Options" would say it better, but many hosts answer it with an error 500.
+<IfModule mod_autoindex.c>
+IndexIgnore *
 </IfModule>
 <IfModule mod_mime.c>
 AddType text/calendar .ics

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -159,10 +160,28 @@ public final class OutputFolder {
 
     private void write(String path, byte[] bytes) throws IOException {
         Path target = folder.resolve(path);
-        Files.createDirectories(target.getParent());
+        createFolder(target.getParent());
         Path temporary = target.resolveSibling(target.getFileName() + TEMPORARY);
         Files.write(temporary, bytes);
+        letOthersRead(temporary, "rw-r--r--");
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void createFolder(Path wanted) throws IOException {
+        if (!Files.isDirectory(wanted)) {
+            if (wanted.getParent() != null) {
+                createFolder(wanted.getParent());
+            }
+            Files.createDirectory(wanted);
+            letOthersRead(wanted, "rwxr-xr-x");
+        }
+    }
+
+    /** The web server is another user, and the umask may be 077. */
+    private static void letOthersRead(Path path, String permissions) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
     }
 
     private void remove(String path) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,19 @@ class OutputFolderTest {
         }
         threads.shutdown();
         assertThat(folder.files()).containsOnlyKeys("a.html");
+    }
+
+    /** The web server reads them, whatever the umask of the editor is. */
+    @Test
+    void letsEveryoneReadWhatIsPublished() throws IOException {
+        folder.apply("a.html", "A", "x/y/b.html", "B");
+
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.path().resolve("x/y/b.html"))))
+                .isEqualTo("rw-r--r--");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.path().resolve("x/y"))))
+                .isEqualTo("rwxr-xr-x");
     }
 
     /** Also another user may build, for example at night. */

@@ -1,0 +1,61 @@
+package de.klimanetz.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.klimanetz.testing.TestProject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files for Apache httpd contain nothing that a plain host refuses: it would answer every page with an error 500. */
+class HtaccessTest {
+
+    /** By the “Override” of each directive in the documentation of Apache httpd 2.4. */
+    private static final Set<String> FILE_INFO_AND_INDEXES = Set.of(
+            "AddCharset",
+            "AddDefaultCharset",
+            "AddOutputFilterByType",
+            "AddType",
+            "ErrorDocument",
+            "ForceType",
+            "Header",
+            "IndexIgnore",
+            "Redirect",
+            "SetEnvIf");
+
+    /** Allowed everywhere. */
+    private static final Set<String> SECTIONS = Set.of("<IfModule", "</IfModule>", "<FilesMatch", "</FilesMatch>");
+
+    @TempDir
+    private Path folder;
+
+    private List<String> lines;
+
+    @BeforeEach
+    void build() {
+        var staging = TestProject.small(folder).stage().staging();
+        lines = staging.paths().stream()
+                .filter(path -> path.endsWith(".htaccess"))
+                .flatMap(path -> staging.text(path).orElseThrow().lines())
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    @Test
+    void needsNoMoreThanFileInfoAndIndexes() {
+        assertThat(lines).isNotEmpty().allSatisfy(line -> {
+            String directive = line.strip().split(" ")[0];
+            assertThat(SECTIONS.contains(directive) || FILE_INFO_AND_INDEXES.contains(directive))
+                    .as(line)
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void listsNoFolders() {
+        assertThat(lines).contains("IndexIgnore *");
+    }
+}
