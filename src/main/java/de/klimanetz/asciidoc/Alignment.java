@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.parser.Parser;
 
 /** Lays the pieces of a source along the text that is shown of them. Linear but for a bounded number of retries. */
 final class Alignment {
@@ -85,8 +84,8 @@ final class Alignment {
         SourceText.Piece piece = source.get(index);
         return switch (piece.kind()) {
             case TEXT -> text(piece, piece.text());
-            case ENTITY ->
-                literal(piece, index) ? Optional.empty() : text(piece, Parser.unescapeEntities(piece.text(), false));
+            case CHARACTER ->
+                literal(piece, index) ? Optional.empty() : text(piece, SourceText.character(piece.text()));
             case REFERENCE -> {
                 reference(piece, index);
                 yield Optional.empty();

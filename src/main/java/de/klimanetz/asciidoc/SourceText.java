@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /**
  * The text that a range of source lines should show, in order. Whatever may be markup is optional: {@link Conservation}
@@ -22,8 +23,8 @@ record SourceText(List<Piece> pieces, List<Piece> footnotes) {
         TEXT,
         /** Markup, or text if it is none. */
         OPTIONAL,
-        /** A character reference; literal in some contexts. */
-        ENTITY,
+        /** A reference to a character, {@code &amp;} or {@code {plus}}; literal in some contexts. */
+        CHARACTER,
         /** Formatting marks such as {@code **}. Optional, too. */
         MARK,
         /** A reference without a text of its own; the title of its target is shown. */
@@ -111,6 +112,13 @@ record SourceText(List<Piece> pieces, List<Piece> footnotes) {
             Map.entry("cpp", "C++"),
             Map.entry("cxx", "C++"),
             Map.entry("pp", "++"));
+
+    /** Returns the character that a reference stands for. */
+    static String character(String reference) {
+        return reference.startsWith("{")
+                ? CHARACTERS.get(reference.substring(1, reference.length() - 1))
+                : Parser.unescapeEntities(reference, false);
+    }
 
     /** Returns whether the attribute stands for a character. */
     static boolean isCharacter(String attribute) {
@@ -334,9 +342,10 @@ record SourceText(List<Piece> pieces, List<Piece> footnotes) {
             } else if (pattern == MARKS) {
                 add(new Piece(Kind.MARK, markup, number, at));
             } else if (pattern == ENTITY) {
-                add(new Piece(Kind.ENTITY, markup, number, at));
+                add(new Piece(Kind.CHARACTER, markup, number, at));
             } else if (pattern == ATTRIBUTE) {
-                add(new Piece(Kind.TEXT, CHARACTERS.getOrDefault(found.group(1), markup), number, at));
+                boolean known = CHARACTERS.containsKey(found.group(1));
+                add(new Piece(known ? Kind.CHARACTER : Kind.TEXT, markup, number, at));
             } else {
                 bracket(markup, at, number);
             }

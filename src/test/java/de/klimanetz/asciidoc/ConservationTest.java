@@ -26,7 +26,7 @@ class ConservationTest {
                 "5 EUR + 3 EUR = 8 EUR, 2 * 4 * 1 = 8, a_1 + b_1, #klima #schutz, 20~30 ~ 40, snake_case_name",
                 "Klima**schutz**gesetz, *a* *b* _c_**d**, H~2~O, m^2^, `x + y`, ``= ``, #marke#, [.lang-en]#Earth Hour#",
                 "\"Zitat\" und \"`Zitat`\" und '`eins`' -- so... geht's: 9–17 Uhr — ja -> nein (C) 2026",
-                "Zeile +\nUmbruch &amp; &#8364; \\*nicht* \\{x} `\\&#42;` {nbsp}+*+ `+__+`",
+                "Zeile +\nUmbruch &amp; &#8364; \\*nicht* \\{x} `\\&#42;` {nbsp}+*+ `+__+` `pass:[{plus}]` `+{plus}&amp;+`",
                 "Wort\n1. steht mitten im Absatz.\n3. Mai auch.",
                 "1. eins\n2. zwei\n\nText\n\na. Punkt\nb. Punkt\n\n. x\n.. y",
                 "1. Packen\n+\nMehr.\n\n2. Fahren",
