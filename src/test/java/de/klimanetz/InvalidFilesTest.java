@@ -86,6 +86,18 @@ class InvalidFilesTest {
                 + "“ gibt es schon eine Datei der Website. Geben Sie Ihrer Datei einen anderen Namen.";
     }
 
+    /** A folder of that name could not be written. */
+    @Test
+    void rejectsNamesThatAreTooLong() {
+        String name = "a".repeat(101);
+        project.with("content/seiten/" + name + ".adoc", "= Titel\n");
+
+        assertThat(project.problems())
+                .containsExactly(
+                        "content/seiten/" + name + ".adoc: Fehler: Der Name hat 101 Zeichen, erlaubt sind 100. "
+                                + "Er wird Teil von Adressen und Dateinamen.");
+    }
+
     @Test
     void rejectsPicturesAndDocumentsThatAreNone() {
         project.with("content/bilder/rad.jpg", "Text")

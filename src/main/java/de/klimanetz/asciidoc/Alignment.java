@@ -85,7 +85,7 @@ final class Alignment {
         return switch (piece.kind()) {
             case TEXT -> text(piece, piece.text());
             case CHARACTER ->
-                literal(piece, index) ? Optional.empty() : text(piece, SourceText.character(piece.text()));
+                literal(piece, index) ? Optional.empty() : text(piece, CharacterReferences.character(piece.text()));
             case REFERENCE -> {
                 reference(piece, index);
                 yield Optional.empty();

@@ -27,7 +27,7 @@ final class MachineAttributes {
                 Matcher reference = REFERENCE.matcher(lines.all().get(number - 1));
                 while (reference.find()) {
                     String name = reference.group(1).toLowerCase(Locale.ROOT);
-                    if (!SourceText.isCharacter(name) && (name.contains(":") || isDefined.test(name))) {
+                    if (!CharacterReferences.isCharacter(name) && (name.contains(":") || isDefined.test(name))) {
                         findings.add(
                                 new Conversion.Finding(
                                         number,

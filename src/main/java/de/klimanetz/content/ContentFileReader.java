@@ -26,6 +26,9 @@ final class ContentFileReader {
     private static final String SOURCE = "adoc";
     private static final List<String> EXTENSIONS = List.of(SOURCE, "geojson", "jpg", "pdf", "png", "svg", "webp");
     private static final List<String> SPREADSHEETS = List.of("csv", "ods", "xls", "xlsx");
+    /** File systems allow 255 bytes; feeds, calendars and pictures add to the name. */
+    private static final int MAX_NAME = 100;
+
     private static final long MAX_TEXT_BYTES = 1_000_000;
     private static final long MAX_TABLE_BYTES = 10_000_000;
 
@@ -115,6 +118,16 @@ final class ContentFileReader {
         Optional<String> invalidPart = Arrays.stream(withoutExtension.split("/"))
                 .filter(part -> !NAME.matcher(part).matches())
                 .findFirst();
+        Optional<String> tooLong = Arrays.stream(withoutExtension.split("/"))
+                .filter(part -> part.length() > MAX_NAME)
+                .findFirst();
+        if (tooLong.isPresent()) {
+            problems.error(
+                    place,
+                    "Der Name hat " + tooLong.get().length() + " Zeichen, erlaubt sind " + MAX_NAME
+                            + ". Er wird Teil von Adressen und Dateinamen.");
+            return false;
+        }
         invalidPart.ifPresent(part -> problems.error(
                 place,
                 "Der Name „" + part + "“ wird Teil einer Adresse und darf nur a–z, 0–9 und Bindestriche haben."

@@ -48,7 +48,7 @@ public final class FieldTypes {
             "klimawochen.svg (svg, png, jpg oder webp in content/bilder)");
     public static final FieldType<String> MAP = matching("[a-z0-9-]+\\.geojson", "keine Karte", "kreis-borken.geojson");
     static final FieldType<String> EARLIER = matching(
-            "[a-z0-9-]+(/[a-z0-9-]+)?|(/[a-z0-9-]+)+(/|\\.html)",
+            "[a-z0-9-]{1,100}(/[a-z0-9-]{1,100})?|(/[a-z0-9-]{1,100})+(/|\\.html)",
             "keine Adresse dieser Website",
             "der frühere Dateiname ohne „.adoc“, mit Jahr, wo der Ordner eines hat: 2026/radtour; oder eine Adresse: /termine/2026/radtour/");
     public static final FieldType<String> WEB_ADDRESS =

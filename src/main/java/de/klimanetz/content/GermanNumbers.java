@@ -86,10 +86,12 @@ final class GermanNumbers {
         boolean once = last >= 0 && number.indexOf(number.charAt(last)) == last;
         boolean mixed = number.contains(".") && number.contains(",");
         boolean decimal = last >= 0 && (number.length() - last - 1 != 3 || once && mixed);
-        String whole = decimal ? number.substring(0, last) : number;
-        String fraction = decimal ? "." + number.substring(last + 1) : "";
+        String whole = (decimal ? number.substring(0, last) : number).replaceAll("\\D", "");
+        String fraction = decimal ? number.substring(last + 1).replaceAll("\\D", "") : "";
         String sign = number.matches("[-\u2212].*") ? "-" : "";
-        return Optional.of(new BigDecimal(sign + whole.replaceAll("\\D", "") + fraction));
+        return whole.isEmpty() && fraction.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BigDecimal(sign + "0" + whole + (fraction.isEmpty() ? "" : "." + fraction)));
     }
 
     private static String didYouMean(Optional<BigDecimal> value, String unit) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class WebAddresses {
 
     private static final int MAX_LENGTH = 2000;
+    private static final List<String> SCHEMES = List.of("http", "https");
 
     private WebAddresses() {}
 
@@ -29,7 +30,7 @@ public final class WebAddresses {
             return Optional.of(URI.create(text))
                     .filter(uri -> uri.getHost() != null
                             && uri.getRawUserInfo() == null
-                            && List.of("http", "https").contains(uri.getScheme()));
+                            && SCHEMES.contains(String.valueOf(uri.getScheme())));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

@@ -161,7 +161,7 @@ public final class OutputFolder {
     private void write(String path, byte[] bytes) throws IOException {
         Path target = folder.resolve(path);
         createFolder(target.getParent());
-        Path temporary = target.resolveSibling(target.getFileName() + TEMPORARY);
+        Path temporary = target.resolveSibling(TEMPORARY);
         Files.write(temporary, bytes);
         letOthersRead(temporary, "rw-r--r--");
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -13,6 +13,9 @@ public final class PhoneNumbers {
 
     private static final String REGION = "DE";
 
+    /** A plus sign and 15 digits (ITU-T E.164). */
+    private static final int MAX_LENGTH = 16;
+
     /** A slash separates the area code; after more digits it separates a second number: 02861 939-0 / 9301. */
     private static final Pattern SEVERAL = Pattern.compile("((\\+|00)\\d+\\s*)?+(\\(0\\)\\s*)?+.*\\d[ )-]+\\d.*/.*");
 
@@ -33,12 +36,17 @@ public final class PhoneNumbers {
         try {
             PhoneNumberUtil util = PhoneNumberUtil.getInstance();
             PhoneNumber number = util.parse(text, REGION);
-            if (ShortNumberInfo.getInstance().isValidShortNumberForRegion(number, REGION)) {
-                return Optional.of("tel:" + text.replaceAll("\\D", "") + ";phone-context=+49");
+            String digits = text.replaceAll("\\D", "");
+            boolean isShort = digits.equals(String.valueOf(number.getNationalNumber()))
+                    && ShortNumberInfo.getInstance().isValidShortNumberForRegion(number, REGION);
+            if (isShort) {
+                return Optional.of("tel:" + digits + ";phone-context=+49");
             }
-            return WITH_AREA_CODE.matcher(text).matches() && util.isValidNumber(number)
-                    ? Optional.of("tel:" + util.format(number, PhoneNumberFormat.E164))
-                    : Optional.empty();
+            String global = util.format(number, PhoneNumberFormat.E164);
+            boolean isValid = WITH_AREA_CODE.matcher(text).matches()
+                    && util.isValidNumber(number)
+                    && global.length() <= MAX_LENGTH;
+            return isValid ? Optional.of("tel:" + global) : Optional.empty();
         } catch (NumberParseException noNumber) {
             return Optional.empty();
         }

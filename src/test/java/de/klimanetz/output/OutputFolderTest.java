@@ -132,12 +132,12 @@ class OutputFolderTest {
     @Test
     void continuesAfterACrash() throws IOException {
         folder.apply("a.html", "A", "alt.html", "alt");
-        Path obstacle = Files.createDirectory(folder.path().resolve("z.html.klimanetz-tmp"));
-        assertThatThrownBy(() -> folder.apply("a.html", "neu", "b/b.html", "B", "z.html", "Z"))
+        Path obstacle = Files.createDirectories(folder.path().resolve("z/.klimanetz-tmp"));
+        assertThatThrownBy(() -> folder.apply("a.html", "neu", "b/b.html", "B", "z/z.html", "Z"))
                 .isInstanceOf(IOException.class);
         assertThat(folder.files()).isEqualTo(Map.of("a.html", "neu", "b/b.html", "B", "alt.html", "alt"));
         Files.delete(obstacle);
-        folder.write("z.html.klimanetz-tmp", "halb geschrieben");
+        folder.write("z/.klimanetz-tmp", "halb geschrieben");
 
         folder.apply("a.html", "neuer", "c.html", "C");
 

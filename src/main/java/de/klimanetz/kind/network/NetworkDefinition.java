@@ -46,6 +46,6 @@ public final class NetworkDefinition implements Kind<Network> {
 
     @Override
     public List<SiteCheck> checks() {
-        return List.of(SiteCheck.onAnyDay(MissingMembers::find), SiteCheck.onAnyDay(InvalidMap::find));
+        return List.of(SiteCheck.onAnyDay(MissingMembers::find), SiteCheck.onAnyDay(UnknownAreas::find));
     }
 }

@@ -3,6 +3,7 @@ package de.klimanetz.kind.network;
 import de.klimanetz.content.Facts;
 import de.klimanetz.content.ParsedFile;
 import de.klimanetz.content.TextFile;
+import de.klimanetz.map.MapDrawer;
 import de.klimanetz.model.Common;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Network;
@@ -49,13 +50,26 @@ final class NetworkReader {
             Place place = facts.place(NetworkFields.MAP);
             try {
                 return TextFile.decode(
-                        Files.readAllBytes(folder.resolve(file)),
-                        (line, message) ->
-                                problems.error(place, "Die Karte „" + file + "“ ist nicht lesbar. " + message));
+                                Files.readAllBytes(folder.resolve(file)),
+                                (line, message) ->
+                                        problems.error(place, "Die Karte „" + file + "“ ist nicht lesbar. " + message))
+                        .filter(text -> isMap(text, file));
             } catch (IOException unreadable) {
                 problems.error(place, "Die Karte „" + file + "“ liegt nicht in content/netzwerk.");
                 return Optional.empty();
             }
         });
+    }
+
+    private boolean isMap(String text, String file) {
+        try {
+            new MapDrawer(text);
+            return true;
+        } catch (IllegalArgumentException unreadable) {
+            problems.error(
+                    Place.of("content/" + ContentType.NETWORK.folder() + "/" + file),
+                    "Die Karte ist nicht lesbar. Erwartet wird GeoJSON mit der Eigenschaft „ags“ je Fläche.");
+            return false;
+        }
     }
 }
