@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Marks that Asciidoctor has paired although nobody meant them: {@code A+++. Ein Gerät mit A+++}. A pair that is meant
- * encloses text without spaces at its ends, and inside of a word no spaces at all. Backticks may enclose anything.
+ * encloses text without spaces at its ends, and inside of a word no spaces at all. Backticks, also
+ * with a plus sign inside, may enclose anything.
  */
 final class FormattingMarks {
 
@@ -38,10 +41,22 @@ final class FormattingMarks {
         String first = lines.all().get(start.line() - 1);
         String last = lines.all().get(end.line() - 1);
         int from = start.offset() + start.text().length();
+        if (start.offset() > 0 && first.charAt(start.offset() - 1) == '`') {
+            return false;
+        }
         boolean inWord = start.offset() > 0 && Character.isLetterOrDigit(first.charAt(start.offset() - 1));
         return isBlank(first, from)
                 || isBlank(last, end.offset() - 1)
+                || start.line() == end.line() && isSeveral(start.text(), first.substring(from, end.offset()))
                 || inWord && (start.line() != end.line() || hasBlank(first, from, end.offset()));
+    }
+
+    /** One more mark between the two, as in {@code #eins und #zwei#}, or a number in literal text: {@code +49 …+}. */
+    private static boolean isSeveral(String mark, String inside) {
+        Matcher another = Pattern.compile(
+                        "(?<![\\p{L}\\d])" + Pattern.quote(mark) + "|" + Pattern.quote(mark) + "(?![\\p{L}\\d])")
+                .matcher(inside);
+        return another.find() || mark.equals("+") && inside.matches("\\d+\\s.*");
     }
 
     private static boolean isBlank(String line, int at) {

@@ -26,6 +26,8 @@ final class RawMarkup {
             "„$1“ steht so auf der Seite. Vor und nach einer Tabelle steht „|===“ allein in einer Zeile.");
 
     private static final Map<Pattern, String> HINTS = Map.of(
+            Pattern.compile("(?:^|\\s)((?:https?(?:/{1,2}|:/(?!/)|://\\s)|mailto:\\s)\\S{1,200})"),
+            "„$1“ steht so auf der Seite. Nach „https“ kommt „://“, nach „mailto“ ein Doppelpunkt, und beide ohne Leerzeichen.",
             Pattern.compile("((?:^|\\s)[a-z]{3,10}:[^\\s\\[\\]]{2,200}\\[[^\\[\\]]{0,80}])"),
             "„$1“ steht so auf der Seite. Kennt AsciiDoc das Wort vor dem Doppelpunkt? Links beginnen mit https://, link: oder mailto:",
             Pattern.compile("([\\w.+-]{1,64}@[\\w.-]{1,100}\\[[^\\[\\]]{0,80}])"),
@@ -39,7 +41,7 @@ final class RawMarkup {
             Pattern.compile("(?:^|\\s)(`[\\p{L}\\d][^`]{0,80})$"),
             "„$1“ steht so auf der Seite. Soll es Code sein, fehlt dahinter ein Gravis: `Code`");
 
-    private static final Pattern MAY_BE = Pattern.compile("[\\[*_`]|tel:|<<|\\|===");
+    private static final Pattern MAY_BE = Pattern.compile("[\\[*_`]|tel:|mailto:|https?[:/]|<<|\\|===");
 
     private RawMarkup() {}
 

@@ -15,7 +15,7 @@ final class SourceScan {
     private static final Pattern VERBATIM = Pattern.compile("-{4,}|\\.{4,}|`{3}\\w*|\\+{4,}|/{4,}");
     private static final Pattern TABLE = Pattern.compile("[|!,:]={3,}");
     private static final Pattern MARKUP_LINE = Pattern.compile(
-            "={4,}|\\*{4,}|_{4,}|--|'{3,}|-{3}|- - -|\\*{3}|\\* \\* \\*|<{3,}|~{4,}|\\^{4,}|\\+|(?:image|include|ifdef|ifndef|ifeval|endif|toc)::.*\\[.*]|:[a-z][a-z0-9-]*:(?:[^:].*)?");
+            "={4,}|\\*{4,}|_{4,}|--|'{3,}|-{3}|- - -|\\*{3}|\\* \\* \\*|<{3,}|~{4,}|\\^{4,}|\\+|(?:image|include|ifdef|ifndef|ifeval|endif|toc)::.*\\[.*]|:!?[\\p{L}_][\\p{L}\\d_-]*!?:(?:[^:].*)?");
     private static final Pattern DIRECTIVE = Pattern.compile("\\\\(?:include|ifdef|ifndef|ifeval|endif)::");
     private static final Pattern QUOTE = Pattern.compile("\\[(?:quote|verse)[^,\\]]{0,100},(.{1,500})]");
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ForeignMarkup {
 
     private static final Map<Pattern, String> MESSAGES = new LinkedHashMap<>();
-    private static final Pattern ATTRIBUTE = Pattern.compile(":[a-z][a-z0-9-]*:([^:].*)?");
+    private static final Pattern ATTRIBUTE = Pattern.compile(":!?[\\p{L}_][\\p{L}\\d_-]*!?:([^:].*)?");
     private static final Pattern DELIMITER = Pattern.compile("-{4,}|\\.{4,}|\\+{4,}|/{4,}");
 
     static {
@@ -22,6 +22,9 @@ final class ForeignMarkup {
         MESSAGES.put(
                 Pattern.compile("\\[[^\\[\\]]{1,300}]\\(\\S{1,300}\\)"),
                 "Links schreiben sich umgekehrt: https://www.example.org[Text] statt [Text](https://www.example.org).");
+        MESSAGES.put(
+                Pattern.compile("~~[^~\\s][^~]{0,200}~~|(?<![=\\w])==[^=\\s][^=]{0,200}[^=\\s]==(?![=\\w])"),
+                "Durchgestrichen und markiert wie in Markdown gibt es nicht. Schreibweise: *fett*, _kursiv_");
         MESSAGES.put(
                 Pattern.compile("</?(b|i|u|em|strong|br|p|a|h[1-6]|ul|li|div|span)(\\s[^<>]{0,300})?/?>"),
                 "HTML wird nicht gelesen. Schreibweise: *fett*, _kursiv_, https://www.example.org[Link]");

@@ -46,6 +46,7 @@ class ConservationTest {
                 "[[anker]]Text [#hier]#Marke# {two-colons} e:mail; f::g",
                 "> Zitat in Markdown\n\n'''\n\n+++Wörtlich+++ und pass:[wörtlich] und ++so++",
                 "\\<<ziel>> und \\link:x[y] und &#60;<ziel>> und {startsb}cols=2 und pa&#115;s:[x] und \\klima@x.example",
+                "`+link:tel:+499999123[09999 123]+` und _snake_case_ und _kursiv, *fett* und mehr_",
                 "// Kommentar\nText\n\n////\nKommentar\n////\n\nEnde"
             })
     void conservesTexts(String text) {
