@@ -3,6 +3,7 @@ package de.klimanetz.asciidoc;
 import de.klimanetz.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that Asciidoctor reads as something else than was meant, without a word. */
@@ -12,6 +13,9 @@ final class LineSlips {
     private static final Pattern INDENTED = Pattern.compile("[ \\t]+\\S.*");
     private static final Pattern SENTENCE = Pattern.compile(
             "\\s*[„\"(]?\\p{Lu}[\\p{L}\\p{M}-]*,?(?:\\s+[^\\s{};=<>$|\\\\]{1,60}){3,200}(?<=[.!?])\\s*");
+
+    /** Names of anchors begin with a small letter, names of pages in a wiki with a capital one. */
+    private static final Pattern WIKI_LINK = Pattern.compile("(?<![\\\\+`])\\[\\[\\p{Lu}[^\\[\\]]{0,100}]]");
 
     /** Signs in front of points that word processors leave. */
     private static final Pattern WORD_BULLET = Pattern.compile("\\s*(?:[•·▪●○◦‣∙■□➢➔]\\s*|[–—]\\s+|[o§ü]\\t\\s*)\\S.*");
@@ -51,6 +55,13 @@ final class LineSlips {
     }
 
     private static void check(Lines lines, int number, String line, List<Conversion.Finding> findings) {
+        Matcher anchor = WIKI_LINK.matcher(line);
+        if (anchor.find()) {
+            findings.add(new Conversion.Finding(
+                    number,
+                    "„" + anchor.group() + "“ gilt als Sprungmarke und stünde nicht auf der Seite. Schreibweise eines "
+                            + "Verweises: xref:../kommunen/ahaus.adoc[Ahaus]"));
+        }
         if (BlockAttributes.isLine(line) && BlockAttributes.isText(line)) {
             findings.add(new Conversion.Finding(
                     number,

@@ -19,11 +19,7 @@ public final class SimilarTopics {
             for (String topic : item.topics()) {
                 String slug = slugs.computeIfAbsent(topic, Slugs::of);
                 String spelling = spellings.computeIfAbsent(slug, first -> topic);
-                if (slug.isEmpty()) {
-                    problems.hint(
-                            item.place(),
-                            "Das Stichwort „" + topic + "“ hat keine eigene Seite. Es braucht einen Buchstaben (a–z).");
-                } else if (!spelling.equals(topic)) {
+                if (!spelling.equals(topic)) {
                     problems.hint(
                             item.place(),
                             "Das Stichwort „" + topic + "“ heißt anderswo „" + spelling

@@ -28,7 +28,7 @@ public final class FieldTypes {
     static final FieldType<String> ID =
             matching("[a-z0-9]+(-[a-z0-9]+)*", "keine Kennung", "a–z, 0–9 und Bindestrich, etwa termin-2026-042");
     public static final FieldType<String> EMAIL = matching(
-            "[A-Za-z0-9_]([A-Za-z0-9_+-]|\\.(?!\\.)){0,62}(?<!\\.)@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,8}[A-Za-z]{2,63}",
+            "[A-Za-z0-9_+-]{1,64}(\\.[A-Za-z0-9_+-]{1,64}){0,9}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,8}[A-Za-z]{2,63}",
             "keine E-Mail-Adresse",
             "klima@ahaus.de");
     public static final FieldType<String> PHONE =

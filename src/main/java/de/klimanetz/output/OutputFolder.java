@@ -169,6 +169,9 @@ public final class OutputFolder {
 
     private static void createFolder(Path wanted) throws IOException {
         if (!Files.isDirectory(wanted)) {
+            if (Files.exists(wanted)) {
+                throw new NotDirectoryException(wanted.toString());
+            }
             if (wanted.getParent() != null) {
                 createFolder(wanted.getParent());
             }
