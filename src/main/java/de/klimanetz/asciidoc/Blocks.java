@@ -36,7 +36,7 @@ record Blocks(List<Kind> kinds, int deepest, int depth) {
             String inner = open.isEmpty() ? "" : open.peek();
             boolean closes = !open.isEmpty() && line.equals(inner);
             boolean opens =
-                    !closes && !isVerbatim(inner) && DELIMITER.matcher(line).matches();
+                    !closes && !isVerbatim(inner) && DELIMITER.matcher(line).matches() && !isUnderline(lines, number);
             if (closes) {
                 open.pop();
             } else if (opens) {
@@ -49,6 +49,20 @@ record Blocks(List<Kind> kinds, int deepest, int depth) {
             kinds.add(closes || opens || line.startsWith("//") && !isVerbatim(inner) ? Kind.OTHER : kind(inner));
         }
         return new Blocks(List.copyOf(kinds), deepest, depth);
+    }
+
+    /** A heading may be underlined with a line of its length, give or take one character. */
+    private static boolean isUnderline(Lines lines, int number) {
+        String line = lines.all().get(number - 1).stripTrailing();
+        String above = number > 1 ? lines.all().get(number - 2).stripTrailing() : "";
+        boolean startsParagraph =
+                number == 2 || number > 2 && lines.all().get(number - 3).isBlank();
+        return "=-+".indexOf(line.charAt(0)) >= 0
+                && startsParagraph
+                && Math.abs(above.length() - line.length()) <= 1
+                && above.chars().anyMatch(Character::isLetterOrDigit)
+                && !BlockAttributes.isLine(above)
+                && !above.startsWith(".");
     }
 
     boolean isProse(int number) {

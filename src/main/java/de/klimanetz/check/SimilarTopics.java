@@ -7,7 +7,7 @@ import de.klimanetz.problem.Problems;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Hints at topics that share one page in different spellings, and at topics without a page as their slug is empty. */
+/** Hints at topics that share one page in different spellings. */
 public final class SimilarTopics {
 
     private SimilarTopics() {}

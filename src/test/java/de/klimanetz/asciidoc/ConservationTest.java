@@ -41,7 +41,7 @@ class ConservationTest {
                 "----\ncode *x* <b> {docdate} [Foto: x]\n----\n\n....\nliteral\n....\n\n eingerückt *x* {",
                 "image::rad.svg[Ein Rad, urheber=\"A\", lizenz=\"CC0\"]\n\n.Bildtitel\nimage::rad.svg[Ein Rad, urheber=\"A\", lizenz=\"CC0\"]",
                 "Siehe <<ziel>>, <<ziel,dort>> und xref:../kommunen/ahaus.adoc[] oder xref:../kommunen/ahaus.adoc[Ahaus].\n\n[#ziel]\n== Das Ziel ==\n\nText",
-                "Programm\n--------\n\nText mit ((Begriff)).",
+                "Programm\n--------\n\nText mit *zwei* ((Begriffen)).\n\nAblauf\n------\n\nEin ganzer Satz steht hier.",
                 ".. gitignore\n\n..gitignore heißt der Titel\nText",
                 "[[anker]]Text [#hier]#Marke# {two-colons} e:mail; f::g",
                 "> Zitat in Markdown\n\n'''\n\n+++Wörtlich+++ und pass:[wörtlich] und ++so++",
