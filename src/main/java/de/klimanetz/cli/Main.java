@@ -47,6 +47,11 @@ public final class Main {
             System.err.println("Fehler: Der Arbeitsspeicher reicht nicht (" + full.getMessage()
                     + "). Beenden Sie andere Programme, oder geben Sie Java mehr: JAVA_TOOL_OPTIONS=-Xmx2g");
             return ExitCode.ENVIRONMENT;
+        } catch (LinkageError unreadable) {
+            System.err.println(
+                    "Fehler: Teile des Programms lassen sich nicht laden (" + unreadable.getMessage()
+                            + "). Erlauben Sie mehr offene Dateien: ulimit -n 4096. Hilft das nicht, löschen Sie den Ordner target.");
+            return ExitCode.ENVIRONMENT;
         }
     }
 }
