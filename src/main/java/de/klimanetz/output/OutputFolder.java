@@ -8,10 +8,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -163,7 +165,7 @@ public final class OutputFolder {
         createFolder(target.getParent());
         Path temporary = target.resolveSibling(TEMPORARY);
         Files.write(temporary, bytes);
-        letOthersRead(temporary, "rw-r--r--");
+        letOthersRead(temporary, "r--r--r--");
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -176,14 +178,17 @@ public final class OutputFolder {
                 createFolder(wanted.getParent());
             }
             Files.createDirectory(wanted);
-            letOthersRead(wanted, "rwxr-xr-x");
+            letOthersRead(wanted, "r-xr-xr-x");
         }
     }
 
-    /** The web server is another user, and the umask may be 077. */
+    /** The web server is another user, and the umask may be 077. What the umask allows beyond that stays. */
     private static void letOthersRead(Path path, String permissions) throws IOException {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+            Set<PosixFilePermission> wanted = Files.getPosixFilePermissions(path);
+            if (wanted.addAll(PosixFilePermissions.fromString(permissions))) {
+                Files.setPosixFilePermissions(path, wanted);
+            }
         }
     }
 
