@@ -1,7 +1,9 @@
 package de.klimanetz.asciidoc;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /** References to single characters: {@code &amp;} and {@code {plus}}. */
@@ -44,6 +46,24 @@ final class CharacterReferences {
             Map.entry("cxx", "C++"),
             Map.entry("pp", "++"));
 
+    /** How to write characters that AsciiDoc takes for markup. */
+    private static final Map<Character, String> SPELLINGS = new LinkedHashMap<>();
+
+    static {
+        SPELLINGS.put('+', "{plus}");
+        SPELLINGS.put('*', "{asterisk}");
+        SPELLINGS.put('_', "&#95;");
+        SPELLINGS.put('#', "&#35;");
+        SPELLINGS.put('`', "{backtick}");
+        SPELLINGS.put('^', "{caret}");
+        SPELLINGS.put('~', "{tilde}");
+        SPELLINGS.put('[', "{startsb}");
+        SPELLINGS.put(']', "{endsb}");
+        SPELLINGS.put('|', "{vbar}");
+        SPELLINGS.put('<', "{lt}");
+        SPELLINGS.put('(', "&#40;");
+    }
+
     private CharacterReferences() {}
 
     /** Returns the character that a reference stands for. */
@@ -56,5 +76,16 @@ final class CharacterReferences {
     /** Returns whether the attribute stands for a character. */
     static boolean isCharacter(String attribute) {
         return CHARACTERS.containsKey(attribute);
+    }
+
+    /** Returns German sentences with the spellings of the marks in a text. */
+    static String advice(String text) {
+        String spellings = SPELLINGS.entrySet().stream()
+                .filter(spelling -> text.indexOf(spelling.getKey()) >= 0)
+                .map(spelling -> spelling.getValue() + " statt " + spelling.getKey())
+                .collect(Collectors.joining(", "));
+        return spellings.isEmpty()
+                ? "Schreiben Sie die Stelle anders, ohne Sonderzeichen davor und dahinter."
+                : "Soll es so auf der Seite stehen, schreiben Sie " + spellings + ".";
     }
 }

@@ -71,7 +71,7 @@ final class Conservation {
         return new Conversion.Finding(
                 number,
                 "Hier ginge Text verloren: Aus „" + excerpt(line, at) + "“ würde auf der Seite „" + result + "“. "
-                        + Literally.advice(near));
+                        + CharacterReferences.advice(near));
     }
 
     private static String excerpt(ShownText shown, int index) {

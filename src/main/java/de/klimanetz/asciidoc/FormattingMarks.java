@@ -72,6 +72,6 @@ final class FormattingMarks {
         int end = Math.min(line.length(), start.offset() + 30);
         String excerpt = line.substring(Math.max(0, start.offset() - 20), end).strip();
         return "Das „" + start.text() + "“ in „" + excerpt + "“ gilt als Auszeichnung und stünde nicht auf der Seite. "
-                + Literally.advice(start.text());
+                + CharacterReferences.advice(start.text());
     }
 }

@@ -94,8 +94,8 @@ public final class EventDefinition implements Kind<Event> {
     @Override
     public List<SiteCheck> checks() {
         return List.of(
-                SiteCheck.onAnyDay(EventsOutsideCampaign::find),
-                SiteCheck.onAnyDay(EventsOfHiddenCampaigns::find),
+                SiteCheck.onAnyDay(EventsAgainstCampaign::find),
+                SiteCheck.onAnyDay(EventsAgainstCampaign::findInHidden),
                 SiteCheck.onAnyDay(UndocumentedStates::find),
                 IncompleteEvents::find);
     }
