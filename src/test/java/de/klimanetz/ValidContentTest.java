@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,16 @@ class ValidContentTest {
         assertThat(decomposed.pages())
                 .allSatisfy(page -> assertThat(decomposed.text(page)).isEqualTo(composed.text(page)));
         assertThat(page("termine/2027/radtour/termin.ics")).contains("SEQUENCE:1");
+    }
+
+    /** A preview with drafts shows it before its day, and that is no mistake. */
+    @Test
+    void hintsAtNoFutureDateOfWhatWaitsForItsDay() throws IOException {
+        change(EVENT, ":kampagne:", ":sichtbar-ab: 2026-12-24\n:kampagne:");
+        Build.Request withDrafts = new Build.Request(folder, Optional.empty(), true, TestProject.CLOCK);
+
+        assertThat(TestProject.build(withDrafts, TestProject.CONVERTER).stage().hints())
+                .isEmpty();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** Lines that Asciidoctor reads as something else than was meant, without a word. */
 final class LineSlips {
 
-    private static final Pattern CONFLICT = Pattern.compile("<{7} .*|>{7} .*|\\|{7} .*");
     private static final Pattern INDENTED = Pattern.compile("[ \\t]+\\S.*");
     private static final Pattern SENTENCE = Pattern.compile(
             "\\s*[„\"(]?\\p{Lu}[\\p{L}\\p{M}-]*,?(?:\\s+[^\\s{};=<>$|\\\\]{1,60}){3,200}(?<=[.!?])\\s*");
@@ -29,7 +28,7 @@ final class LineSlips {
             if (line.isBlank()) {
                 continue;
             }
-            if (CONFLICT.matcher(line).matches()) {
+            if (Lines.isConflictMark(line)) {
                 findings.add(
                         new Conversion.Finding(
                                 number,

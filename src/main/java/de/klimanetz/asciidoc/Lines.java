@@ -1,6 +1,7 @@
 package de.klimanetz.asciidoc;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The lines of a text, for locating findings. */
@@ -8,6 +9,13 @@ public record Lines(List<String> all) {
 
     /** Longer ones are an error: patterns of Asciidoctor take quadratic time. In characters. */
     public static final int MAX_LENGTH = 5_000;
+
+    private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|>{7}|\\|{7}) .*");
+
+    /** Returns whether git has written the line around two changes of one place. The line between them is not unique. */
+    public static boolean isConflictMark(String line) {
+        return CONFLICT.matcher(line).matches();
+    }
 
     public static Lines of(String text) {
         return new Lines(text.lines().toList());

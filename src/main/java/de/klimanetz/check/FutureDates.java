@@ -5,13 +5,16 @@ import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
 
-/** Hints at items that claim to be checked or published later than today: feeds and search engines would repeat it. */
+/**
+ * Hints at items that claim to be checked or published later than today: feeds and search engines would repeat
+ * it. Leaves out what is shown early only with drafts.
+ */
 public final class FutureDates {
 
     private FutureDates() {}
 
     public static void find(Site site, LocalDate today, Problems problems) {
-        site.items().forEach(item -> check(item, today, problems));
+        site.items().filter(item -> item.isPublished(today, false)).forEach(item -> check(item, today, problems));
     }
 
     private static void check(Item item, LocalDate today, Problems problems) {

@@ -1,6 +1,7 @@
 package de.klimanetz.content;
 
 import de.klimanetz.asciidoc.Header;
+import de.klimanetz.asciidoc.Lines;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.problem.Suggestion;
@@ -16,8 +17,6 @@ import java.util.regex.Pattern;
 final class FactsReader {
 
     private static final Pattern ATTRIBUTE_REFERENCE = Pattern.compile("\\{[a-z][a-z0-9_-]*\\}");
-
-    private static final Pattern CONFLICT = Pattern.compile("<{7} .*|={7}|>{7} .*|\\|{7} .*");
 
     /** Longer ones do not fit into card images and lines of feeds. */
     private static final int MAX_TITLE = 400;
@@ -92,7 +91,7 @@ final class FactsReader {
         for (Header.Stray stray : header.strays()) {
             problems.error(
                     place.at(stray.line()),
-                    CONFLICT.matcher(stray.text()).matches()
+                    Lines.isConflictMark(stray.text()) || stray.text().equals("=======")
                             ? "Hier steht eine Marke von git: Zwei Änderungen derselben Stelle sind nicht "
                                     + "zusammengeführt. Lassen Sie stehen, was gilt, und löschen Sie die Marken."
                             : stray.text().isEmpty()
