@@ -107,7 +107,7 @@ public final class AsciidoctorConverter implements Converter {
             List<TextConservation.Shown> inBody = List.copyOf(shown);
             if (!footnotes.isEmpty()) {
                 parts.add(new Conversion.Heading(2, "Fußnoten", "fussnoten", 0));
-                add(Footnotes.html(footnotes));
+                add(BodyHtml.of(footnotes));
             }
             findings.addAll(MachineAttributes.findings(lines, blocks, document::hasAttribute));
             findings.addAll(TextConservation.findings(
@@ -179,9 +179,10 @@ public final class AsciidoctorConverter implements Converter {
                     parts.add(new Conversion.Heading(section.getLevel() + 1, title, section.getId(), line));
                     collect(section.getBlocks());
                 } else if (node.getContext().equals("image")) {
-                    add(ImageBlock.html(node, message -> findings.add(new Conversion.Finding(line, message))));
+                    add(BodyHtml.of(
+                            ImageBlock.html(node, message -> findings.add(new Conversion.Finding(line, message)))));
                 } else {
-                    add(node.convert());
+                    add(BodyHtml.of(node.convert()));
                 }
             }
         }
@@ -200,8 +201,7 @@ public final class AsciidoctorConverter implements Converter {
             }
         }
 
-        private void add(String html) {
-            BodyHtml block = BodyHtml.of(html);
+        private void add(BodyHtml block) {
             block.findings()
                     .forEach(finding -> findings.add(
                             new Conversion.Finding(lines.find(finding.culprit(), line), finding.message())));

@@ -1,6 +1,8 @@
 package de.klimanetz.asciidoc;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.asciidoctor.ast.Footnote;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -23,6 +25,14 @@ record BodyHtml(String html, String visible, List<Allowlist.Finding> findings, L
                 VisibleText.of(document.body()),
                 findings,
                 RawMarkup.slips(document.body()));
+    }
+
+    /** Renders the list of footnotes, which Asciidoctor adds only when it converts a whole document. */
+    static BodyHtml of(List<Footnote> footnotes) {
+        return of(footnotes.stream()
+                .map(note -> "<li id=\"_footnotedef_%1$d\">%2$s <a href=\"#_footnoteref_%1$d\">zurück zu %1$d</a></li>"
+                        .formatted(note.getIndex(), note.getText()))
+                .collect(Collectors.joining("", "<ol class=\"fussnoten\">", "</ol>")));
     }
 
     /** Replaces Asciidoctor's em dash with thin spaces by a German en dash, and removes the space after an ellipsis. */

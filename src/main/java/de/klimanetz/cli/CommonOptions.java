@@ -5,6 +5,7 @@ import de.klimanetz.LastBuild;
 import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
+import de.klimanetz.asciidoc.TimeLimitedConverter;
 import de.klimanetz.cache.ProgramVersion;
 import de.klimanetz.image.CardCache;
 import de.klimanetz.model.Publication;
@@ -12,6 +13,7 @@ import de.klimanetz.render.RenderCache;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -19,6 +21,9 @@ import picocli.CommandLine.Option;
 final class CommonOptions {
 
     private static final Path CACHE = Path.of(".cache");
+
+    /** Includes the start of JRuby. The slowest text within the limits takes 4 s. */
+    private static final Duration CONVERSION_LIMIT = Duration.ofMinutes(1);
 
     @Option(
             names = {"-h", "--help"},
@@ -88,7 +93,7 @@ final class CommonOptions {
     }
 
     private Converter converter() {
-        Converter asciidoctor = new AsciidoctorConverter();
+        Converter asciidoctor = new TimeLimitedConverter(AsciidoctorConverter::new, CONVERSION_LIMIT);
         if (System.console() != null && !quiet) {
             asciidoctor = new Progress(asciidoctor, System.console().writer());
         }

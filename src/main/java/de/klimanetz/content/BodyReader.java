@@ -52,10 +52,20 @@ final class BodyReader {
 
     /** Returns all sections, also when the body has errors; these are added to the problems. */
     Body read(Source source) {
-        String text = source.body();
-        Lines lines = Lines.of(text);
+        try {
+            String text = source.body();
+            return read(source, Lines.of(text), converter.convert(text));
+        } catch (Converter.TooSlow e) {
+            problems.error(
+                    source.place().at(source.header().bodyLine()),
+                    "Dieser Text lässt sich nicht in vertretbarer Zeit umsetzen. Teilen Sie ihn auf mehrere Dateien auf. "
+                            + "Hilft das nicht, stehen vermutlich sehr viele gleiche Zeichen hintereinander.");
+            return new Body(List.of());
+        }
+    }
+
+    private Body read(Source source, Lines lines, Conversion conversion) {
         ForeignMarkup.find(lines, source.place(), problems);
-        Conversion conversion = converter.convert(text);
         conversion.findings().forEach(finding -> add(finding, source));
         List<Body.Section> sections = new ArrayList<>();
         String title = "";
