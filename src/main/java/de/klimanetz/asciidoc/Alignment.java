@@ -67,7 +67,12 @@ final class Alignment {
         before = choice.before();
         marks.subList(choice.marks(), marks.size()).clear();
         replaced.subList(choice.replaced(), replaced.size()).clear();
-        markup(source.get(choice.index()));
+        SourceText.Piece piece = source.get(choice.index());
+        if (piece.kind() == SourceText.Kind.CHARACTER) {
+            text(piece, CharacterReferences.character(piece.text()));
+        } else {
+            markup(piece);
+        }
         return choice.index() + 1;
     }
 

@@ -3,6 +3,7 @@ package de.klimanetz.asciidoc;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class BlockAttributes {
     private static final Pattern SHORTHAND = Pattern.compile("([\\w-]*)([.#%][^.#%\\s\"',\\[\\]]+)*");
     private static final Pattern NAMED = Pattern.compile("[a-zA-Z][\\w-]*\\s*=.*");
     private static final Pattern QUOTED_VALUE = Pattern.compile("\\b[a-zA-Z][\\w-]{0,30}=[\"']");
+    private static final Pattern SEPARATOR = Pattern.compile("\\bseparator=\"?([^\\s\"\\],])");
     private static final Set<String> STYLES = Set.of(
             "",
             "note",
@@ -77,6 +79,13 @@ final class BlockAttributes {
     /** Returns whether Asciidoctor takes the line for attributes. */
     static boolean isLine(String line) {
         return line.startsWith("[") && LINE.matcher(line.stripTrailing()).matches();
+    }
+
+    /** Returns what separates the cells of the next table, if the line names it. */
+    static Optional<Character> separator(String line) {
+        return Optional.of(SEPARATOR.matcher(line))
+                .filter(matcher -> isLine(line) && matcher.find())
+                .map(matcher -> matcher.group(1).charAt(0));
     }
 
     /** Returns whether the line, which {@link #isLine is one} of attributes, was meant as text. */

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  */
 final class InlineMarkup {
 
-    static final Pattern LINK = Pattern.compile(
-            "(?:link:|xref:|mailto:|(?=(?:https?|ftp|irc)://))((?:\\+\\+[^+]{1,2000}\\+\\+|[^\\s\\[]{1,2000}))\\[(?!])");
-    static final Pattern REFERENCE = Pattern.compile("(?:xref:[^\\s\\[]{1,2000}\\[]|<<[^\\s,>][^,>]{0,300}>>)");
+    static final Pattern LINK = Pattern.compile("(?:xref:[\\w\"#/.:{][^\\[]{0,2000}"
+            + "|(?:link:|mailto:|(?=(?:https?|ftp|irc)://))(?:\\+\\+[^+]{1,2000}\\+\\+|[^\\s\\[]{1,2000}))\\[(?!])");
+    static final Pattern REFERENCE =
+            Pattern.compile("(?:xref:[\\w\"#/.:{][^\\[]{0,2000}\\[]|<<[^\\s,>][^,>]{0,300}>>)");
     private static final Pattern SCHEME =
             Pattern.compile("<?(?:https?|ftp|irc)://|link:|mailto:|<<[^\\s,>][^,>]{0,300},\\s*");
     private static final Pattern END = Pattern.compile("\\^?(?:,\\s*[a-z]{1,20}=[^],]{0,200}){0,9}\\^?]");
@@ -27,12 +28,16 @@ final class InlineMarkup {
     private static final Pattern TERM = Pattern.compile("(?::{2,4}|;;)(?=\\s|$)");
     private static final Pattern OTHER = Pattern.compile("[\\[\\]<>|\\\\]|\\(\\((?!\\()|\\)\\)(?!\\))|\\s\\+$|\"$");
 
-    static final String SPAN = "(?:\\d{1,4}(?:\\.\\d{1,4})?[*+]|\\.\\d{1,4}[*+])";
+    static final String SPAN = "(?:\\d{1,4}(?:\\.\\d{0,4})?[*+]|\\.\\d{1,4}[*+])";
     static final String ALIGNMENT = "(?:[<^>](?:\\.[<^>])?|\\.[<^>])";
 
-    /** A style alone is one only at the beginning of a line: elsewhere it is a letter that gets lost. */
-    private static final Pattern CELL =
-            Pattern.compile("(?:(?:" + SPAN + ALIGNMENT + "?|" + ALIGNMENT + ")[a-z]?)?[|!]");
+    /**
+     * A style alone may be a letter that gets lost, such as a unit. It is meant before a list, or where two spaces or
+     * the end of the line set it off and no number stands before it.
+     */
+    private static final Pattern CELL = Pattern.compile(
+            "(?:(?:" + SPAN + ALIGNMENT + "?|" + ALIGNMENT
+                    + ")[a-z]?|(?<=[^\\d\\s]\\s{2,9})[a-z](?=\\|)|(?<=[^\\d\\s]\\s{1,9})a(?=\\|\\s*$)|(?<=\\s)a(?=\\|\\s{0,9}[*.-]\\s))?[|!¦]");
 
     private static final Pattern ANY = Pattern.compile(".");
 
@@ -54,8 +59,7 @@ final class InlineMarkup {
             if (cell.lookingAt()) {
                 return Optional.of(cell);
             }
-            boolean csv = separator != '|' && separator != '!';
-            if (csv && (character == separator || character == '"')) {
+            if (!dividesCells(separator) && (character == separator || character == '"')) {
                 return looking(ANY, line, at);
             }
         }
@@ -74,6 +78,11 @@ final class InlineMarkup {
         return Optional.empty();
     }
 
+    /** Returns whether cells may have a style and a span, other than in a table of comma-separated values. */
+    static boolean dividesCells(char separator) {
+        return "|!¦".indexOf(separator) >= 0;
+    }
+
     private static Optional<Matcher> looking(Pattern pattern, String line, int at) {
         return Optional.of(at(pattern, line, at)).filter(Matcher::lookingAt);
     }
@@ -84,7 +93,7 @@ final class InlineMarkup {
             return !Character.isWhitespace(character) || at == line.length() - 2;
         }
         boolean beginsWord = at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
-        boolean mayBeCell = separator == '|' && at > 0 && Character.isWhitespace(line.charAt(at - 1));
+        boolean mayBeCell = dividesCells(separator) && at > 0 && Character.isWhitespace(line.charAt(at - 1));
         return character == 'f' || beginsWord && "hlmxpaskbi".indexOf(character) >= 0 || mayBeCell;
     }
 

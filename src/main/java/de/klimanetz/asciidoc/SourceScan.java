@@ -30,13 +30,14 @@ final class SourceScan {
     private static final Pattern QUOTED = Pattern.compile("\"|--\\s");
 
     private static final Pattern FIRST_CELL =
-            Pattern.compile("\\s*" + InlineMarkup.SPAN + "?" + InlineMarkup.ALIGNMENT + "?[a-z]?[|!]");
+            Pattern.compile("\\s*" + InlineMarkup.SPAN + "?" + InlineMarkup.ALIGNMENT + "?[a-z]?[|!¦]");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Piece> footnotes = new ArrayList<>();
     private final List<Piece> attribution = new ArrayList<>();
     private String openBlock = "";
     private char separator;
+    private char nextSeparator;
     private int footnoteDepth;
     private boolean inMail;
 
@@ -55,11 +56,14 @@ final class SourceScan {
         } else if (VERBATIM.matcher(stripped).matches()) {
             openBlock = stripped.startsWith("```") ? "```" : stripped;
         } else if (TABLE.matcher(stripped).matches()) {
-            separator = separator == 0 ? stripped.charAt(0) : 0;
+            char opened = nextSeparator == 0 ? stripped.charAt(0) : nextSeparator;
+            separator = separator == 0 ? opened : 0;
+            nextSeparator = 0;
         } else if (COMMENT.matcher(stripped).matches()
                 || MARKUP_LINE.matcher(stripped).matches()
                 || BlockAttributes.isLine(stripped)) {
             attributionOf(stripped, number);
+            nextSeparator = BlockAttributes.separator(stripped).orElse(nextSeparator);
             optional(stripped, 0, number);
         } else {
             text(stripped, number);
@@ -97,7 +101,7 @@ final class SourceScan {
     private void text(String line, int number) {
         int from = 0;
         if (footnoteDepth == 0) {
-            from = separator == '|' || separator == '!'
+            from = InlineMarkup.dividesCells(separator)
                     ? optional(FIRST_CELL, line, from, number)
                     : optional(HEADING, line, from, number);
             from = optional(BLOCK_TITLE, line, from, number);

@@ -14,7 +14,7 @@ final class TableRows {
     private static final Pattern COLUMNS = Pattern.compile("\\[.*?cols=(?:\"([^\"]*)\"|'([^']*)'|([^,\\]]*)).*]");
     private static final Pattern COLUMN = Pattern.compile("(?:(\\d+)\\*)?.*");
     private static final Pattern CELL =
-            Pattern.compile("(?<![\\\\])(?:(?<=^|\\s)(\\d{0,4})(?:\\.(\\d{1,4}))?([*+]))?[<^>.]{0,4}[a-z]?\\|");
+            Pattern.compile("(?<![\\\\])(?:(?<=^|\\s)(\\d{0,4})(?:\\.(\\d{0,4}))?([*+]))?[<^>.]{0,4}[a-z]?\\|");
 
     private TableRows() {}
 
@@ -23,13 +23,24 @@ final class TableRows {
         for (int number = 1; number <= lines.all().size(); number++) {
             if (lines.all().get(number - 1).stripTrailing().equals("|===") && !isInside(blocks, number)) {
                 int end = end(blocks, number);
-                if (end > number + 1) {
+                if (end > number + 1 && !hasOwnSeparator(lines, number)) {
                     check(lines, number, end, findings);
                 }
                 number = end;
             }
         }
         return findings;
+    }
+
+    private static boolean hasOwnSeparator(Lines lines, int start) {
+        for (int above = start - 1;
+                above >= 1 && BlockAttributes.isLine(lines.all().get(above - 1));
+                above--) {
+            if (BlockAttributes.separator(lines.all().get(above - 1)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInside(Blocks blocks, int number) {
@@ -108,7 +119,7 @@ final class TableRows {
         Matcher cell = CELL.matcher(line.length() > Lines.MAX_LENGTH ? "" : line);
         int cells = 0;
         while (cell.find()) {
-            if (cell.group(2) != null) {
+            if (cell.group(2) != null && !cell.group(2).isEmpty()) {
                 return -1;
             }
             boolean hasFactor = cell.group(3) != null && !cell.group(1).isEmpty();

@@ -40,17 +40,28 @@ class ConservationTest {
                 "mailto:a@b.example[Mail,Betreff,Text] und link:++https://xn--kln-sna.example++[Köln] und https://app.ahaus.de[ahaus.de]",
                 "----\ncode *x* <b> {docdate} [Foto: x]\n----\n\n....\nliteral\n....\n\n eingerückt *x* {",
                 "image::rad.svg[Ein Rad, urheber=\"A\", lizenz=\"CC0\"]\n\n.Bildtitel\nimage::rad.svg[Ein Rad, urheber=\"A\", lizenz=\"CC0\"]",
-                "Siehe <<ziel>>, <<ziel,dort>> und xref:../kommunen/ahaus.adoc[] oder xref:../kommunen/ahaus.adoc[Ahaus].\n\n[#ziel]\n== Das Ziel ==\n\nText",
+                "Siehe <<ziel>>, <<ziel,dort>> und xref:../kommunen/ahaus.adoc[] oder (xref:../kommunen/ahaus.adoc#Der Rat von Ahaus[\"Rat\" in Ahaus]).\n\n[#ziel]\n== Das Ziel ==\n\nText",
                 "Programm\n--------\n\nText mit *zwei* ((Begriffen)).\n\nAblauf\n------\n\nEin ganzer Satz steht hier.",
                 ".. gitignore\n\n..gitignore heißt der Titel\nText",
                 "[[anker]]Text [#hier]#Marke# {two-colons} e:mail; f::g",
                 "> Zitat in Markdown\n\n'''\n\n+++Wörtlich+++ und pass:[wörtlich] und ++so++",
                 "\\<<ziel>> und \\link:x[y] und &#60;<ziel>> und {startsb}cols=2 und pa&#115;s:[x] und \\klima@x.example",
                 "`+link:tel:+499999123[09999 123]+` und _snake_case_ und _kursiv, *fett* und mehr_",
+                "Das „&“ schreibt sich als &amp;amp; oder &amp;lt; so.",
+                "[cols=3]\n|===\nh|Art  h|Bedeutung   s|Wert\n3.+|*Drei*\n|x |400 a|* Punkt\n* Punkt\n|===",
+                "[cols=2, separator=¦]\n|===\n¦Zelle ¦\nmit | so\n¦eins | zwei ¦ drei\n2+¦Rest\n|===\n\n|===\n|a\n|===",
                 "// Kommentar\nText\n\n////\nKommentar\n////\n\nEnde"
             })
     void conservesTexts(String text) {
         assertThat(CONVERTER.convert(text).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|10 m|20 m", "|10  m|20", "|5 a|", "|x h|y"})
+    void reportsUnitsThatATableTakesForStyles(String row) {
+        assertThat(CONVERTER.convert("|===\n|A |B\n\n" + row + "\n\n|===").findings())
+                .extracting(Conversion.Finding::message)
+                .anyMatch(message -> message.startsWith("Hier ginge Text verloren"));
     }
 
     @Test
