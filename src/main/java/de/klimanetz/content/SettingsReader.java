@@ -51,13 +51,13 @@ public final class SettingsReader {
             "site.id", "klimakreis.example",
             "site.title", "Name der Website");
 
-    private final Properties properties = new Properties();
-    private final Problems problems;
-    private List<String> lines = List.of();
-
     /** Top-level domains and names that never lead anywhere (RFC 2606, RFC 6761). */
     private static final Pattern RESERVED = Pattern.compile(
             "(?i)(?:^|[./])(?:localhost|example\\.(?:com|org|net)|[\\w-]+\\.(?:example|test|invalid|localhost))(?=[:/]|$)");
+
+    private final Properties properties = new Properties();
+    private final Problems problems;
+    private List<String> lines = List.of();
 
     private SettingsReader(Problems problems) {
         this.problems = problems;
@@ -116,8 +116,8 @@ public final class SettingsReader {
         String authority = authority();
         boolean demo = flag("site.demo");
         boolean styleGuide = flag("site.styleguide");
-        Licence licence = licence();
-        Landscape landscape = landscape();
+        Licence licence = choice("site.licence", "Die Lizenz der offenen Daten", Licence.class, Licence.CC_BY);
+        Landscape landscape = choice("site.landscape", "Die Landschaft", Landscape.class, Landscape.PLAIN);
         int figureYears = number(FIGURE_YEARS, 5);
         int fundingMonths = number(FUNDING_MONTHS, 12);
         if (base.isEmpty() || zone.isEmpty() || problems.hasErrors()) {
@@ -206,28 +206,16 @@ public final class SettingsReader {
         }
     }
 
-    private Licence licence() {
-        String text = text("site.licence");
-        List<String> keys = Keyed.keys(Licence.class);
+    private <T extends Enum<T> & Keyed> T choice(String key, String what, Class<T> type, T fallback) {
+        String text = text(key);
+        List<String> keys = Keyed.keys(type);
         if (!text.isEmpty() && !keys.contains(text)) {
             problems.error(
-                    place("site.licence"),
-                    "Die Lizenz der offenen Daten ist „" + text + "“, das ist keine der möglichen."
-                            + Suggestion.didYouMean(text, keys) + " Schreibweise: " + String.join(", ", keys));
-        }
-        return Keyed.find(Licence.class, text).orElse(Licence.CC_BY);
-    }
-
-    private Landscape landscape() {
-        String text = text("site.landscape");
-        List<String> keys = Keyed.keys(Landscape.class);
-        if (!text.isEmpty() && !keys.contains(text)) {
-            problems.error(
-                    place("site.landscape"),
-                    "Die Landschaft ist „" + text + "“, die gibt es nicht." + Suggestion.didYouMean(text, keys)
+                    place(key),
+                    what + " ist „" + text + "“, das gibt es nicht." + Suggestion.didYouMean(text, keys)
                             + " Schreibweise: " + String.join(", ", keys));
         }
-        return Keyed.find(Landscape.class, text).orElse(Landscape.PLAIN);
+        return Keyed.find(type, text).orElse(fallback);
     }
 
     private int number(String key, int fallback) {
