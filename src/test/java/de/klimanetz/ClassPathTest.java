@@ -2,16 +2,21 @@ package de.klimanetz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.testing.GoldenFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +63,23 @@ class ClassPathTest {
                 .isTrue();
     }
 
+    /**
+     * No library is another file than the one that was looked at, wherever it came from. In the format of sha512sum;
+     * {@code -Dgolden=write} writes it after a change of versions.
+     */
+    @Test
+    void containsOnlyFilesWithTheirRecordedChecksum() throws IOException {
+        StringBuilder checksums = new StringBuilder();
+        for (Path jar : files()) {
+            checksums
+                    .append(new DigestUtils(MessageDigestAlgorithms.SHA_512).digestAsHex(jar.toFile()))
+                    .append("  ")
+                    .append(jar.getFileName())
+                    .append('\n');
+        }
+        new GoldenFile(Path.of("src/test/resources/dependencies.sha512")).assertMatches(checksums.toString());
+    }
+
     private static boolean resource(String name) throws IOException {
         try (InputStream stream = ClassPathTest.class.getResourceAsStream(name)) {
             return stream != null;
@@ -66,12 +88,18 @@ class ClassPathTest {
 
     private static Map<String, String> jars() {
         Map<String, String> jars = new TreeMap<>();
-        Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                .map(Path::of)
-                .filter(Files::isRegularFile)
+        files().stream()
                 .map(path -> JAR.matcher(path.getFileName().toString()))
                 .filter(Matcher::matches)
                 .forEach(jar -> jars.put(jar.group(1), jar.group(2)));
         return jars;
+    }
+
+    private static List<Path> files() {
+        return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+                .toList();
     }
 }
