@@ -101,7 +101,7 @@ public final class AsciidoctorConverter implements Converter {
             Document document = asciidoctor.load(body, options);
             checkTitle(document);
             checkFirstHeading(document);
-            InternalPoints.remove(document);
+            Lines published = InternalPoints.remove(document, lines);
             collect(document.getBlocks());
             List<Footnote> footnotes = document.getCatalog().getFootnotes();
             List<TextConservation.Shown> inBody = List.copyOf(shown);
@@ -111,7 +111,7 @@ public final class AsciidoctorConverter implements Converter {
             }
             findings.addAll(MachineAttributes.findings(lines, blocks, document::hasAttribute));
             findings.addAll(TextConservation.findings(
-                    lines, inBody, shown.subList(inBody.size(), shown.size()), List.copyOf(findings)));
+                    published, inBody, shown.subList(inBody.size(), shown.size()), List.copyOf(findings)));
             return new Conversion(parts, findings);
         }
 

@@ -1,9 +1,12 @@
 package de.klimanetz.asciidoc;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.asciidoctor.ast.Block;
-import org.asciidoctor.ast.List;
+import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.ListItem;
 import org.asciidoctor.ast.StructuralNode;
 import org.jsoup.Jsoup;
@@ -19,11 +22,42 @@ final class InternalPoints {
 
     private InternalPoints() {}
 
-    static void remove(StructuralNode parent) {
+    /** Removes them from a document. Returns its lines with empty ones in their place. */
+    static Lines remove(Document document, Lines lines) {
+        List<StructuralNode> nodes = new ArrayList<>();
+        addBelow(document, nodes);
+        List<String> remaining = new ArrayList<>(lines.all());
+        for (int index = 0; index < nodes.size(); index++) {
+            if (isInternal(nodes.get(index))) {
+                List<StructuralNode> inside = new ArrayList<>();
+                addBelow(nodes.get(index), inside);
+                int next = index + 1 + inside.size();
+                int end = next < nodes.size() ? start(nodes.get(next), lines) : remaining.size() + 1;
+                int start = start(nodes.get(index), lines);
+                Collections.fill(remaining.subList(start - 1, Math.max(start, end) - 1), "");
+            }
+        }
+        remove(document);
+        return new Lines(remaining);
+    }
+
+    private static void addBelow(StructuralNode parent, List<StructuralNode> nodes) {
+        for (StructuralNode node : parent.getBlocks()) {
+            nodes.add(node);
+            addBelow(node, nodes);
+        }
+    }
+
+    private static int start(StructuralNode node, Lines lines) {
+        return TextConservation.start(lines, node.getSourceLocation().getLineNumber());
+    }
+
+    private static void remove(StructuralNode parent) {
         parent.getBlocks().removeIf(InternalPoints::isInternal);
         parent.getBlocks().forEach(InternalPoints::remove);
         parent.getBlocks()
-                .removeIf(node -> node instanceof List list && list.getItems().isEmpty());
+                .removeIf(node -> node instanceof org.asciidoctor.ast.List list
+                        && list.getItems().isEmpty());
     }
 
     /** Returns a German error message if converted HTML still has an element that begins with “intern:”. */

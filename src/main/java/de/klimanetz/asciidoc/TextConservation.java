@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
  */
 final class TextConservation {
 
-    /** Removed on purpose, see {@link InternalPoints}. */
-    private static final Pattern INTERNAL = Pattern.compile("(?i)intern\\s*:");
-
     private static final Pattern METADATA = Pattern.compile("\\.{1,2}[^\\s.].*|//(?!/).*|\\s*");
 
     private TextConservation() {}
@@ -32,16 +29,13 @@ final class TextConservation {
         List<SourceText.Piece> notes = new ArrayList<>();
         boolean leftOut = false;
         for (int index = 0; index < Math.max(1, body.size()); index++) {
-            int first = index == 0 ? 1 : start(lines, body.get(index));
+            int first = index == 0 ? 1 : start(lines, body.get(index).line());
             int end = index + 1 < body.size()
-                    ? start(lines, body.get(index + 1))
+                    ? start(lines, body.get(index + 1).line())
                     : lines.all().size() + 1;
-            boolean left = lines.all().subList(first - 1, end - 1).stream()
-                            .anyMatch(line -> INTERNAL.matcher(line).find())
-                    || known.stream()
-                            .anyMatch(finding -> finding.severity() == Severity.ERROR
-                                    && finding.line() >= first
-                                    && finding.line() < end);
+            boolean left = known.stream()
+                    .anyMatch(finding ->
+                            finding.severity() == Severity.ERROR && finding.line() >= first && finding.line() < end);
             leftOut |= left;
             SourceText source = SourceText.of(lines, first, end);
             notes.addAll(source.footnotes());
@@ -58,14 +52,14 @@ final class TextConservation {
     }
 
     /** Attributes and the title stand above the line of a block. */
-    private static int start(Lines lines, Shown shown) {
-        int start = shown.line();
+    static int start(Lines lines, int line) {
+        int start = line;
         for (int above = start - 1; above >= 1; above--) {
-            String line = lines.all().get(above - 1);
-            if (!METADATA.matcher(line).matches() && !BlockAttributes.isLine(line)) {
+            String text = lines.all().get(above - 1);
+            if (!METADATA.matcher(text).matches() && !BlockAttributes.isLine(text)) {
                 break;
             }
-            if (!line.isBlank()) {
+            if (!text.isBlank()) {
                 start = above;
             }
         }
