@@ -272,7 +272,7 @@ class OwnSiteTest {
     @Test
     void dependsOnTheDayButNotOnTheTime() {
         Staging evening = TestProject.repository()
-                .stage(TestProject.clock("2026-11-22T23:59"))
+                .stage(TestProject.clock("2026-11-30T23:59"))
                 .staging();
 
         assertThat(evening.paths()).allMatch(path -> Arrays.equals(evening.bytes(path), staging.bytes(path)));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes calendar files in parallel, and reuses unchanged entries and files in the next build. Not thread-safe. */
 public final class Calendars {
@@ -48,7 +49,10 @@ public final class Calendars {
         if (before != null && before.subscription().equals(subscription)) {
             return before;
         }
-        List<String> entries = subscription.events().stream().map(texts::get).toList();
+        List<String> entries = Stream.concat(
+                        subscription.events().stream().map(texts::get),
+                        subscription.days().stream().map(writer::text))
+                .toList();
         return new Written(subscription, writer.calendar(subscription, entries).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -42,6 +42,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 
 /**
  * Writes calendars. DTSTAMP (RFC 5545 § 3.8.7.2) is the day on which the facts were last changed or checked and not the
@@ -71,7 +72,7 @@ final class IcalWriter implements Function<Event, String> {
      * Returns a calendar. It contains the time zone if a time refers to it (RFC 5545 § 3.6.5), and also if there are no
      * events, since a calendar needs at least one component (§ 3.6).
      *
-     * @param entries the events, written by {@link #apply}
+     * @param entries the events and days, written by {@link #apply} and {@link #text(DayEntry)}
      */
     String calendar(Subscription subscription, List<String> entries) {
         boolean timed = subscription.events().stream().anyMatch(event -> event.schedule() instanceof Schedule.Timed);
@@ -83,6 +84,23 @@ final class IcalWriter implements Function<Event, String> {
     @Override
     public String apply(Event event) {
         return text(component(event));
+    }
+
+    /** Returns the VEVENT of a whole day. */
+    String text(DayEntry day) {
+        VEvent entry = new VEvent(false);
+        Instant modified = day.modified().atStartOfDay(ZoneOffset.UTC).toInstant();
+        entry.add(new Uid(day.id() + "@" + settings.authority()));
+        entry.add(new DtStamp(modified));
+        entry.add(new LastModified(modified));
+        entry.add(new Sequence(0));
+        addTimes(entry, new Schedule.Days(day.day(), day.day()));
+        entry.add(new Summary(day.summary()));
+        entry.add(new Description(day.description() + "\n\n" + settings.absolute(day.address())));
+        entry.add(new Url(URI.create(settings.absolute(day.address()))));
+        entry.add(new Categories(new TextList(day.categories())));
+        entry.add(ImmutableTransp.TRANSPARENT);
+        return text(entry);
     }
 
     private VEvent component(Event event) {

@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param address from the base URL on
  * @param label absent for the file of a single event, which people import into their own calendar
  * @param events events with exact dates
+ * @param days whole days that are no events
  */
-public record Subscription(String address, Optional<Label> label, List<Event> events) {
+public record Subscription(String address, Optional<Label> label, List<Event> events, List<DayEntry> days) {
+
+    /** Creates a calendar of events. */
+    public Subscription(String address, Optional<Label> label, List<Event> events) {
+        this(address, label, events, List.of());
+    }
 
     /**
      * The properties that programs show for a subscribed calendar.

@@ -140,11 +140,13 @@ final class ContentFileReader {
     }
 
     private Optional<Source> source() {
-        Optional<ContentType> type = typeOf(path);
+        Optional<ContentType> type = ContentType.of(path);
         if (type.isEmpty()) {
             String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
-            List<String> folders =
-                    Arrays.stream(ContentType.values()).map(ContentType::folder).toList();
+            List<String> folders = Arrays.stream(ContentType.values())
+                    .map(ContentType::folder)
+                    .distinct()
+                    .toList();
             problems.error(
                     place,
                     "Hier wird keine Seite erwartet. Ordner sind: " + String.join(", ", folders) + "."
@@ -155,12 +157,6 @@ final class ContentFileReader {
         return hasValidDepth(type.get(), slug)
                 ? text().map(text -> new Source(path, type.get(), slug, text, HeaderScan.read(text), place))
                 : Optional.empty();
-    }
-
-    private static Optional<ContentType> typeOf(String path) {
-        return Arrays.stream(ContentType.values())
-                .filter(type -> path.startsWith(type.folder() + "/"))
-                .findFirst();
     }
 
     private boolean hasValidDepth(ContentType type, String slug) {

@@ -1,6 +1,7 @@
 package de.klimanetz.content;
 
 import de.klimanetz.content.FieldType.Mismatch;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.GeoPoint;
 import de.klimanetz.model.Slugs;
@@ -53,6 +54,14 @@ public final class FieldTypes {
             "der frühere Dateiname ohne „.adoc“, mit Jahr, wo der Ordner eines hat: 2026/radtour; oder eine Adresse: /termine/2026/radtour/");
     public static final FieldType<String> WEB_ADDRESS =
             FieldType.of("https://www.kreis-borken.de", Form.of(Form.Kind.WEB_ADDRESS), FieldTypes::webAddress);
+    /** An address, or a file of this site; the latter as its address from the base URL on. */
+    public static final FieldType<String> DOCUMENT = FieldType.of(
+            "https://… oder eine Datei aus content/dokumente: protokoll.pdf",
+            Form.of(Form.Kind.WEB_ADDRESS),
+            raw -> raw.matches("[a-z0-9-]{1,100}(/[a-z0-9-]{1,100}){0,9}\\.pdf")
+                    ? Area.DOCUMENTS.below(raw)
+                    : webAddress(raw));
+
     public static final FieldType<Integer> NUMBER = FieldType.of("42", Form.of(Form.Kind.NUMBER), raw -> {
         try {
             return GermanNumbers.parseWhole(raw).intValueExact();

@@ -92,7 +92,7 @@ public final class SectionTable {
             line = lines.find(firstWord(row.text()), line + 1);
             Map<String, String> cells = new HashMap<>();
             for (int index = 0; index < row.childrenSize(); index++) {
-                String text = row.child(index).text().strip();
+                String text = text(row.child(index));
                 if (!text.isEmpty()) {
                     cells.put(headings.get(index), text);
                 }
@@ -100,6 +100,15 @@ public final class SectionTable {
             rows.add(new Row(line, cells));
         }
         return rows;
+    }
+
+    /** A bare address is shown without its protocol, so it is read from the link. */
+    private static String text(Element cell) {
+        String text = cell.text().strip();
+        Element link = cell.selectFirst("a[href]");
+        boolean bare =
+                link != null && link.text().equals(text) && link.attr("href").endsWith("://" + text);
+        return bare ? link.attr("href") : text;
     }
 
     /** With merged cells, the position of a cell does not determine its column. */

@@ -12,8 +12,9 @@ public final class FeedNames {
     public static final String PRACTICES = "gute-praxis";
     public static final String TRANSFERS = "transfer";
     public static final String DEADLINES = "fristen";
+    public static final String MARKET = "markt";
 
-    private static final Set<String> OWN = Set.of(NEWS, EVENTS, SOON, CHANGES, PRACTICES, TRANSFERS, DEADLINES);
+    private static final Set<String> OWN = Set.of(NEWS, EVENTS, SOON, CHANGES, PRACTICES, TRANSFERS, DEADLINES, MARKET);
 
     /** Topics have a prefix, since editors choose them freely and may use the name of a Kommune. */
     private static final String TOPIC = "stichwort-";

@@ -21,6 +21,15 @@ public enum Area {
     TRANSFER("Transfer", "/transfer/"),
     THEMES("Schwerpunktthemen", ContentType.THEME),
     OFFERS("Beratung und Angebote", ContentType.OFFER),
+    PARTNERS("Partner", ContentType.PARTNER),
+    GROUPS("Gruppen", ContentType.GROUP),
+    OFFICES("Ansprechstellen", ContentType.OFFICE),
+    MARKET("Markt der Möglichkeiten", ContentType.NOTICE),
+    FUNDING("Förderung", ContentType.FUNDING),
+    DEADLINES("Fristen", "/fristen/"),
+    DUTIES("Pflichten", ContentType.DUTY),
+    QUESTIONS("Fragen und Lösungen", ContentType.QUESTION),
+    GUIDES("Schritt für Schritt", ContentType.GUIDE),
     NEWS("Aktuelles", ContentType.NEWS),
     /** At JBake's default address for compatibility; the other feeds are in {@link #FEEDS}. */
     NEWS_FEED("RSS-Feed", "/feed.xml"),
@@ -32,11 +41,11 @@ public enum Area {
     EMBEDS("Termine einbetten", "/einbetten/"),
     DATA("Offene Daten", "/daten/"),
     STYLE_GUIDE("Gestaltung", "/gestaltung/"),
+    DOCUMENTS("Dokumente", "/dokumente/"),
     PICTURES("Bilder", "/bilder/");
 
     /** Folders for files of editors, and for areas planned for later versions. */
-    private static final Set<String> FURTHER_FOLDERS =
-            Set.of("assets", "dokumente", "suche", "projekte", "partner", "gruppen", "markt", "fragen");
+    private static final Set<String> FURTHER_FOLDERS = Set.of("assets", "suche", "projekte");
 
     private final String title;
     private final String address;

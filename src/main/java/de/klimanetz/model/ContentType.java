@@ -1,6 +1,8 @@
 package de.klimanetz.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The types of items. The folder in {@code content/} determines the type and the first part of the address. */
 public enum ContentType {
@@ -12,8 +14,20 @@ public enum ContentType {
     PRACTICE("gute-praxis", "Gute Praxis", false),
     THEME("themen", "Schwerpunktthema", false),
     OFFER("angebote", "Angebot", false),
+    PARTNER("partner", "Partner", false),
+    /** In the folder of the network, beside its file. */
+    NEIGHBOUR("netzwerk", "Anderes Netzwerk", false),
+    GROUP("gruppen", "Gruppe", false),
+    OFFICE("stellen", "Ansprechstelle", false),
+    NOTICE("markt", "Anzeige", false),
+    FUNDING("foerderung", "Förderprogramm", false),
+    DUTY("pflichten", "Pflicht", false),
+    QUESTION("fragen", "Frage", false),
+    GUIDE("anleitungen", "Anleitung", false),
     NEWS("aktuelles", "Meldung", true),
     PAGE("seiten", "Seite", false);
+
+    private static final String OWN_NETWORK = "netzwerk/index.adoc";
 
     private final String folder;
     private final String label;
@@ -23,6 +37,13 @@ public enum ContentType {
         this.folder = folder;
         this.label = label;
         this.yearly = yearly;
+    }
+
+    /** Returns the type of a file by its path relative to {@code content/}. */
+    public static Optional<ContentType> of(String path) {
+        return Arrays.stream(values())
+                .filter(type -> type == NETWORK ? path.equals(OWN_NETWORK) : path.startsWith(type.folder + "/"))
+                .findFirst();
     }
 
     public String folder() {

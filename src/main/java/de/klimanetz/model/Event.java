@@ -69,8 +69,14 @@ public record Event(
         }
     }
 
-    /** The organizer, and the host if that is another organization; both may be empty. */
-    public record Hosting(String organizer, String host) {}
+    /**
+     * Who invites; texts may be empty.
+     *
+     * @param host if that is another organization than the organizer
+     * @param hostRole who welcomes the guests there, by function
+     * @param network slug of the other network whose event it is
+     */
+    public record Hosting(String organizer, String host, String hostRole, Optional<String> network) {}
 
     /**
      * Conditions of participation.
@@ -79,7 +85,22 @@ public record Event(
      * @param accessibility of the event itself, see also {@link Venue}; may be empty
      * @param language ISO 639-1
      */
-    public record Admission(Registration registration, String cost, String accessibility, String language) {}
+    public record Admission(
+            Registration registration, String cost, String accessibility, String language, Circle circle) {}
+
+    /**
+     * Who is invited, besides the audiences of the item.
+     *
+     * @param note may be empty
+     * @param guests whether guests are welcome who do not belong to it
+     */
+    public record Circle(String note, boolean guests) {
+
+        public static final Circle UNSPECIFIED = new Circle("", false);
+    }
+
+    /** A number of participants, which may be an estimate. */
+    public record Attendance(int count, boolean estimated) {}
 
     /**
      * Registration; texts may be empty.
@@ -118,13 +139,15 @@ public record Event(
     /**
      * The review afterwards.
      *
-     * @param attendance number of participants
      * @param report slug of the news item about the event
      */
-    public record Review(Optional<Integer> attendance, Optional<String> report) {
+    public record Review(Optional<Attendance> attendance, Optional<String> report, Documents documents) {
 
-        public static final Review NONE = new Review(Optional.empty(), Optional.empty());
+        public static final Review NONE = new Review(Optional.empty(), Optional.empty(), new Documents("", "", ""));
     }
+
+    /** Addresses, absolute or from the base URL on; each may be empty. */
+    public record Documents(String recording, String slides, String minutes) {}
 
     /**
      * The relation of a meeting to its series.

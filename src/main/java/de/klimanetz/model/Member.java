@@ -3,6 +3,7 @@ package de.klimanetz.model;
 import de.klimanetz.model.vocabulary.MemberKind;
 import de.klimanetz.model.vocabulary.MemberRole;
 import de.klimanetz.model.vocabulary.NameSide;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,7 @@ public record Member(
         Geography geography,
         Offices offices,
         ClimatePlan plan)
-        implements Item {
+        implements Organisation {
 
     /** The membership in the network. Former members stay on the site. */
     public record Membership(MemberRole role, PartialDate since, Optional<PartialDate> left) {}
@@ -54,6 +55,12 @@ public record Member(
      */
     public record ClimatePlan(
             String name, Optional<PartialDate> since, String funding, Optional<PartialDate> managerSince) {}
+
+    /** Returns the name of a town with its kind, such as “Stadt Ahaus”: without, it may as well be a place. */
+    @Override
+    public List<String> names() {
+        return List.of(isDistrict() ? title() : kind.label() + " " + title());
+    }
 
     public boolean isDistrict() {
         return kind == MemberKind.DISTRICT;

@@ -1,5 +1,6 @@
 package de.klimanetz.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,4 +21,10 @@ public record Network(
         Optional<String> map,
         String mapCredit,
         Contact contact)
-        implements Item {}
+        implements Organisation {
+
+    @Override
+    public List<String> names() {
+        return List.of(title(), shortName);
+    }
+}

@@ -2,6 +2,7 @@ package de.klimanetz.model;
 
 import de.klimanetz.model.vocabulary.NewsKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * @param date the item is not published before its first day
  * @param publisher original publisher
  * @param event slug of the event it reports on
+ * @param held when it was, what a review without an event looks back at
  * @param deadline last day for applications
  */
 public record News(
@@ -19,12 +21,19 @@ public record News(
         PartialDate date,
         String publisher,
         Optional<String> event,
+        Optional<PartialDate> held,
         String location,
         Optional<LocalDate> deadline,
         Optional<LocalDate> validUntil,
         String programme,
         Contact press)
-        implements Item {
+        implements Due {
+
+    @Override
+    public List<Due.Deadline> deadlines(List<Member> members) {
+        return deadline.map(day -> new Due.Deadline("", day, title(), programme)).stream()
+                .toList();
+    }
 
     /** Returns the latest of date, publication day and visibility day. */
     @Override
@@ -36,6 +45,6 @@ public record News(
 
     @Override
     public boolean isPublished(LocalDate today, boolean drafts) {
-        return Item.super.isPublished(today, drafts) && (drafts || !date.first().isAfter(today));
+        return Due.super.isPublished(today, drafts) && (drafts || !date.first().isAfter(today));
     }
 }

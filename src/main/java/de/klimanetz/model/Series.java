@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param organizer may be empty
  * @param hosts slugs of the Kommunen that host in turn, starting with the first meeting
  * @param accessibility may be empty
+ * @param participants usual number of participants
  */
 public record Series(
         Common common,
@@ -23,6 +24,8 @@ public record Series(
         String organizer,
         List<String> hosts,
         String accessibility,
+        Event.Circle circle,
+        Optional<Event.Attendance> participants,
         Visibility visibility)
         implements Item {
 

@@ -1,9 +1,18 @@
 package de.klimanetz.page;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * One line of a profile.
  *
- * @param address the link target of the value, or empty
+ * @param parts the value, in parts of which those without an address are plain text
  * @param note additional text, such as date and source, or empty
  */
-public record Fact(String label, String value, String address, String note) {}
+public record Fact(String label, List<Link> parts, String note) {
+
+    /** Returns the value as plain text. */
+    public String value() {
+        return parts.stream().map(Link::title).collect(Collectors.joining());
+    }
+}

@@ -17,10 +17,31 @@ public final class Facts {
     }
 
     public Facts add(String label, String value, String address, String note) {
-        if (!value.isBlank()) {
-            facts.add(new Fact(label, value, address, note));
+        return value.isBlank() ? this : add(label, List.of(new Link(value, address)), note);
+    }
+
+    /** Adds a value of which parts are links, see {@link PageContext#named}. */
+    public Facts add(String label, List<Link> parts) {
+        return add(label, parts, "");
+    }
+
+    private Facts add(String label, List<Link> parts, String note) {
+        if (!parts.isEmpty()) {
+            facts.add(new Fact(label, parts, note));
         }
         return this;
+    }
+
+    /** Adds links, separated by commas. */
+    public Facts links(String label, List<Link> links) {
+        List<Link> parts = new ArrayList<>();
+        for (Link link : links) {
+            if (!parts.isEmpty()) {
+                parts.add(new Link(", ", ""));
+            }
+            parts.add(link);
+        }
+        return add(label, parts);
     }
 
     /** Adds a link whose text is the address without protocol; a long address is shortened to its host. */

@@ -9,6 +9,7 @@ import de.klimanetz.model.Contact;
 import de.klimanetz.model.GeoPoint;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -138,5 +139,29 @@ public final class JsonLd {
     /** Returns the JSON text, which is safe inside a script element. */
     public String json() {
         return GSON.toJson(object);
+    }
+
+    /**
+     * Returns the breadcrumb trail of a page, with the same links as the visible one; empty without pages above.
+     *
+     * @param trail the pages above, from the home page on
+     * @param title of the page itself, the last step, which needs no address
+     * @param baseUrl ends with a slash
+     */
+    static String breadcrumbs(List<Link> trail, String title, String baseUrl) {
+        if (trail.isEmpty()) {
+            return "";
+        }
+        List<JsonLd> steps = new ArrayList<>();
+        for (Link link : trail) {
+            steps.add(step(steps.size() + 1, link.title())
+                    .with("item", baseUrl + link.address().substring(1)));
+        }
+        steps.add(step(steps.size() + 1, title));
+        return whole("BreadcrumbList").withParts("itemListElement", steps).json();
+    }
+
+    private static JsonLd step(int position, String name) {
+        return named("ListItem", name).with("position", position);
     }
 }

@@ -84,6 +84,11 @@ public final class PageContext {
         return ask(SiteIndex.INDEX, SiteIndex::all, kind);
     }
 
+    /** Returns the published items of a type that have a file, in the order of the kind. */
+    public List<Item> ofType(ContentType type) {
+        return ask(SiteIndex.INDEX, SiteIndex::ofType, type);
+    }
+
     /** Returns the item with a slug; empty if it is not published. */
     public <T extends Item> Optional<T> find(Class<T> kind, String slug) {
         return ask(SiteIndex.INDEX, SiteIndex::find, new SiteIndex.Key<>(kind, slug));
@@ -106,7 +111,7 @@ public final class PageContext {
 
     /** Returns the link to the item at an address; empty if it is not published. */
     public Optional<Link> link(String address) {
-        return ask(Links.INDEX, Links::to, address);
+        return ask(SiteIndex.INDEX, SiteIndex::link, address);
     }
 
     /** Returns the link to the campaign of an item; empty without one or if it is not published. */
@@ -127,6 +132,11 @@ public final class PageContext {
         return item.topics().stream()
                 .map(topic -> ask(Topics.INDEX, Topics::link, topic))
                 .toList();
+    }
+
+    /** Returns a text in parts, with links where it names an organisation of the site. */
+    public List<Link> named(String text) {
+        return ask(Names.INDEX, Names::parts, text);
     }
 
     /** Returns the feed that fits a page (see {@link FeedLinks}), with its address without extension. */

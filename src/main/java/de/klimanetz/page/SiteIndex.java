@@ -1,6 +1,7 @@
 package de.klimanetz.page;
 
 import de.klimanetz.model.Campaign;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Network;
 import de.klimanetz.model.Picture;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Published items by kind and slug, by Kommune and by campaign. */
+/** Published items by kind and slug, by address, by Kommune and by campaign. */
 final class SiteIndex {
 
     static final Index<SiteIndex> INDEX = Index.of(SiteIndex::new);
@@ -21,12 +22,14 @@ final class SiteIndex {
     record Key<T extends Item>(Class<T> kind, String slug) {}
 
     private final Site site;
+    private final Map<String, Link> links = new HashMap<>();
     private final Map<Key<?>, Item> bySlug = new HashMap<>();
     private final Map<Key<?>, List<Item>> byMember = new HashMap<>();
     private final Map<Key<?>, List<Item>> byCampaign = new HashMap<>();
 
     private SiteIndex(Snapshot snapshot) {
         site = snapshot.site();
+        site.items().forEach(item -> links.put(item.address(), Link.to(item)));
         site.kinds()
                 .forEach((kind, items) -> items.forEach(item -> {
                     bySlug.put(new Key<>(kind, item.slug()), item);
@@ -49,8 +52,16 @@ final class SiteIndex {
         return site.all(kind);
     }
 
+    List<Item> ofType(ContentType type) {
+        return site.items().filter(item -> item.type() == type).toList();
+    }
+
     <T extends Item> Optional<T> find(Key<T> key) {
         return Optional.ofNullable(bySlug.get(key)).map(key.kind()::cast);
+    }
+
+    Optional<Link> link(String address) {
+        return Optional.ofNullable(links.get(address));
     }
 
     Optional<Picture> pictureOfCampaign(String slug) {

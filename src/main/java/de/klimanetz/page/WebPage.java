@@ -108,7 +108,7 @@ public record WebPage(
 
     /** Returns the breadcrumb trail as JSON-LD; empty if there are no pages above. */
     public String breadcrumbs(String baseUrl) {
-        return new Breadcrumbs(trail, title, baseUrl).json();
+        return JsonLd.breadcrumbs(trail, title, baseUrl);
     }
 
     /** Returns the day in German on which the facts were last checked or changed; empty without a source file. */

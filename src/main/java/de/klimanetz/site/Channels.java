@@ -66,10 +66,16 @@ final class Channels {
                 List.of(calendar(ALL)),
                 embeds(settings().title(), ALL)));
         context.ask(SiteFeeds.INDEX, SiteFeeds::all, "").stream()
-                .map(feed ->
-                        new Channel(shortTitle(feed), Subscribe.id(feed.address()), feeds(feed.address()), List.of()))
+                .map(feed -> new Channel(
+                        shortTitle(feed), Subscribe.id(feed.address()), subscriptions(feed.address()), List.of()))
                 .forEach(channels::add);
         return channels;
+    }
+
+    private List<Channel.Way> subscriptions(String name) {
+        return name.equals(FeedNames.DEADLINES)
+                ? Stream.concat(Stream.of(calendar(name)), feeds(name).stream()).toList()
+                : feeds(name);
     }
 
     private List<Campaign> campaigns() {

@@ -1,5 +1,6 @@
 package de.klimanetz.site;
 
+import de.klimanetz.feed.FeedNames;
 import de.klimanetz.kind.Output;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Site;
@@ -17,7 +18,8 @@ final class DuplicateCalendars {
     private DuplicateCalendars() {}
 
     static void find(Site site, Problems problems) {
-        Map<String, String> owners = new HashMap<>(Map.of("alle", "aller Termine"));
+        Map<String, String> owners =
+                new HashMap<>(Map.of("alle", "aller Termine", FeedNames.DEADLINES, "aller Fristen"));
         for (EventKind kind : EventKind.values()) {
             owners.put(kind.calendar(), "der Termine mit „art: " + kind.key() + "“");
         }

@@ -6,13 +6,22 @@ import de.klimanetz.image.Card;
 import de.klimanetz.kind.CardList;
 import de.klimanetz.kind.Kind;
 import de.klimanetz.kind.campaign.CampaignDefinition;
+import de.klimanetz.kind.duty.DutyDefinition;
 import de.klimanetz.kind.event.EventDefinition;
+import de.klimanetz.kind.funding.ProgrammeDefinition;
+import de.klimanetz.kind.group.WorkingGroupDefinition;
+import de.klimanetz.kind.guide.GuideDefinition;
 import de.klimanetz.kind.member.MemberDefinition;
+import de.klimanetz.kind.neighbour.NeighbourDefinition;
 import de.klimanetz.kind.network.NetworkDefinition;
 import de.klimanetz.kind.news.NewsDefinition;
+import de.klimanetz.kind.notice.NoticeDefinition;
 import de.klimanetz.kind.offer.OfferDefinition;
+import de.klimanetz.kind.office.OfficeDefinition;
 import de.klimanetz.kind.page.PageDefinition;
+import de.klimanetz.kind.partner.PartnerDefinition;
 import de.klimanetz.kind.practice.PracticeDefinition;
+import de.klimanetz.kind.question.QuestionDefinition;
 import de.klimanetz.kind.series.SeriesDefinition;
 import de.klimanetz.kind.theme.ThemeDefinition;
 import de.klimanetz.model.ContentType;
@@ -39,6 +48,15 @@ public final class Kinds {
             new OfferDefinition(),
             new ThemeDefinition(),
             new NewsDefinition(),
+            new QuestionDefinition(),
+            new GuideDefinition(),
+            new NoticeDefinition(),
+            new ProgrammeDefinition(),
+            new DutyDefinition(),
+            new WorkingGroupDefinition(),
+            new OfficeDefinition(),
+            new PartnerDefinition(),
+            new NeighbourDefinition(),
             new NetworkDefinition(),
             new PageDefinition());
 

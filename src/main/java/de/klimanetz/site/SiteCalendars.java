@@ -1,10 +1,13 @@
 package de.klimanetz.site;
 
+import de.klimanetz.calendar.DayEntry;
 import de.klimanetz.calendar.Subscription;
 import de.klimanetz.calendar.Subscription.Label;
+import de.klimanetz.feed.FeedNames;
 import de.klimanetz.kind.event.EventLists;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
+import de.klimanetz.model.Due;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
@@ -12,6 +15,7 @@ import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.vocabulary.EventKind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +36,10 @@ public final class SiteCalendars {
 
     private final Site site;
     private final List<Event> events;
+    private final LocalDate oldest;
 
     private SiteCalendars(Site site, LocalDate today) {
-        LocalDate oldest = today.minusDays(KEPT_DAYS).withDayOfMonth(1);
+        this.oldest = today.minusDays(KEPT_DAYS).withDayOfMonth(1);
         this.site = site;
         this.events = site.all(Event.class).stream()
                 .filter(event -> event.isInCalendars() && !event.schedule().isOver(oldest))
@@ -42,7 +47,7 @@ public final class SiteCalendars {
     }
 
     /**
-     * Returns the calendars: one with all events; one per Kommune with its own events and those for the whole Kreis;
+     * Returns the calendars: one with all events; one with all deadlines; one per Kommune with its own events and those for the whole Kreis;
      * one per campaign, series and kind of event; one per event except meetings. All but the last also exist without
      * events, so that subscriptions do not fail. Requires unique names, see {@link DuplicateCalendars}.
      *
@@ -51,7 +56,7 @@ public final class SiteCalendars {
     public static List<Subscription> of(Site site, LocalDate today) {
         SiteCalendars calendars = new SiteCalendars(site, today);
         return Stream.of(
-                        Stream.of(calendars.everything()),
+                        Stream.of(calendars.everything(), calendars.deadlines()),
                         calendars.ofMembers(),
                         calendars.ofCampaigns(),
                         calendars.ofSeries(),
@@ -65,6 +70,37 @@ public final class SiteCalendars {
         String about = "Alle Termine im " + site.network().title() + ".";
         Label label = new Label(site.settings().title(), about, Area.EVENTS.address());
         return new Subscription(address("alle"), Optional.of(label), events);
+    }
+
+    /** The deadlines from the oldest events in the calendars on. */
+    private Subscription deadlines() {
+        List<Member> members = site.all(Member.class);
+        List<DayEntry> days = site.items()
+                .filter(item -> item instanceof Due && !item.isExample())
+                .map(Due.class::cast)
+                .flatMap(item -> item.deadlines(members).stream()
+                        .filter(deadline -> !deadline.day().isBefore(oldest))
+                        .map(deadline -> entry(item, deadline)))
+                .sorted(Comparator.comparing(DayEntry::day).thenComparing(DayEntry::id))
+                .toList();
+        Label label = new Label(
+                site.settings().title() + ": " + Area.DEADLINES.title(),
+                "Bis wann Anträge gestellt und Pflichten erfüllt sein müssen.",
+                days.isEmpty() ? Area.HOME.address() : Area.DEADLINES.address());
+        return new Subscription(address(FeedNames.DEADLINES), Optional.of(label), List.of(), days);
+    }
+
+    /** The id has no day unless the item has several deadlines, so that a moved deadline moves in calendars, too. */
+    private static DayEntry entry(Due item, Due.Deadline deadline) {
+        String what = deadline.what() + (deadline.detail().isEmpty() ? "" : " (" + deadline.detail() + ")");
+        return new DayEntry(
+                item.id() + "/frist" + (deadline.key().isEmpty() ? "" : "/" + deadline.key()),
+                deadline.day(),
+                "Frist: " + deadline.what(),
+                what + "\n\n" + item.teaser(),
+                item.address(),
+                item.modified(),
+                List.of(Area.DEADLINES.title()));
     }
 
     private Stream<Subscription> ofMembers() {

@@ -4,10 +4,12 @@ import de.klimanetz.feed.Feed;
 import de.klimanetz.feed.FeedItem;
 import de.klimanetz.feed.FeedNames;
 import de.klimanetz.feed.Newest;
+import de.klimanetz.kind.notice.Notice;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Change;
 import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Due;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
@@ -36,6 +38,7 @@ import java.util.stream.Stream;
 public final class SiteFeeds {
 
     private static final int REMINDER_DAYS_BEFORE = 14;
+    private static final int DEADLINE_DAYS_BEFORE = 30;
 
     private final Site site;
     private final List<Topic> topics;
@@ -64,8 +67,8 @@ public final class SiteFeeds {
     }
 
     /**
-     * Returns the feeds: news (first), events, coming events, changes, good practice and its transfer; one per Kommune
-     * with its own items and those for the whole Kreis; one per campaign and per topic.
+     * Returns the feeds: news (first), events, coming events, changes, good practice and its transfer, deadlines,
+     * market; one per Kommune with its own items and those for the whole Kreis; one per campaign and per topic.
      *
      * @param topics all topics of the site
      * @param today the day of the build in the time zone of the site
@@ -114,6 +117,19 @@ public final class SiteFeeds {
                 transfers.isEmpty() ? Area.PRACTICES.address() : Area.TRANSFER.address(),
                 "Welche Kommune im " + network + " welche gute Praxis aufgegriffen hat",
                 transfers));
+        feeds.add(feed(
+                FeedNames.DEADLINES,
+                "Fristen",
+                overview(Area.DEADLINES, Due.class),
+                "Fristen für Anträge und Pflichten im " + network + ", wenn sie bekannt werden und "
+                        + DEADLINE_DAYS_BEFORE + " Tage vorher",
+                deadlines()));
+        feeds.add(feed(
+                FeedNames.MARKET,
+                "Markt der Möglichkeiten",
+                overview(Area.MARKET, Notice.class),
+                "Was im " + network + " gesucht und geboten wird",
+                newest(ContentType.NOTICE)));
         feeds.addAll(feedsBySubject());
         return feeds;
     }
@@ -239,6 +255,39 @@ public final class SiteFeeds {
             }
         }
         return steps.items();
+    }
+
+    /** Each deadline when its item is published, and again shortly before it ends. */
+    private List<FeedItem> deadlines() {
+        Newest deadlines = new Newest();
+        List<Member> members = site.all(Member.class);
+        for (Published one : publishedItems) {
+            if (one.item() instanceof Due due) {
+                List<Due.Deadline> all = due.deadlines(members);
+                if (!all.isEmpty()) {
+                    deadlines.offer(due, Kinds.feedText(due), one.day());
+                }
+                all.forEach(deadline -> addReminder(due, deadline, one.day(), deadlines));
+            }
+        }
+        return deadlines.items();
+    }
+
+    private void addReminder(Due due, Due.Deadline deadline, LocalDate published, Newest deadlines) {
+        LocalDate day = deadline.day().minusDays(DEADLINE_DAYS_BEFORE);
+        if (day.isAfter(published) && hasCome(day) && deadlines.mayTake(day)) {
+            deadlines.add(FeedItem.news(
+                    due,
+                    Kinds.feedText(due),
+                    "frist/" + deadline.day(),
+                    day,
+                    "Frist am " + GermanDates.day(deadline.day())));
+        }
+    }
+
+    /** The page of an area that has no page without items is the home page. */
+    private String overview(Area area, Class<?> kind) {
+        return site.items().anyMatch(kind::isInstance) ? area.address() : Area.HOME.address();
     }
 
     private boolean hasCome(LocalDate day) {

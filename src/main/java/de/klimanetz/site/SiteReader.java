@@ -98,20 +98,16 @@ public final class SiteReader {
     }
 
     private static Optional<Network> network(List<Item> items, Problems problems) {
-        List<Network> networks = items.stream()
+        Optional<Network> network = items.stream()
                 .filter(Network.class::isInstance)
                 .map(Network.class::cast)
-                .toList();
-        networks.stream()
-                .skip(1)
-                .forEach(other -> problems.error(
-                        other.place(), "Es gibt schon ein Netzwerk. In content/netzwerk liegt nur index.adoc."));
-        if (networks.isEmpty() && !problems.hasErrors()) {
+                .findFirst();
+        if (network.isEmpty() && !problems.hasErrors()) {
             problems.error(
                     Place.of("content/netzwerk/index.adoc"),
                     "Die Datei fehlt oder ist ein Entwurf. Ohne Netzwerk gibt es keine Website.");
         }
-        return networks.stream().findFirst();
+        return network;
     }
 
     private static Map<Class<? extends Item>, List<? extends Item>> byKind(List<Item> items) {

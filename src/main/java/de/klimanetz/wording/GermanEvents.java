@@ -2,6 +2,7 @@ package de.klimanetz.wording;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.vocabulary.EventState;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,5 +89,10 @@ public final class GermanEvents {
             case NONE -> "";
             case WELCOME, REQUIRED -> registration.need().label() + until + ".";
         };
+    }
+
+    /** Returns “30” or “etwa 30”. */
+    public static String attendance(Event.Attendance attendance) {
+        return (attendance.estimated() ? "etwa " : "") + GermanFigures.number(BigDecimal.valueOf(attendance.count()));
     }
 }

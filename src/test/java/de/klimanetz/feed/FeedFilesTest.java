@@ -161,6 +161,7 @@ class FeedFilesTest {
                 PartialDate.day(day),
                 "",
                 Optional.empty(),
+                Optional.empty(),
                 "",
                 Optional.empty(),
                 Optional.empty(),

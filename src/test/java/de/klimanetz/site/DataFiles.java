@@ -43,10 +43,19 @@ public record DataFiles(Map<String, byte[]> files) {
                 .toList();
     }
 
+    /** The names of the columns in the CSV file. */
+    List<String> columns(DataSet<?> set) {
+        return table(set).header().cells();
+    }
+
+    private Table table(DataSet<?> set) {
+        return TableReader.read(files.get(set.address("csv")), Place.of(set.name()), new Problems())
+                .orElseThrow();
+    }
+
     /** The rows of the CSV file, each by the names of the columns. */
     List<Map<String, String>> rows(DataSet<?> set) {
-        Table table = TableReader.read(files.get(set.address("csv")), Place.of(set.name()), new Problems())
-                .orElseThrow();
+        Table table = table(set);
         return table.rows().stream().map(row -> named(table.header(), row)).toList();
     }
 

@@ -58,14 +58,16 @@ class SiteFeedsTest {
                                 "aktuelles",
                                 "beispielkreis",
                                 "demnaechst",
+                                "fristen",
                                 "gute-praxis",
+                                "markt",
                                 "musterdorf",
                                 "radeln-2027",
                                 "termine",
                                 "transfer")
                         .flatMap(name -> Stream.of("feeds/" + name + ".json", "feeds/" + name + ".xml"))
                         .toArray(String[]::new));
-        assertThat(Stream.of("aenderungen", "demnaechst")).allSatisfy(name -> {
+        assertThat(Stream.of("aenderungen", "demnaechst", "fristen", "markt")).allSatisfy(name -> {
             assertThat(feed(name).ids()).isEmpty();
             assertValid(name);
         });

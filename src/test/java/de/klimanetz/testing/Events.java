@@ -188,8 +188,8 @@ public final class Events {
                 EventKind.ACTION,
                 new Event.When(schedule, "", earlier, common.place().at(6)),
                 new Event.Where(format, venue, online),
-                new Event.Hosting(organizer, ""),
-                new Event.Admission(registration(), cost, "", "de"),
+                new Event.Hosting(organizer, "", "", Optional.empty()),
+                new Event.Admission(registration(), cost, "", "de", Event.Circle.UNSPECIFIED),
                 new Event.Status(state, stateNote, changes),
                 Event.Review.NONE,
                 Optional.empty());

@@ -33,6 +33,9 @@ public final class TestProject {
     /** The default time of tests. */
     public static final Clock CLOCK = clock("2026-11-22T08:00");
 
+    /** The day on which the content of the repository was last worked on. */
+    public static final Clock CLOCK_OF_REPOSITORY = clock("2026-11-30T08:00");
+
     private static final Path REPOSITORY = Path.of("").toAbsolutePath();
     private static final Path SITES = REPOSITORY.resolve("src/test/resources/sites");
 
@@ -113,7 +116,11 @@ public final class TestProject {
 
     /** Stages the site at the default time. */
     public Build.Result stage() {
-        return stage(CLOCK);
+        return stage(clock());
+    }
+
+    private Clock clock() {
+        return folder.equals(REPOSITORY) ? CLOCK_OF_REPOSITORY : CLOCK;
     }
 
     public Build.Result stage(Clock clock) {
@@ -123,7 +130,7 @@ public final class TestProject {
     /** Stages the site at the default time with another converter, and closes the converter. */
     public Build.Result stage(Converter converter) {
         try (converter) {
-            return stage(CLOCK, converter);
+            return stage(clock(), converter);
         }
     }
 
@@ -135,7 +142,7 @@ public final class TestProject {
     /** Reads the content at the default time. */
     public Site site() {
         Problems problems = new Problems();
-        LocalDate today = LocalDate.now(CLOCK);
+        LocalDate today = LocalDate.now(clock());
         Settings settings =
                 SettingsReader.read(folder, Optional.empty(), problems).orElseThrow();
         Site site = new SiteReader(folder, settings, CONVERTER)

@@ -11,6 +11,7 @@ import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import de.klimanetz.calendar.DayEntry;
 import de.klimanetz.model.Change;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.GeoPoint;
@@ -47,6 +48,24 @@ public record WrittenCalendar(String text, ICalendar calendar) {
         assertThat(calendar.getEvents()).hasSameSizeAs(events);
         for (int index = 0; index < events.size(); index++) {
             assertEntry(calendar.getEvents().get(index), events.get(index), settings);
+        }
+    }
+
+    /** Compares a calendar of whole days, which make nobody busy. */
+    public void assertMatches(List<DayEntry> days) {
+        assertThat(text).doesNotContain("BEGIN:VTIMEZONE");
+        assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+        assertThat(calendar.getEvents()).hasSameSizeAs(days);
+        for (int index = 0; index < days.size(); index++) {
+            VEvent entry = calendar.getEvents().get(index);
+            DayEntry day = days.get(index);
+            assertThat(entry.getUid().getValue()).startsWith(day.id() + "@");
+            assertThat(entry.getSummary().getValue()).isEqualTo(day.summary());
+            assertThat(entry.getDescription().getValue()).startsWith(day.description());
+            assertThat(entry.getUrl().getValue()).endsWith(day.address());
+            assertThat(entry.getTransparency().isTransparent()).isTrue();
+            assertThat(day(entry.getDateStart().getValue())).isEqualTo(day.day());
+            assertThat(day(entry.getDateEnd().getValue())).isEqualTo(day.day().plusDays(1));
         }
     }
 

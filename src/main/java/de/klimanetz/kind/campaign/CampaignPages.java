@@ -203,7 +203,7 @@ final class CampaignPages {
         Facts facts = new Facts()
                 .add("Zeitraum", GermanDates.period(campaign.from(), campaign.to()))
                 .add("Rhythmus", campaign.yearlyRule())
-                .add("Partner", String.join(", ", campaign.partners()))
+                .add("Partner", context.named(String.join(", ", campaign.partners())))
                 .web("Website", campaign.website());
         if (ParticipationPages.isOpen(campaign, context)) {
             String email = ParticipationPages.submitTo(campaign, context);

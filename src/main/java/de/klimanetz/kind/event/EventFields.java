@@ -6,11 +6,14 @@ import static de.klimanetz.content.Field.required;
 import de.klimanetz.content.CommonFields;
 import de.klimanetz.content.DateTypes;
 import de.klimanetz.content.Field;
+import de.klimanetz.content.FieldType;
 import de.klimanetz.content.FieldTypes;
+import de.klimanetz.content.Form;
 import de.klimanetz.content.Moment;
 import de.klimanetz.content.Reference;
 import de.klimanetz.content.Schema;
 import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Event;
 import de.klimanetz.model.GeoPoint;
 import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.model.vocabulary.EventKind;
@@ -21,6 +24,13 @@ import java.util.List;
 
 /** Attributes of an event. */
 public final class EventFields {
+
+    /** A number, or an estimate such as “etwa 30”. */
+    private static final FieldType<Event.Attendance> ATTENDANCES =
+            FieldType.of("42 oder etwa 30", Form.of(Form.Kind.NUMBER), raw -> {
+                String number = raw.replaceFirst("^(etwa|rund|ca\\.|circa) ", "");
+                return new Event.Attendance(FieldTypes.COUNT.read(number), !number.equals(raw));
+            });
 
     static final Field<Moment> START = required(
             "beginn",
@@ -55,6 +65,18 @@ public final class EventFields {
     public static final Field<String> ORGANIZER = optional("veranstalter", FieldTypes.TEXT, "Wer veranstaltet.");
     static final Field<String> HOST =
             optional("gastgeber", FieldTypes.TEXT, "Wer Gastgeber ist, wenn nicht der Veranstalter.");
+    static final Field<String> HOST_ROLE = optional(
+            "gastgeber-funktion",
+            FieldTypes.TEXT,
+            "Wer dort begrüßt, nach Funktion: Klimaschutzmanagerin des Kreises.");
+    static final Field<Reference> NETWORK = optional(
+            "netzwerk",
+            FieldTypes.reference(ContentType.NEIGHBOUR),
+            "Das andere Netzwerk, das einlädt. Der Termin erscheint als seiner.");
+    public static final Field<String> CIRCLE =
+            optional("zielgruppe-hinweis", FieldTypes.TEXT, "Wer genau gemeint ist: seit dem 1.1.2019 eingestellt.");
+    public static final Field<Boolean> GUESTS =
+            optional("offen-fuer-gaeste", FieldTypes.YES_NO, "Ob auch kommen darf, wer nicht dazugehört.");
     static final Field<RegistrationNeed> REGISTRATION =
             optional("anmeldung", FieldTypes.choice(RegistrationNeed.class), "Ob man sich anmelden muss.");
     public static final Field<String> REGISTRATION_ADDRESS =
@@ -85,7 +107,11 @@ public final class EventFields {
             "beginn-vorher",
             DateTypes.MOMENTS,
             "Der frühere Beginn, wenn der Termin verlegt ist; nach mehreren Verlegungen jeder, der älteste zuerst.");
-    static final Field<Integer> ATTENDANCE = optional("teilnehmende", FieldTypes.NUMBER, "Wie viele da waren.");
+    public static final Field<Event.Attendance> ATTENDANCE =
+            optional("teilnehmende", ATTENDANCES, "Wie viele da waren, oder bei einer Reihe meist da sind.");
+    static final Field<String> RECORDING = optional("aufzeichnung", FieldTypes.DOCUMENT, "Die Aufzeichnung.");
+    static final Field<String> SLIDES = optional("folien", FieldTypes.DOCUMENT, "Die gezeigten Folien.");
+    static final Field<String> MINUTES = optional("protokoll", FieldTypes.DOCUMENT, "Das Protokoll.");
     static final Field<Reference> REPORT =
             optional("rueckblick", FieldTypes.reference(ContentType.NEWS), "Die Meldung, die zurückblickt.");
 
@@ -117,6 +143,10 @@ public final class EventFields {
             ONLINE_NOTE,
             ORGANIZER,
             HOST,
+            HOST_ROLE,
+            NETWORK,
+            CIRCLE,
+            GUESTS,
             REGISTRATION,
             REGISTRATION_ADDRESS,
             REGISTRATION_EMAIL,
@@ -132,7 +162,10 @@ public final class EventFields {
             STATE_NOTE,
             EARLIER_STARTS,
             ATTENDANCE,
-            REPORT);
+            REPORT,
+            RECORDING,
+            SLIDES,
+            MINUTES);
 
     static final Schema SCHEMA = Schema.of(ContentType.EVENT, OWN);
 

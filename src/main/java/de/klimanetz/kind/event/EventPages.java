@@ -5,11 +5,15 @@ import de.klimanetz.model.Body;
 import de.klimanetz.model.Change;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.News;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.vocabulary.EventState;
+import de.klimanetz.model.vocabulary.NewsKind;
 import de.klimanetz.model.vocabulary.Scope;
 import de.klimanetz.page.Fact;
+import de.klimanetz.page.Index;
 import de.klimanetz.page.Link;
 import de.klimanetz.page.PageContext;
 import de.klimanetz.page.PageSet;
@@ -20,7 +24,9 @@ import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanSchedule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The pages of single events. */
 final class EventPages {
@@ -85,9 +91,23 @@ final class EventPages {
     public record Ways(
             Optional<Link> campaign,
             Optional<Link> series,
+            Optional<Link> network,
             List<Link> audiences,
             List<Link> places,
             List<Link> topics) {}
+
+    /** The news that look back at events. */
+    private record Reports(Map<String, String> byEvent) {
+
+        static final Index<Reports> INDEX = Index.of(snapshot -> new Reports(snapshot.site().all(News.class).stream()
+                .filter(news -> news.kind() == NewsKind.REVIEW && news.event().isPresent())
+                .collect(Collectors.toMap(news -> news.event().get(), Item::slug, (newest, older) -> newest))));
+
+        /** Returns the slug of the newest report on an event. */
+        Optional<String> on(String event) {
+            return Optional.ofNullable(byEvent.get(event));
+        }
+    }
 
     private EventPages() {}
 
@@ -137,7 +157,10 @@ final class EventPages {
     private static Notice notice(Event event, boolean over, PageContext context) {
         return new Notice(
                 over,
-                event.review().report().flatMap(slug -> context.link(ContentType.NEWS, slug)),
+                event.review()
+                        .report()
+                        .or(() -> context.ask(Reports.INDEX, Reports::on, event.slug()))
+                        .flatMap(slug -> context.link(ContentType.NEWS, slug)),
                 event.when().note(),
                 GermanEvents.change(event),
                 event.status().note(),
@@ -160,6 +183,7 @@ final class EventPages {
         return new Ways(
                 context.campaign(event),
                 series.map(Link::to),
+                event.hosting().network().flatMap(slug -> context.link(ContentType.NEIGHBOUR, slug)),
                 event.audiences().stream()
                         .flatMap(audience -> value(EventLists.address(audience), context).stream())
                         .toList(),

@@ -4,8 +4,10 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.page.Fact;
 import de.klimanetz.page.Facts;
+import de.klimanetz.page.Link;
 import de.klimanetz.page.PageContext;
 import de.klimanetz.page.Towns;
+import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanFigures;
 import de.klimanetz.wording.GermanPlaces;
 import java.math.BigDecimal;
@@ -28,8 +30,11 @@ final class EventProfile {
             facts.web("Online-Raum", event.online().publicAddress().orElse(""))
                     .add("Online-Teilnahme", event.online().note());
         }
-        facts.add("Veranstaltet von", event.organizer())
-                .add("Zu Gast bei", event.hosting().host())
+        facts.add("Veranstaltet von", context.named(event.organizer()))
+                .add("Zu Gast bei", context.named(event.hosting().host()))
+                .add("Es begrüßt", context.named(event.hosting().hostRole()))
+                .add("Für wen genau", event.admission().circle().note())
+                .add("Gäste", event.admission().circle().guests() ? "willkommen" : "")
                 .add("Kosten", event.admission().cost())
                 .add("Für alle", event.admission().accessibility())
                 .add("Sprache", language(event.admission().language()))
@@ -41,7 +46,13 @@ final class EventProfile {
         }
         return facts.add(
                         "Teilnehmende",
-                        event.review().attendance().map(EventProfile::number).orElse(""))
+                        event.review()
+                                .attendance()
+                                .map(GermanEvents::attendance)
+                                .orElse(""))
+                .add("Aufzeichnung", document(event.review().documents().recording()))
+                .add("Folien", document(event.review().documents().slides()))
+                .add("Protokoll", document(event.review().documents().minutes()))
                 .list();
     }
 
@@ -59,6 +70,15 @@ final class EventProfile {
         facts.web("Anmeldung", registration.address())
                 .add("Anmeldung per E-Mail", registration.email(), "mailto:" + registration.email(), "")
                 .add("Anmeldung per Telefon", registration.phone(), Facts.telephone(registration.phone()), "");
+    }
+
+    private static List<Link> document(String address) {
+        if (address.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Link(
+                address.startsWith("/") ? "PDF" : address.replaceFirst("^https?://(www\\.)?([^/]+).*", "bei $2"),
+                address));
     }
 
     private static String number(int value) {

@@ -49,10 +49,20 @@ public final class EventReader {
                 facts.get(EventFields.KIND),
                 new Event.When(when, facts.text(EventFields.SCHEDULE_NOTE), earlier, facts.place(EventFields.START)),
                 where(facts),
-                new Event.Hosting(facts.text(EventFields.ORGANIZER), facts.text(EventFields.HOST)),
+                new Event.Hosting(
+                        facts.text(EventFields.ORGANIZER),
+                        facts.text(EventFields.HOST),
+                        facts.text(EventFields.HOST_ROLE),
+                        facts.slug(EventFields.NETWORK)),
                 admission(facts),
                 new Event.Status(state, facts.text(EventFields.STATE_NOTE), changes),
-                new Event.Review(facts.find(EventFields.ATTENDANCE), facts.slug(EventFields.REPORT)),
+                new Event.Review(
+                        facts.find(EventFields.ATTENDANCE),
+                        facts.slug(EventFields.REPORT),
+                        new Event.Documents(
+                                facts.text(EventFields.RECORDING),
+                                facts.text(EventFields.SLIDES),
+                                facts.text(EventFields.MINUTES))),
                 series(facts)));
     }
 
@@ -133,7 +143,13 @@ public final class EventReader {
                 registration(facts),
                 facts.text(EventFields.COST),
                 facts.text(EventFields.ACCESSIBILITY),
-                facts.find(EventFields.LANGUAGE).orElse("de"));
+                facts.find(EventFields.LANGUAGE).orElse("de"),
+                circle(facts));
+    }
+
+    /** Reads who is invited to an event or a series. */
+    public static Event.Circle circle(Facts facts) {
+        return new Event.Circle(facts.text(EventFields.CIRCLE), facts.flag(EventFields.GUESTS));
     }
 
     private static Event.Registration registration(Facts facts) {

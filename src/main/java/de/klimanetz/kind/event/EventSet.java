@@ -51,13 +51,24 @@ public final class EventSet {
                 .with(EventSet::place)
                 .field("veranstalter", Event::organizer)
                 .field("gastgeber", event -> event.hosting().host())
+                .field("gastgeber-funktion", event -> event.hosting().hostRole())
+                .reference(
+                        "netzwerk",
+                        ContentType.NEIGHBOUR,
+                        event -> event.hosting().network())
                 .with(EventSet::participation)
                 .with(ItemColumns::reachAndCampaign)
                 .reference("reihe", ContentType.SERIES, event -> event.series().map(Event.Part::slug))
                 .field("statt", event -> event.series().flatMap(Event.Part::day))
-                .field("teilnehmende", event -> event.review().attendance())
+                .field("teilnehmende", event -> event.review().attendance().map(Event.Attendance::count))
+                .own(
+                        "teilnehmende_geschaetzt",
+                        Form.of(Form.Kind.YES_NO),
+                        "Ob die Zahl der Teilnehmenden geschätzt ist.",
+                        (event, directory) -> event.review().attendance().map(Event.Attendance::estimated))
                 .reference(
                         "rueckblick", ContentType.NEWS, event -> event.review().report())
+                .with(EventSet::documents)
                 .with(ItemColumns::picture)
                 .list();
     }
@@ -112,7 +123,31 @@ public final class EventSet {
                 .field("ausgebucht", event -> event.registration().full())
                 .field("kosten", event -> event.admission().cost())
                 .field("barrierefreiheit", event -> event.admission().accessibility())
-                .field("sprache", event -> event.admission().language());
+                .field("sprache", event -> event.admission().language())
+                .field("zielgruppe-hinweis", event -> event.admission().circle().note())
+                .field("offen-fuer-gaeste", event -> event.admission().circle().guests());
+    }
+
+    private static Columns<Event> documents(Columns<Event> columns) {
+        return columns.own(
+                        "aufzeichnung",
+                        Form.of(Form.Kind.WEB_ADDRESS),
+                        EventFields.RECORDING.help(),
+                        (event, directory) -> address(event.review().documents().recording(), directory))
+                .own(
+                        "folien",
+                        Form.of(Form.Kind.WEB_ADDRESS),
+                        EventFields.SLIDES.help(),
+                        (event, directory) -> address(event.review().documents().slides(), directory))
+                .own(
+                        "protokoll",
+                        Form.of(Form.Kind.WEB_ADDRESS),
+                        EventFields.MINUTES.help(),
+                        (event, directory) -> address(event.review().documents().minutes(), directory));
+    }
+
+    private static String address(String address, Directory directory) {
+        return address.startsWith("/") ? directory.settings().absolute(address) : address;
     }
 
     private static ZoneId zone(Directory directory) {

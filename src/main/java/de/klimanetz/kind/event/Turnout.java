@@ -32,6 +32,7 @@ public record Turnout(List<Event> held) {
     public String visitors() {
         int sum = held.stream()
                 .flatMap(event -> event.review().attendance().stream())
+                .map(Event.Attendance::count)
                 .mapToInt(Integer::intValue)
                 .sum();
         return sum == 0 ? "" : GermanFigures.number(BigDecimal.valueOf(sum));

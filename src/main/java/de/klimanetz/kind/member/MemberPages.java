@@ -1,5 +1,6 @@
 package de.klimanetz.kind.member;
 
+import de.klimanetz.kind.duty.DutyCell;
 import de.klimanetz.kind.event.ComingEvents;
 import de.klimanetz.kind.event.EventCard;
 import de.klimanetz.kind.event.EventCards;
@@ -62,6 +63,7 @@ final class MemberPages {
             Events events,
             List<Card> practices,
             TransferPart transfer,
+            List<DutyCell> duties,
             List<Card> news) {}
 
     /**
@@ -141,6 +143,7 @@ final class MemberPages {
                 events(member, context),
                 context.cards(context.ofMember(Practice.class, member.slug()).stream()),
                 TransferEntries.of(member, context),
+                DutyCell.of(member, context),
                 context.cards(
                         context.ofMember(News.class, member.slug()).stream().limit(SHOWN)));
     }

@@ -6,6 +6,7 @@ import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Network;
 import de.klimanetz.page.Article;
+import de.klimanetz.page.Card;
 import de.klimanetz.page.Fact;
 import de.klimanetz.page.Facts;
 import de.klimanetz.page.Link;
@@ -15,7 +16,9 @@ import de.klimanetz.page.Pages;
 import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,6 +34,8 @@ final class NetworkPage {
             List<Fact> facts,
             List<Fact> contact,
             List<Link> members,
+            List<Link> areas,
+            List<Card> networks,
             List<Year> years) {}
 
     /**
@@ -40,6 +45,17 @@ final class NetworkPage {
      * @param campaigns campaigns and programmes that began in it
      */
     public record Year(int number, boolean begins, List<Link> campaigns) {}
+
+    /** The overviews of what the network has, by the type of their items. */
+    private static final Map<ContentType, Area> AREAS = new EnumMap<>(Map.of(
+            ContentType.PARTNER, Area.PARTNERS,
+            ContentType.GROUP, Area.GROUPS,
+            ContentType.OFFICE, Area.OFFICES,
+            ContentType.NOTICE, Area.MARKET,
+            ContentType.FUNDING, Area.FUNDING,
+            ContentType.DUTY, Area.DUTIES,
+            ContentType.QUESTION, Area.QUESTIONS,
+            ContentType.GUIDE, Area.GUIDES));
 
     private NetworkPage() {}
 
@@ -54,6 +70,11 @@ final class NetworkPage {
                         .filter(member -> !member.isDistrict())
                         .map(Link::to)
                         .toList(),
+                AREAS.entrySet().stream()
+                        .filter(area -> !context.ofType(area.getKey()).isEmpty())
+                        .map(area -> Link.to(area.getValue()))
+                        .toList(),
+                context.cards(context.ofType(ContentType.NEIGHBOUR).stream()),
                 years(network, context));
         return Pages.item(network, "de", content, context);
     }

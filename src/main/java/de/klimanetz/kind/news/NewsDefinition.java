@@ -1,5 +1,6 @@
 package de.klimanetz.kind.news;
 
+import de.klimanetz.check.SiteCheck;
 import de.klimanetz.content.ItemReader;
 import de.klimanetz.content.Schema;
 import de.klimanetz.data.DataSet;
@@ -58,6 +59,11 @@ public final class NewsDefinition implements Kind<News> {
     @Override
     public List<DataSet<?>> dataSets() {
         return List.of(NewsSet.SET);
+    }
+
+    @Override
+    public List<SiteCheck> checks() {
+        return List.of(SiteCheck.onAnyDay(ReportChecks::findContradictions), ReportChecks::findMissing);
     }
 
     @Override

@@ -25,6 +25,10 @@ public final class NewsFields {
     static final Field<String> PUBLISHER = optional("herausgeber", FieldTypes.TEXT, "Wer zuerst gemeldet hat.");
     static final Field<Reference> EVENT =
             optional("termin", FieldTypes.reference(ContentType.EVENT), "Der Termin, um den es geht.");
+    static final Field<PartialDate> HELD = optional(
+            "war-am",
+            DateTypes.DATE,
+            "Wann war, worauf ein Rückblick zurückblickt. Nötig, wenn er keinen „termin“ nennt.");
     static final Field<String> LOCATION = optional("ort", FieldTypes.TEXT, "Ort.");
     static final Field<LocalDate> DEADLINE =
             optional("frist", DateTypes.DAY, "Bis wann man sich bewerben kann; bei Förderung nötig.");
@@ -40,6 +44,7 @@ public final class NewsFields {
             DATE,
             PUBLISHER,
             EVENT,
+            HELD,
             LOCATION,
             DEADLINE,
             VALID_UNTIL,

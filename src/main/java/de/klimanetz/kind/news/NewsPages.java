@@ -2,7 +2,9 @@ package de.klimanetz.kind.news;
 
 import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Event;
 import de.klimanetz.model.News;
+import de.klimanetz.model.vocabulary.NewsKind;
 import de.klimanetz.page.Article;
 import de.klimanetz.page.ArticleData;
 import de.klimanetz.page.Basis;
@@ -16,6 +18,7 @@ import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
 import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
+import de.klimanetz.wording.GermanPlaces;
 import de.klimanetz.wording.GermanSchedule;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -93,7 +96,7 @@ final class NewsPages {
                 new Published(GermanDates.date(news.date()), machine),
                 expired(news, context.today()),
                 Article.of(news, context),
-                facts(news),
+                facts(news, context),
                 new Facts().contact(news.press()).list(),
                 new Ways(
                         news.event().flatMap(slug -> context.link(ContentType.EVENT, slug)),
@@ -102,10 +105,36 @@ final class NewsPages {
                         context.ask(Neighbours.INDEX, Neighbours::newerThan, news.slug())));
     }
 
-    private static List<Fact> facts(News news) {
+    private static List<Fact> facts(News news, PageContext context) {
+        Optional<Event> event = news.event().flatMap(slug -> context.find(Event.class, slug));
         return new Facts()
-                .add("Ort", news.location())
-                .add("Zuerst veröffentlicht von", news.publisher())
+                .add(
+                        "War am",
+                        news.held()
+                                .map(GermanDates::date)
+                                .or(() -> event.filter(held -> news.kind() == NewsKind.REVIEW)
+                                        .map(held -> GermanSchedule.words(held.schedule())))
+                                .orElse(""))
+                .add(
+                        "Ort",
+                        news.location().isEmpty()
+                                ? event.map(held -> GermanPlaces.address(held.venue()))
+                                        .orElse("")
+                                : news.location())
+                .add(
+                        "Zu Gast bei",
+                        event.map(held -> context.named(held.hosting().host())).orElse(List.of()))
+                .add(
+                        "Veranstaltet von",
+                        event.map(held -> context.named(held.organizer())).orElse(List.of()))
+                .links(
+                        "Reihe",
+                        event
+                                .flatMap(Event::series)
+                                .flatMap(part -> context.link(ContentType.SERIES, part.slug()))
+                                .stream()
+                                .toList())
+                .add("Zuerst veröffentlicht von", context.named(news.publisher()))
                 .add("Förderprogramm", news.programme())
                 .add("Frist", news.deadline().map(GermanDates::day).orElse(""))
                 .add("Text", news.author())

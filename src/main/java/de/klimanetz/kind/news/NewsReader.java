@@ -28,6 +28,14 @@ final class NewsReader {
                     facts.place(NewsFields.KIND),
                     "Zu einer Meldung der Art „foerderung“ gehört „frist“. Schreibweise: :frist: 2026-10-31");
         }
+        if (kind == NewsKind.REVIEW
+                && facts.find(NewsFields.EVENT).isEmpty()
+                && facts.find(NewsFields.HELD).isEmpty()) {
+            problems.error(
+                    facts.place(NewsFields.KIND),
+                    "Zu einem Rückblick gehört, worauf er zurückblickt. Schreibweise: :termin: 2026/netzwerktreffen, oder "
+                            + "ohne Termin auf dieser Website :war-am: 2026-06-18");
+        }
         String year = facts.place().file().replaceFirst(".*/aktuelles/(\\d{4})/.*", "$1");
         int dated = facts.get(NewsFields.DATE).first().getYear();
         if (!year.equals(String.valueOf(dated))) {
@@ -42,6 +50,7 @@ final class NewsReader {
                 facts.get(NewsFields.DATE),
                 facts.text(NewsFields.PUBLISHER),
                 facts.slug(NewsFields.EVENT),
+                facts.find(NewsFields.HELD),
                 facts.text(NewsFields.LOCATION),
                 facts.find(NewsFields.DEADLINE),
                 facts.find(NewsFields.VALID_UNTIL),

@@ -22,6 +22,7 @@ public final class NewsSet {
                     .field("datum", News::date)
                     .field("herausgeber", News::publisher)
                     .reference("termin", ContentType.EVENT, News::event)
+                    .field("war-am", News::held)
                     .field("ort", News::location)
                     .field("frist", News::deadline)
                     .field("gueltig-bis", News::validUntil)

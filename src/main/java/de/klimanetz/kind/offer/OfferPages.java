@@ -11,6 +11,7 @@ import de.klimanetz.page.Fact;
 import de.klimanetz.page.Facts;
 import de.klimanetz.page.Group;
 import de.klimanetz.page.Link;
+import de.klimanetz.page.Overview;
 import de.klimanetz.page.PageContext;
 import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
@@ -25,9 +26,6 @@ final class OfferPages {
 
     static final PageSet<String> OVERVIEW = PageSet.once(OfferPages::overview);
     static final PageSet<Offer> SET = PageSet.each(Offer.class, OfferPages::page);
-
-    /** The overview by availability; groups without offers are left out. */
-    public record Overview(List<Group<Card>> groups) {}
 
     /** One round; unknown values are empty. */
     public record RoundView(String when, List<Link> towns, String registration, String places, String result) {}
@@ -59,23 +57,22 @@ final class OfferPages {
     }
 
     private static List<WebPage> overview(PageContext context) {
-        List<Group<Card>> groups = Stream.of(Availability.values())
-                .map(availability -> new Group<>(
-                        availability.heading(),
-                        availability.key(),
-                        context.cards(context.all(Offer.class).stream()
-                                .filter(offer -> Availability.of(offer, context.today()) == availability))))
-                .filter(group -> !group.entries().isEmpty())
-                .toList();
-        return groups.isEmpty()
+        Overview overview = Overview.by(
+                context.all(Offer.class),
+                List.of(Availability.values()),
+                offer -> Availability.of(offer, context.today()),
+                Availability::heading,
+                Availability::key,
+                context);
+        return overview.groups().isEmpty()
                 ? List.of()
                 : List.of(Pages.overview(
-                        "offer/list",
+                        "site/overview",
                         Area.OFFERS,
                         "Rat zum Haus, zur Energie und zur Förderung im "
                                 + context.network().title()
                                 + ": Angebote, ihre Runden durch die Kommunen und die Anmeldung.",
-                        new Overview(groups),
+                        overview,
                         context));
     }
 
@@ -89,7 +86,7 @@ final class OfferPages {
                 offer.kind().label(),
                 Availability.of(offer, context.today()).words(),
                 article.with(article.prose().without(offer.body().section(Body.ROUNDS))),
-                facts(offer),
+                facts(offer, context),
                 new Facts().contact(offer.contact()).list(),
                 rounds(offer, context),
                 Coverage.of(offer, context),
@@ -123,10 +120,10 @@ final class OfferPages {
                 round.result());
     }
 
-    private static List<Fact> facts(Offer offer) {
+    private static List<Fact> facts(Offer offer, PageContext context) {
         Offer.Booking booking = offer.booking();
         return new Facts()
-                .add("Von", offer.provider())
+                .add("Von", context.named(offer.provider()))
                 .add("Kosten", offer.cost())
                 .add("Bis", offer.until().map(GermanDates::date).orElse(""))
                 .web("Anmeldung", booking.address())

@@ -4,7 +4,6 @@ import de.klimanetz.content.SectionTable;
 import de.klimanetz.content.SectionTable.Row;
 import de.klimanetz.content.Source;
 import de.klimanetz.model.Body;
-import de.klimanetz.model.Criterion;
 import de.klimanetz.model.Practice;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
@@ -28,8 +27,8 @@ final class CriterionReader {
         this.problems = problems;
     }
 
-    List<Criterion> read(Body body) {
-        List<Criterion> criteria = new ArrayList<>();
+    List<Practice.Criterion> read(Body body) {
+        List<Practice.Criterion> criteria = new ArrayList<>();
         for (Row row : new SectionTable(source, problems, Practice.CRITERIA, COLUMNS, COLUMNS).read(body)) {
             criterion(row, criteria).ifPresent(criteria::add);
         }
@@ -37,7 +36,7 @@ final class CriterionReader {
     }
 
     /** @param before the criteria of the rows above */
-    private Optional<Criterion> criterion(Row row, List<Criterion> before) {
+    private Optional<Practice.Criterion> criterion(Row row, List<Practice.Criterion> before) {
         Place place = source.place().at(row.line());
         String name = row.cells().getOrDefault(NAME, "");
         if (row.cells().size() < COLUMNS.size()) {
@@ -52,14 +51,14 @@ final class CriterionReader {
             return Optional.empty();
         }
         String value = row.cells().get(VALUE);
-        if (!value.matches("[1-" + Criterion.BEST + "]")) {
+        if (!value.matches("[1-" + Practice.Criterion.BEST + "]")) {
             problems.error(
                     place,
                     "Der Wert zum Kriterium „" + name + "“ ist „" + value
                             + "“, das ist keine Stufe. Schreibweise: 1 (sehr gering) bis 5 (sehr hoch)");
             return Optional.empty();
         }
-        return Optional.of(
-                new Criterion(name, Integer.parseInt(value), row.cells().get(BY)));
+        return Optional.of(new Practice.Criterion(
+                name, Integer.parseInt(value), row.cells().get(BY)));
     }
 }

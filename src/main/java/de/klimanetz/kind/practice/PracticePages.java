@@ -130,7 +130,7 @@ final class PracticePages {
         return new View(
                 new ArticleData("Article", practice, published, context.settings()),
                 new Head(kicker(practice), practice.teaser(), practice.isExample()),
-                PracticeProfile.facts(practice),
+                PracticeProfile.facts(practice, context),
                 new Facts()
                         .contact(practice.contact())
                         .web("Mehr dazu", practice.contactPage())

@@ -4,6 +4,7 @@ import de.klimanetz.model.Practice;
 import de.klimanetz.model.vocabulary.LegalKind;
 import de.klimanetz.page.Fact;
 import de.klimanetz.page.Facts;
+import de.klimanetz.page.PageContext;
 import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanFigures;
 import java.util.List;
@@ -13,11 +14,11 @@ final class PracticeProfile {
 
     private PracticeProfile() {}
 
-    static List<Fact> facts(Practice practice) {
+    static List<Fact> facts(Practice practice, PageContext context) {
         Practice.Setting setting = practice.setting();
         Practice.Effort effort = practice.effort();
         Facts facts = new Facts()
-                .add("Wer", setting.carrier())
+                .add("Wer", context.named(setting.carrier()))
                 .add("Wo", setting.placeElsewhere())
                 .add("Seit", setting.since().map(GermanDates::date).orElse(""))
                 .add(

@@ -6,7 +6,6 @@ import de.klimanetz.content.FigureReader;
 import de.klimanetz.content.ParsedFile;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Common;
-import de.klimanetz.model.Criterion;
 import de.klimanetz.model.Practice;
 import de.klimanetz.model.vocabulary.PracticeLevel;
 import de.klimanetz.problem.Problems;
@@ -24,11 +23,11 @@ final class PracticeReader {
     }
 
     static Optional<Practice> read(ParsedFile file) {
-        List<Criterion> criteria = new CriterionReader(file.source(), file.problems()).read(file.body());
+        List<Practice.Criterion> criteria = new CriterionReader(file.source(), file.problems()).read(file.body());
         return Optional.of(new PracticeReader(file.problems()).read(file.common(), file.facts(), criteria));
     }
 
-    private Practice read(Common common, Facts facts, List<Criterion> criteria) {
+    private Practice read(Common common, Facts facts, List<Practice.Criterion> criteria) {
         PracticeLevel level = facts.find(PracticeFields.LEVEL).orElse(PracticeLevel.EXAMPLE);
         return new Practice(
                 common,

@@ -6,7 +6,6 @@ import de.klimanetz.data.ContactColumns;
 import de.klimanetz.data.DataSet;
 import de.klimanetz.data.ItemColumns;
 import de.klimanetz.model.ContentType;
-import de.klimanetz.model.Criterion;
 import de.klimanetz.model.Figure;
 import de.klimanetz.model.Practice;
 import java.time.LocalDate;
@@ -87,7 +86,7 @@ public final class PracticeSet {
                 .field("geprueft-am", practice -> practice.authors().reviewed());
     }
 
-    private static String words(Criterion criterion) {
+    private static String words(Practice.Criterion criterion) {
         return criterion.name() + ": " + criterion.value() + " (" + criterion.by() + ")";
     }
 }

@@ -1,7 +1,6 @@
 package de.klimanetz.kind.practice;
 
 import de.klimanetz.model.Body;
-import de.klimanetz.model.Criterion;
 import de.klimanetz.model.Practice;
 import de.klimanetz.page.Fact;
 import de.klimanetz.page.Facts;
@@ -107,7 +106,7 @@ public record PracticeText(
         return practice.criteria().stream().map(PracticeText::rating).toList();
     }
 
-    private static Rating rating(Criterion criterion) {
+    private static Rating rating(Practice.Criterion criterion) {
         return new Rating(
                 criterion.name(),
                 GermanRatings.signs(criterion.value()),

@@ -170,8 +170,8 @@ final class SeriesExpansion {
                 series.isOpen()
                         ? series.where()
                         : Event.Where.undisclosed(series.where().format()),
-                new Event.Hosting(series.organizer(), host),
-                new Event.Admission(Event.Registration.NONE, "", series.accessibility(), "de"),
+                new Event.Hosting(series.organizer(), host, "", Optional.empty()),
+                new Event.Admission(Event.Registration.NONE, "", series.accessibility(), "de", series.circle()),
                 new Event.Status(state, "", List.of()),
                 Event.Review.NONE,
                 Optional.of(new Event.Part(series.slug(), Optional.of(day), place)));

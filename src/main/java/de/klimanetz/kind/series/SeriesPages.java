@@ -3,10 +3,12 @@ package de.klimanetz.kind.series;
 import de.klimanetz.kind.event.EventCard;
 import de.klimanetz.kind.event.EventCards;
 import de.klimanetz.kind.event.EventDays;
+import de.klimanetz.kind.notice.NewNotices;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Series;
+import de.klimanetz.model.vocabulary.Audience;
 import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.page.Article;
@@ -22,10 +24,13 @@ import de.klimanetz.page.Pages;
 import de.klimanetz.page.Prose;
 import de.klimanetz.page.Subscribe;
 import de.klimanetz.page.WebPage;
+import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanSchedule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages of series: overview, one page per series with all meetings, and a permanent page for the next one. */
@@ -69,10 +74,18 @@ final class SeriesPages {
     public record NextView(
             Optional<Meeting> meeting,
             Optional<Body.Section> agenda,
+            Market market,
             List<Fact> facts,
             List<Fact> contact,
             Link series,
             List<String> styles) {}
+
+    /**
+     * What is new on the market, if it is a point of the agenda.
+     *
+     * @param since the day of the last meeting in German, or empty
+     */
+    public record Market(List<Card> notices, String since) {}
 
     /** The events of each series, by slug. */
     private static final Index<EventsBySeries> EVENTS = Index.of(EventsBySeries::new);
@@ -126,6 +139,7 @@ final class SeriesPages {
         NextView content = new NextView(
                 next.map(event -> meeting(event, context)),
                 agenda,
+                market(agenda, events, context),
                 facts(series, context),
                 new Facts().contact(context.network().contact()).list(),
                 Link.to(series),
@@ -138,6 +152,20 @@ final class SeriesPages {
                 List.of(Link.to(Area.HOME), Link.to(Area.SERIES), Link.to(series)),
                 content,
                 context);
+    }
+
+    private static Market market(Optional<Body.Section> agenda, List<Event> events, PageContext context) {
+        boolean onAgenda = agenda.filter(section -> section.html().contains(Area.MARKET.title()))
+                .isPresent();
+        Optional<LocalDate> last = events.stream()
+                .filter(event -> !isComing(event, context) && event.takesPlace())
+                .flatMap(event -> event.schedule().first().stream())
+                .max(LocalDate::compareTo);
+        return onAgenda
+                ? new Market(
+                        NewNotices.since(last, context),
+                        last.map(GermanDates::day).orElse(""))
+                : new Market(List.of(), "");
     }
 
     private static boolean isComing(Event event, PageContext context) {
@@ -176,8 +204,14 @@ final class SeriesPages {
                         series.rhythm().isPresent() ? series.recurrence().note() : "")
                 .add("Teilnahme", format == EventFormat.ON_SITE ? "" : format.label())
                 .add("Ort", series.isOpen() ? series.where().venue().name() : "")
-                .add("Veranstaltet von", series.organizer())
-                .add("Gastgeber reihum", context.towns().names(series.hosts()))
+                .add("Veranstaltet von", context.named(series.organizer()))
+                .add("Für wen", series.audiences().stream().map(Audience::label).collect(Collectors.joining(", ")))
+                .add("Für wen genau", series.circle().note())
+                .add("Gäste", series.circle().guests() ? "willkommen" : "")
+                .add(
+                        "Teilnehmende",
+                        series.participants().map(GermanEvents::attendance).orElse(""))
+                .links("Gastgeber reihum", context.towns().links(series.hosts()))
                 .list();
     }
 }

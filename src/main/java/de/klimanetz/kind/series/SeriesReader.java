@@ -60,6 +60,8 @@ final class SeriesReader {
                 facts.text(EventFields.ORGANIZER),
                 facts.slugs(SeriesFields.HOSTS),
                 facts.text(EventFields.ACCESSIBILITY),
+                EventReader.circle(facts),
+                facts.find(EventFields.ATTENDANCE),
                 facts.find(SeriesFields.VISIBILITY).orElse(Visibility.PUBLIC)));
     }
 

@@ -1,0 +1,26 @@
+package de.klimanetz.kind.duty;
+
+import de.klimanetz.model.Member;
+import de.klimanetz.model.Site;
+import de.klimanetz.problem.Problems;
+
+/** Hints at Kommunen whose deadline depends on a population that is not given. */
+final class UnknownSizes {
+
+    private UnknownSizes() {}
+
+    static void find(Site site, Problems problems) {
+        for (Duty duty : site.all(Duty.class)) {
+            if (duty.rules().stream().noneMatch(Duty.Rule::dependsOnSize)) {
+                continue;
+            }
+            site.all(Member.class).stream()
+                    .filter(duty::concerns)
+                    .filter(member -> member.geography().population().isEmpty())
+                    .forEach(member -> problems.hint(
+                            member.place(),
+                            "Welche Frist hier für „" + duty.title()
+                                    + "“ gilt, hängt von der Größe ab, und „einwohner“ fehlt."));
+        }
+    }
+}

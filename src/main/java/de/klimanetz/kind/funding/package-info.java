@@ -1,0 +1,2 @@
+/** Funding programmes, and the page with all deadlines. */
+package de.klimanetz.kind.funding;

@@ -1,0 +1,2 @@
+/** Groups of the network: working groups, core team, advisory board. */
+package de.klimanetz.kind.group;

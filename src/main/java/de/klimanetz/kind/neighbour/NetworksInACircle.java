@@ -1,0 +1,33 @@
+package de.klimanetz.kind.neighbour;
+
+import de.klimanetz.model.Site;
+import de.klimanetz.problem.Problems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds networks that stand above themselves, directly or by others. */
+final class NetworksInACircle {
+
+    private NetworksInACircle() {}
+
+    static void find(Site site, Problems problems) {
+        List<Neighbour> networks = site.all(Neighbour.class);
+        for (Neighbour network : networks) {
+            if (isAbove(network.slug(), network.slug(), networks, new HashSet<>())) {
+                problems.error(
+                        network.abovePlace(),
+                        "„" + network.title() + "“ stünde so über sich selbst: „uebergeordnet“ führt über "
+                                + String.join(", ", network.above())
+                                + " zurück. Nur das untere der Netzwerke nennt das obere.");
+            }
+        }
+    }
+
+    private static boolean isAbove(String wanted, String slug, List<Neighbour> networks, Set<String> seen) {
+        return networks.stream()
+                .filter(network -> network.slug().equals(slug))
+                .flatMap(network -> network.above().stream())
+                .anyMatch(above -> above.equals(wanted) || seen.add(above) && isAbove(wanted, above, networks, seen));
+    }
+}

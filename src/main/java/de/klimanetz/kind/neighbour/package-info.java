@@ -1,0 +1,2 @@
+/** Networks above or beside the own one. */
+package de.klimanetz.kind.neighbour;

@@ -1,0 +1,2 @@
+/** Notices of the market: what members offer each other and what they look for. */
+package de.klimanetz.kind.notice;

@@ -1,0 +1,2 @@
+/** Organisations that work with the network. */
+package de.klimanetz.kind.partner;

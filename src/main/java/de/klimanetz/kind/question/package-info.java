@@ -1,0 +1,2 @@
+/** Questions that were asked and answered. */
+package de.klimanetz.kind.question;
