@@ -27,7 +27,8 @@ final class AsciidoctorMessages {
                 "Das Attribut „{$1}“ gibt es nicht. Für eine geschweifte Klammer im Text: \\\\{$1}");
         translate(
                 "unterminated \\w+ block",
-                "Der Block beginnt hier und wird nicht geschlossen. Er endet mit der gleichen Zeile, mit der er beginnt.");
+                "Diese Linie eröffnet einen Kasten, der nirgends endet; der Rest des Textes stünde darin. Ist es eine Trennlinie, "
+                        + "schreiben Sie ''' allein in die Zeile. Ist es ein Kasten, endet er mit der gleichen Linie.");
         translate(
                 "list item index: expected (\\S+), got (\\S+)",
                 "Die Liste zählt $2, erwartet ist $1. Einfach „. “ schreiben, gezählt wird von selbst.");

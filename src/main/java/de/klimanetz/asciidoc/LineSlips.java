@@ -19,6 +19,10 @@ final class LineSlips {
     /** Signs in front of points that word processors leave. */
     private static final Pattern WORD_BULLET = Pattern.compile("\\s*(?:[•·▪●○◦‣∙■□➢➔]\\s*|[–—]\\s+|[o§ü]\\t\\s*)\\S.*");
 
+    /** Words of the navigation of a website, which come along when its text is copied. */
+    private static final Pattern NAVIGATION = Pattern.compile(
+            "(?:Sprungziele|Inhalt|Inhaltsbereich|Weiterlesen|Mehr lesen|Nach oben|Zum Inhalt(?: springen)?|Seite (?:drucken|teilen|vorlesen)|Vorlesen)[:.…]?");
+
     private LineSlips() {}
 
     static List<Conversion.Finding> findings(Lines lines, Blocks blocks) {
@@ -80,6 +84,13 @@ final class LineSlips {
                     number,
                     "Die Zeile beginnt mit Leerzeichen oder Tabulator; so steht sie als Programmcode auf der Seite. "
                             + "Löschen Sie, was vor dem ersten Wort steht.",
+                    Severity.HINT));
+        } else if (NAVIGATION.matcher(line.strip()).matches()) {
+            findings.add(new Conversion.Finding(
+                    number,
+                    "„" + line.strip()
+                            + "“ sieht aus, als wäre es von einer anderen Website mitkopiert. Gehört es nicht zum "
+                            + "Text, löschen Sie die Zeile.",
                     Severity.HINT));
         } else if (WORD_BULLET.matcher(line).matches()) {
             findings.add(new Conversion.Finding(

@@ -10,11 +10,17 @@ import de.klimanetz.model.vocabulary.Scope;
 import de.klimanetz.model.vocabulary.Status;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds the {@link Common} part of an item from its header and body. */
 final class CommonReader {
+
+    /** What the network says of itself. */
+    private static final Set<ContentType> IN_OWN_WORDS =
+            EnumSet.of(ContentType.PAGE, ContentType.NOTICE, ContentType.GROUP, ContentType.OFFICE, ContentType.GUIDE);
 
     private static final String NO_SOURCES =
             "Es steht keine Quelle dabei. Schreibweise: ein Abschnitt „== Quellen“ mit einer Liste von Links.";
@@ -31,7 +37,7 @@ final class CommonReader {
         List<String> members = facts.slugs(CommonFields.MEMBERS);
         boolean example = facts.flag(CommonFields.EXAMPLE);
         if (!example
-                && source.type() != ContentType.PAGE
+                && !IN_OWN_WORDS.contains(source.type())
                 && body.section(Body.SOURCES).isEmpty()) {
             problems.hint(source.place(), NO_SOURCES);
         }

@@ -16,16 +16,19 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Seed 000: a permanent network of a Kreis and its 17 towns, with the fields of interkommunales.nrw. */
+@ExtendWith(TickTable.class)
 class Seed000Test {
 
     private final BuiltSite own = BuiltSite.own();
 
+    @Tick("All labels of the form are fields; empty ones render nothing")
     @Test
     void showsAllFieldsOfTheFormExceptEmptyOnes() {
         Document page = own.page("netzwerk/");
@@ -37,6 +40,7 @@ class Seed000Test {
                 .doesNotContain("Sonstige Beteiligte");
     }
 
+    @Tick("Page of the network with since, legal form, lead, keywords and links")
     @Test
     void showsSinceWhenInWhichFormAndUnderWhoseLeadTheNetworkExists() {
         assertThat(own.fact("netzwerk/", "Zusammenarbeit seit")).isEqualTo("2011");
@@ -50,6 +54,7 @@ class Seed000Test {
                 .anyMatch(link -> link.endsWith("Anlage-gesamt.pdf"));
     }
 
+    @Tick("Profile of the Kreis with figures in German format, their date and source")
     @Test
     void showsTheFiguresOfTheKreisWithDateAndSource() {
         assertThat(own.fact("kommunen/kreis-borken/", "Regierungsbezirk")).isEqualTo("Münster");
@@ -58,6 +63,7 @@ class Seed000Test {
         assertThat(own.fact("kommunen/kreis-borken/", "Fläche")).isEqualTo("1.420,98 km² Quelle: IT.NRW");
     }
 
+    @Tick("Contact with address, telephone and e-mail; a broken line is an error")
     @Test
     void linksThePhoneNumberAndTheMailAddress() {
         Document page = own.page("netzwerk/");
@@ -67,6 +73,7 @@ class Seed000Test {
                 .contains("tel:+492861681100", "mailto:info@kreis-borken.de");
     }
 
+    @Tick("Contact with address, telephone and e-mail; a broken line is an error")
     @Test
     void rejectsAPhoneNumberInTheAddress(@TempDir Path folder) {
         assertThat(network(folder, ":ort: Borken Telefon: 02861 681100").problems())
@@ -76,6 +83,7 @@ class Seed000Test {
                         "content/netzwerk/index.adoc:10: Fehler: Die Angabe „ort“ ist „Borken Telefon: 02861 681100“");
     }
 
+    @Tick("Exactly 17 towns and the Kreis in a list and on a map; a missing one is an error")
     @Test
     void showsTheKreisAndAllTownsInAListAndOnAMap() {
         Document page = own.page("kommunen/");
@@ -91,6 +99,7 @@ class Seed000Test {
         assertThat(page.select("[src^=http], link[rel=stylesheet][href^=http]")).isEmpty();
     }
 
+    @Tick("Exactly 17 towns and the Kreis in a list and on a map; a missing one is an error")
     @Test
     void rejectsAMissingTown(@TempDir Path folder) {
         assertThat(network(folder, ":sonstige-beteiligte: Nachbarn", 2).problems())
@@ -99,6 +108,7 @@ class Seed000Test {
                 .contains("Fehler", "2");
     }
 
+    @Tick("A monthly and a quarterly series with agenda; single meetings move and are cancelled")
     @ParameterizedTest
     @ValueSource(strings = {"reihen/netzwerktreffen/", "reihen/netzwerktreffen-vor-ort/"})
     void showsRhythmAndAgendaOfTheMeetingsOnlineAndInPerson(String series) {
@@ -109,6 +119,7 @@ class Seed000Test {
         assertThat(own.has(series + "naechstes/index.html")).isTrue();
     }
 
+    @Tick("A monthly and a quarterly series with agenda; single meetings move and are cancelled")
     @Test
     void cancelsAndMovesSingleMeetings(@TempDir Path folder) {
         BuiltSite site = TestProject.small(folder)
@@ -154,6 +165,7 @@ class Seed000Test {
                 .doesNotContain(Instant.parse("2027-01-12T08:30:00Z"));
     }
 
+    @Tick("Theme of the year on the home page; those of past years stay")
     @Test
     void linksTheThemeOfTheYearOnTheHomePageAndKeepsEarlierOnes() {
         Document home = own.page("");
@@ -166,6 +178,7 @@ class Seed000Test {
         assertThat(own.has("themen/2024/index.html")).isTrue();
     }
 
+    @Tick("Kinds of events can be filtered without JavaScript")
     @ParameterizedTest
     @ValueSource(strings = {"beratung", "infoveranstaltung", "workshop", "exkursion", "aktionswochen"})
     void listsEventsByKindWithoutJavaScript(String kind) {
@@ -173,6 +186,7 @@ class Seed000Test {
         assertThat(BuiltSite.ways(own.page("termine/"), "[data-facette=art] a")).contains("/termine/art/" + kind + "/");
     }
 
+    @Tick("State of a practice in all Kommunen; feed, calendar, data and embed for each")
     @Test
     void showsTheStateOfAPracticeInAllKommunen() {
         Document matrix = own.page("transfer/");
@@ -189,6 +203,7 @@ class Seed000Test {
         return site.all(Member.class).stream().map(Member::slug);
     }
 
+    @Tick("State of a practice in all Kommunen; feed, calendar, data and embed for each")
     @ParameterizedTest
     @MethodSource("members")
     void providesFeedCalendarAndEmbedPerKommune(String member) {

@@ -18,17 +18,20 @@ import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Seed 003: a knowledge base of measures in a fixed form, rated by experts, with examples from Kommunen. */
+@ExtendWith(TickTable.class)
 class Seed003Test {
 
     private static final String MEASURE = "gute-praxis/kommunale-netzwerke/";
 
     private final BuiltSite own = BuiltSite.own();
 
+    @Tick("Measure with its sections in a fixed order")
     @Test
     void ordersTheSectionsOfAMeasure() {
         Document page = own.page(MEASURE);
@@ -46,15 +49,19 @@ class Seed003Test {
         assertThat(Html.kicker(page)).startsWith("Maßnahme");
     }
 
+    @Tick("Examples of Kommunen belong to a measure and are listed below it")
     @Test
     void linksAMeasureAndItsExamples() {
         assertThat(BuiltSite.ways(own.page(MEASURE), "[aria-labelledby=seite-beispiele-vor-ort] a"))
                 .containsExactly(
-                        "/gute-praxis/handlungsplan-siegen-wittgenstein/", "/gute-praxis/netzwerk-klimakreis-borken/");
+                        "/gute-praxis/handlungsplan-siegen-wittgenstein/",
+                        "/gute-praxis/netzwerk-klimakreis-borken/",
+                        "/gute-praxis/netzwerkarbeit-siegen-wittgenstein/");
         assertThat(BuiltSite.ways(own.page("gute-praxis/netzwerk-klimakreis-borken/"), "main aside a"))
                 .contains("/" + MEASURE);
     }
 
+    @Tick("Parts name their authors; the reservation appears once")
     @Test
     void namesTheAuthorsOfTheSectionsAndTheReservationOnce() {
         Document page = own.page(MEASURE);
@@ -68,6 +75,7 @@ class Seed003Test {
         assertThat(page.text().split("Die Einordnung ist grob", -1)).hasSize(2);
     }
 
+    @Tick("Criteria on a scale with a legend as text")
     @Test
     void showsRatingsWithALegend() {
         Document page = own.page("gute-praxis/beispiel-leihlastenrad/");
@@ -77,6 +85,7 @@ class Seed003Test {
         assertThat(page.text()).contains("Die Stufen: 1 sehr gering, 2 gering, 3 mittel, 4 hoch, 5 sehr hoch.");
     }
 
+    @Tick("“See also” leads to another measure or is an error")
     @Test
     void rejectsACrossReferenceToAMissingFile(@TempDir Path folder) {
         assertThat(BuiltSite.ways(own.page(MEASURE), "h2:contains(Siehe auch) ~ ul a"))
@@ -109,6 +118,7 @@ class Seed003Test {
                         + "„content/gute-praxis/klimaschutzkoordination.adoc“ gibt es nicht.");
     }
 
+    @Tick("Lists by cooperation, legal form and field, also combined, without JavaScript")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -125,6 +135,7 @@ class Seed003Test {
         assertThat(own.page(list).select("main script")).isEmpty();
     }
 
+    @Tick("Funding with the day of its last check; an old one is a hint")
     @Test
     void showsWhenTheFundingWasChecked() {
         assertThat(own.fact(MEASURE, "Förderung"))
@@ -132,6 +143,7 @@ class Seed003Test {
                 .endsWith("Geprüft am 22. November 2026");
     }
 
+    @Tick("Funding with the day of its last check; an old one is a hint")
     @Test
     void warnsOfFundingThatWasNotCheckedForAYear(@TempDir Path folder) {
         assertThat(TestProject.small(folder)
@@ -160,6 +172,7 @@ class Seed003Test {
                         "content/gute-praxis/netze.adoc:8: Hinweis: Die Förderung wurde zuletzt am 2025-10-01 geprüft");
     }
 
+    @Tick("Printed on two pages; data with all fields")
     @Test
     void printsEachPracticeOnAtMostTwoPages(@TempDir Path folder) throws IOException {
         Optional<Browser> browser = Browser.find(folder.resolve("profile"));
@@ -175,6 +188,7 @@ class Seed003Test {
                         .isBetween(1, 2));
     }
 
+    @Tick("Printed on two pages; data with all fields")
     @Test
     void exportsAllFieldsAsOpenData() {
         JsonObject data =

@@ -25,7 +25,8 @@ class ConverterFindingsTest {
             ⏎⏎= Zweiter Titel⏎Anna Muster⏎⏎Mehr.      ; 3 ; nur einem „=“
             Text.⏎⏎<<nirgends>>                       ; 3 ; Der Verweis „nirgends“ hat in diesem Text kein Ziel
             Text.⏎⏎Hallo {gibtesnicht}.               ; 3 ; Für eine geschweifte Klammer im Text: \\{gibtesnicht}
-            Text.⏎⏎----⏎offen                         ; 3 ; wird nicht geschlossen
+            Sprungziele⏎⏎Text.                        ; 1 ; von einer anderen Website mitkopiert
+            Text.⏎⏎----⏎offen                         ; 3 ; Diese Linie eröffnet einen Kasten
             . eins⏎3. drei                            ; 2 ; „3. drei …“ am Anfang einer Zeile
             Text.⏎⏎[cols=2]⏎|===⏎|a⏎|b⏎|c⏎|===  ; 7 ; fehlen Zellen
             Text.⏎⏎include::../geheim.adoc[]          ; 3 ; „include::../geheim.adoc[]“ ist nicht erlaubt

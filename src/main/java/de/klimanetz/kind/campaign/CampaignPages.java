@@ -1,5 +1,6 @@
 package de.klimanetz.kind.campaign;
 
+import de.klimanetz.kind.PressKit;
 import de.klimanetz.kind.event.EventCard;
 import de.klimanetz.kind.event.EventCards;
 import de.klimanetz.kind.event.EventFacets;
@@ -88,6 +89,7 @@ final class CampaignPages {
             Optional<Link> offering,
             Optional<Link> predecessor,
             Optional<Link> successor,
+            Optional<Link> press,
             List<Link> themes) {}
 
     /** Shorter campaigns belong to one season. */
@@ -181,6 +183,7 @@ final class CampaignPages {
                         .filter(other -> other.predecessor().equals(Optional.of(campaign.slug())))
                         .findFirst()
                         .map(Link::to),
+                PressKit.link(campaign, context),
                 context.themes(campaign));
     }
 

@@ -23,8 +23,12 @@ final class DutyPages {
     static final PageSet<String> OVERVIEW = PageSet.once(DutyPages::overview);
     static final PageSet<Duty> SET = PageSet.each(Duty.class, DutyPages::page);
 
-    /** The table: a row per Kommune, a column per duty. */
-    public record Overview(List<Link> duties, List<Row> rows, List<Sign> signs) {}
+    /**
+     * The table: a row per Kommune, a column per duty.
+     *
+     * @param deadlines whether there is a page of deadlines
+     */
+    public record Overview(List<Link> duties, List<Row> rows, List<Sign> signs, boolean deadlines) {}
 
     public record Row(Link member, List<DutyCell> cells) {}
 
@@ -63,7 +67,10 @@ final class DutyPages {
                         rows,
                         Stream.of(DutyState.values())
                                 .map(state -> new Sign(state.sign(), state.label()))
-                                .toList()),
+                                .toList(),
+                        duties.stream()
+                                .anyMatch(duty -> !duty.deadlines(context.all(Member.class))
+                                        .isEmpty())),
                 context));
     }
 

@@ -36,7 +36,7 @@ final class DutyReader {
     private static final String NOTE = "Notiz";
 
     private static final String EVERYBODY = "alle";
-    private static final Pattern BOUND = Pattern.compile("(über|bis) (.+)");
+    private static final Pattern BOUND = Pattern.compile("(über|bis) (\\d{1,3}(?:\\.?\\d{3}){0,2})");
 
     private final ParsedFile file;
     private final Lines lines;
@@ -71,10 +71,10 @@ final class DutyReader {
         Optional<LocalDate> day = required(row, DEADLINE, DateTypes.DAY);
         Optional<Land> land = land(row);
         String size = row.cells().getOrDefault(SIZE, EVERYBODY);
-        Matcher bound = BOUND.matcher(size);
         if (size.equals(EVERYBODY)) {
             return day.map(last -> new Duty.Rule(size, Optional.empty(), Optional.empty(), land, last));
         }
+        Matcher bound = BOUND.matcher(size);
         if (!bound.matches()) {
             error(
                     row,
@@ -83,14 +83,10 @@ final class DutyReader {
                             + "“. Schreibweise: über 100.000, bis 100.000 oder alle");
             return Optional.empty();
         }
-        Optional<Integer> people = value(row, SIZE, bound.group(2), FieldTypes.COUNT);
+        Optional<Integer> people = Optional.of(Integer.valueOf(bound.group(2).replace(".", "")));
         boolean above = bound.group(1).equals("über");
-        return day.flatMap(last -> people.map(number -> new Duty.Rule(
-                size,
-                above ? Optional.of(number) : Optional.empty(),
-                above ? Optional.empty() : Optional.of(number),
-                land,
-                last)));
+        return day.map(last ->
+                new Duty.Rule(size, people.filter(number -> above), people.filter(number -> !above), land, last));
     }
 
     private Optional<Land> land(Row row) {

@@ -7,6 +7,7 @@ import de.klimanetz.data.DataSet;
 import de.klimanetz.feed.FeedText;
 import de.klimanetz.image.Card;
 import de.klimanetz.kind.Kind;
+import de.klimanetz.kind.PressKit;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.page.PageSet;
@@ -60,7 +61,8 @@ public final class EventDefinition implements Kind<Event> {
                 EventFacetPages.SET,
                 EventPages.SET,
                 ParticipationPages.GENERAL_SET,
-                ParticipationPages.SET);
+                ParticipationPages.SET,
+                PressKit.of(Event.class));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.klimanetz.kind.event;
 
+import de.klimanetz.kind.PressKit;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Change;
@@ -92,6 +93,7 @@ final class EventPages {
             Optional<Link> campaign,
             Optional<Link> series,
             Optional<Link> network,
+            Optional<Link> press,
             List<Link> audiences,
             List<Link> places,
             List<Link> topics) {}
@@ -184,6 +186,7 @@ final class EventPages {
                 context.campaign(event),
                 series.map(Link::to),
                 event.hosting().network().flatMap(slug -> context.link(ContentType.NEIGHBOUR, slug)),
+                PressKit.link(event, context),
                 event.audiences().stream()
                         .flatMap(audience -> value(EventLists.address(audience), context).stream())
                         .toList(),

@@ -47,15 +47,15 @@ final class NetworkPage {
     public record Year(int number, boolean begins, List<Link> campaigns) {}
 
     /** The overviews of what the network has, by the type of their items. */
-    private static final Map<ContentType, Area> AREAS = new EnumMap<>(Map.of(
-            ContentType.PARTNER, Area.PARTNERS,
-            ContentType.GROUP, Area.GROUPS,
-            ContentType.OFFICE, Area.OFFICES,
-            ContentType.NOTICE, Area.MARKET,
-            ContentType.FUNDING, Area.FUNDING,
-            ContentType.DUTY, Area.DUTIES,
-            ContentType.QUESTION, Area.QUESTIONS,
-            ContentType.GUIDE, Area.GUIDES));
+    private static final Map<ContentType, List<Area>> AREAS = new EnumMap<>(Map.of(
+            ContentType.PARTNER, List.of(Area.PARTNERS),
+            ContentType.GROUP, List.of(Area.GROUPS),
+            ContentType.OFFICE, List.of(Area.OFFICES),
+            ContentType.NOTICE, List.of(Area.MARKET),
+            ContentType.FUNDING, List.of(Area.FUNDING, Area.DEADLINES),
+            ContentType.DUTY, List.of(Area.DUTIES),
+            ContentType.QUESTION, List.of(Area.QUESTIONS),
+            ContentType.GUIDE, List.of(Area.GUIDES)));
 
     private NetworkPage() {}
 
@@ -72,7 +72,8 @@ final class NetworkPage {
                         .toList(),
                 AREAS.entrySet().stream()
                         .filter(area -> !context.ofType(area.getKey()).isEmpty())
-                        .map(area -> Link.to(area.getValue()))
+                        .flatMap(area -> area.getValue().stream())
+                        .map(Link::to)
                         .toList(),
                 context.cards(context.ofType(ContentType.NEIGHBOUR).stream()),
                 years(network, context));

@@ -1,5 +1,6 @@
 package de.klimanetz.kind.news;
 
+import de.klimanetz.kind.PressKit;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
@@ -50,7 +51,12 @@ final class NewsPages {
     public record Published(String words, String machine) {}
 
     /** Links to related pages. */
-    public record Ways(Optional<Link> event, Optional<Link> campaign, Optional<Link> older, Optional<Link> newer) {}
+    public record Ways(
+            Optional<Link> event,
+            Optional<Link> campaign,
+            Optional<Link> older,
+            Optional<Link> newer,
+            Optional<Link> press) {}
 
     /** The previous and the next news item, by slug. */
     private static final class Neighbours {
@@ -102,7 +108,8 @@ final class NewsPages {
                         news.event().flatMap(slug -> context.link(ContentType.EVENT, slug)),
                         context.campaign(news),
                         context.ask(Neighbours.INDEX, Neighbours::olderThan, news.slug()),
-                        context.ask(Neighbours.INDEX, Neighbours::newerThan, news.slug())));
+                        context.ask(Neighbours.INDEX, Neighbours::newerThan, news.slug()),
+                        PressKit.link(news, context)));
     }
 
     private static List<Fact> facts(News news, PageContext context) {
