@@ -43,13 +43,13 @@ public final class PressKit {
     private PressKit() {}
 
     /** Returns the kits of a kind. Events and campaigns have one until they are over. */
-    public static <T extends Item> PageSet<T> of(Class<T> kind) {
+    public static <T extends Item> PageSet<T> of(Class<T> kind, Area area) {
         return new PageSet<>(
                 context -> context.all(kind).stream()
                         .filter(item -> exists(item, context))
                         .toList(),
                 true,
-                PressKit::pages);
+                (item, context) -> pages(item, area, context));
     }
 
     /** Returns the link to the kit of an item. */
@@ -70,7 +70,7 @@ public final class PressKit {
         return item.address() + "presse/";
     }
 
-    private static List<WebPage> pages(Item item, PageContext context) {
+    private static List<WebPage> pages(Item item, Area area, PageContext context) {
         Prose prose = Prose.of(item.body());
         View view = new View(
                 Link.to(item),
@@ -83,9 +83,9 @@ public final class PressKit {
                 address(item) + "presse.txt");
         WebPage page = Pages.computed(
                 "site/press",
-                new Link("Für die Presse: " + item.title(), address(item)),
+                new Link("Für die Presse", address(item)),
                 "Text, Bild und Kontakt zu „" + item.title() + "“ zum Übernehmen.",
-                List.of(Link.to(Area.HOME), Link.to(item)),
+                List.of(Link.to(Area.HOME), Link.to(area), Link.to(item)),
                 view,
                 context);
         return List.of(page.unlisted(), WebPage.file("site/press.ftl", view.file(), view));

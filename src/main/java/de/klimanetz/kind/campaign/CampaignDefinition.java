@@ -53,7 +53,7 @@ public final class CampaignDefinition implements Kind<Campaign> {
 
     @Override
     public List<PageSet<?>> pages() {
-        return List.of(CampaignPages.OVERVIEW, CampaignPages.SET, PressKit.of(Campaign.class));
+        return List.of(CampaignPages.OVERVIEW, CampaignPages.SET, PressKit.of(Campaign.class, Area.CAMPAIGNS));
     }
 
     @Override

@@ -4,6 +4,7 @@ import de.klimanetz.model.Common;
 import de.klimanetz.model.Due;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.PartialDate;
+import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,12 @@ record Duty(Common common, String basis, String basisAddress, Obliged obliged, L
      * @param land empty if it holds in all Länder
      */
     record Rule(String words, Optional<Integer> above, Optional<Integer> upTo, Optional<Land> land, LocalDate day) {
+
+        /** Returns “über 100.000 Einwohner: 30. Juni 2026”. */
+        String sentence() {
+            String whom = dependsOnSize() ? words + " Einwohner" : "alle";
+            return whom + land.map(one -> " in " + one.label()).orElse("") + ": " + GermanDates.day(day);
+        }
 
         boolean dependsOnSize() {
             return above.isPresent() || upTo.isPresent();

@@ -4,6 +4,7 @@ import de.klimanetz.check.SiteCheck;
 import de.klimanetz.content.ItemReader;
 import de.klimanetz.content.Schema;
 import de.klimanetz.data.DataSet;
+import de.klimanetz.feed.FeedText;
 import de.klimanetz.kind.CardList;
 import de.klimanetz.kind.Kind;
 import de.klimanetz.model.Area;
@@ -55,6 +56,11 @@ public final class DutyDefinition implements Kind<Duty> {
     @Override
     public List<DataSet<?>> dataSets() {
         return List.of(DutySet.SET, DutyStateSet.SET);
+    }
+
+    @Override
+    public FeedText<Duty> feedText() {
+        return new DutyFeedText();
     }
 
     @Override

@@ -35,8 +35,11 @@ final class DutyPages {
     /** The sign of a state with its meaning. */
     public record Sign(String sign, String words) {}
 
-    /** @param states the Kommunen that the duty concerns */
-    public record View(Profile profile, List<Row> states) {}
+    /**
+     * @param rules the deadlines in words
+     * @param states the Kommunen that the duty concerns
+     */
+    public record View(Profile profile, List<String> rules, List<Row> states) {}
 
     private DutyPages() {}
 
@@ -80,7 +83,8 @@ final class DutyPages {
         Profile profile = new Profile(
                 "Pflicht",
                 "",
-                article.with(prose.without(duty.body().section(DutyFields.STEPS))),
+                article.with(prose.without(duty.body().section(DutyFields.STEPS))
+                        .without(duty.body().section(DutyFields.RULES))),
                 new Facts()
                         .add("Rechtsgrundlage", duty.basis(), duty.basisAddress(), "")
                         .add("Betrifft", duty.obliged().label())
@@ -91,6 +95,10 @@ final class DutyPages {
                 .filter(duty::concerns)
                 .map(member -> new Row(Link.to(member), List.of(DutyCell.of(duty, member, context.today()))))
                 .toList();
-        return Pages.item(duty, Area.DUTIES, new View(profile, states), context);
+        return Pages.item(
+                duty,
+                Area.DUTIES,
+                new View(profile, duty.rules().stream().map(Duty.Rule::sentence).toList(), states),
+                context);
     }
 }

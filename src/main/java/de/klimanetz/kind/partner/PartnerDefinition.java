@@ -29,7 +29,7 @@ public final class PartnerDefinition implements Kind<Partner> {
 
     @Override
     public Comparator<? super Partner> order() {
-        return Comparator.comparing(Item::slug);
+        return Comparator.comparing(Partner::kind).thenComparing(Item::slug);
     }
 
     @Override

@@ -40,20 +40,15 @@ final class PartnerPages {
     }
 
     private static List<WebPage> overview(PageContext context) {
-        Overview overview = Overview.by(
-                context.all(Partner.class),
-                List.of(PartnerKind.values()),
-                Partner::kind,
-                PartnerKind::label,
-                PartnerKind::key,
-                context);
-        return overview.groups().isEmpty()
+        List<Partner> partners = context.all(Partner.class);
+        return partners.isEmpty()
                 ? List.of()
                 : List.of(Pages.overview(
                         "site/overview",
                         Area.PARTNERS,
                         "Mit wem der " + context.network().title() + " arbeitet, und woran.",
-                        overview,
+                        new Overview(List.of(
+                                new Group<>("Mit wem wir arbeiten", "partner", context.cards(partners.stream())))),
                         context));
     }
 

@@ -67,7 +67,7 @@ class PartnersTest {
 
         assertThat(BuiltSite.ways(site.page("partner/beratung/"), "[aria-labelledby=seite-termine] a"))
                 .containsExactly("/termine/2027/abend/");
-        assertThat(BuiltSite.ways(site.page("partner/"), "[aria-labelledby=verbraucherberatung] a"))
+        assertThat(BuiltSite.ways(site.page("partner/"), "[aria-labelledby=partner] a"))
                 .containsExactly("/partner/beratung/");
     }
 
