@@ -89,7 +89,7 @@ record Duty(Common common, String basis, String basisAddress, Obliged obliged, L
                         rule.day().toString(),
                         rule.day(),
                         title(),
-                        rule.dependsOnSize() ? "für Kommunen mit " + rule.words() + " Einwohnern" : ""))
+                        rule.dependsOnSize() ? "für Kommunen " + rule.words() + " Einwohner" : ""))
                 .distinct()
                 .toList();
     }
