@@ -2,6 +2,7 @@ package de.klimanetz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.model.ContentType;
 import de.klimanetz.testing.BuiltSite;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HandbookTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^----\n(.*?)^----\n");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?ms)^\\.[^\n]*?(content/[a-z0-9/-]+\\.adoc)[^\n]*\n(?:\\+\n)?----\n(.*?)^----\n");
     private static final String PRACTICE = "content/gute-praxis/probe-lastenrad.adoc";
     private static final String TABLE = "content/gute-praxis/transfer.csv";
 
@@ -49,8 +53,26 @@ class HandbookTest {
         assertThat(project.problems()).singleElement().asString().contains(TABLE + ":3", "in Prüfng", "in Prüfung");
     }
 
+    /** All complete files that the handbook shows are one site without an error. It has one of the three towns only. */
+    @Test
+    void examplesAreValid() throws IOException {
+        TestProject project = TestProject.small(folder);
+        List<MatchResult> examples = EXAMPLE.matcher(handbook()).results().toList();
+        examples.forEach(example ->
+                project.with(example.group(1), example.group(2).replaceAll("\\| Altdorf(, Neudorf)?", "| Musterdorf")));
+
+        assertThat(Stream.of(ContentType.values()).map(ContentType::folder))
+                .allMatch(kind ->
+                        examples.stream().anyMatch(example -> example.group(1).startsWith("content/" + kind + "/")));
+        assertThat(project.problems()).isEmpty();
+    }
+
+    private static String handbook() throws IOException {
+        return Files.readString(Path.of("docs/redaktionshandbuch.adoc"));
+    }
+
     private static String section(String title) throws IOException {
-        String handbook = Files.readString(Path.of("docs/redaktionshandbuch.adoc"));
+        String handbook = handbook();
         String from = handbook.substring(handbook.indexOf("\n== " + title + "\n"));
         return from.substring(0, from.indexOf("\n== Jedes Mal"));
     }

@@ -17,7 +17,7 @@ final class OfficeFields {
             optional("namen", FieldTypes.TEXTS, "Andere Namen, die zum Link auf diese Seite werden.");
     static final Field<String> FORM =
             optional("fragen-adresse", FieldTypes.WEB_ADDRESS, "Formular, über das man die Stelle fragen kann.");
-    static final ContactFields CONTACT = ContactFields.prefixed("kontakt-", "der Stelle");
+    static final ContactFields CONTACT = ContactFields.prefixed("kontakt-", "der Ansprechstelle");
 
     private static final List<String> SECTIONS = List.of("Aufgaben");
 
