@@ -44,7 +44,7 @@ public final class PartnerDefinition implements Kind<Partner> {
 
     @Override
     public List<SiteCheck> checks() {
-        return List.of(SiteCheck.onAnyDay(UnknownHosts::find));
+        return List.of(SiteCheck.onAnyDay(UnknownHosts::find), SiteCheck.onAnyDay(SharedNames::find));
     }
 
     @Override
