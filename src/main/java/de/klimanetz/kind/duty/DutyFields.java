@@ -19,7 +19,7 @@ final class DutyFields {
             required("rechtsgrundlage", FieldTypes.TEXT, "Paragraf und Gesetz: § 4 Wärmeplanungsgesetz.");
     static final Field<String> BASIS_ADDRESS =
             required("rechtsgrundlage-adresse", FieldTypes.WEB_ADDRESS, "Wo man es nachlesen kann.");
-    static final Field<Obliged> OBLIGED = required("betrifft", FieldTypes.choice(Obliged.class), "Wen sie trifft.");
+    static final Field<Obliged> OBLIGED = required("betrifft", FieldTypes.choice(Obliged.class), "Für wen sie gilt.");
 
     static final Schema SCHEMA = Schema.of(
                     ContentType.DUTY,

@@ -122,7 +122,7 @@ final class DutyReader {
                         row,
                         row.cells().get(MEMBER),
                         "„" + row.cells().get(MEMBER) + "“ steht schon in Zeile " + before
-                                + ". Hier steht nur, wie es heute ist.");
+                                + ". Jede Kommune hat nur eine Zeile. Löschen Sie die ältere.");
                 continue;
             }
             String evidence = row.cells().getOrDefault(EVIDENCE, "");
@@ -161,7 +161,7 @@ final class DutyReader {
 
     private <T> Optional<T> required(Row row, String column, FieldType<T> type) {
         if (!row.cells().containsKey(column)) {
-            error(row, "", "In der Spalte „" + column + "“ steht nichts.");
+            error(row, "", "In der Spalte „" + column + "“ steht nichts. Schreibweise: " + type.notation());
         }
         return value(row, column, type);
     }

@@ -19,8 +19,8 @@ final class UnknownSizes {
                     .filter(member -> member.geography().population().isEmpty())
                     .forEach(member -> problems.hint(
                             member.place(),
-                            "Welche Frist hier für „" + duty.title()
-                                    + "“ gilt, hängt von der Größe ab, und „einwohner“ fehlt."));
+                            "Tragen Sie „einwohner“ ein: Davon hängt ab, welche Frist für „" + duty.title()
+                                    + "“ gilt."));
         }
     }
 }

@@ -18,7 +18,7 @@ final class StaleProgrammes {
                         programme.checkedAt(),
                         "Das Förderprogramm wurde zuletzt am " + programme.checked() + " geprüft, vor mehr als "
                                 + months
-                                + " Monaten (site.funding.months). Gibt es das noch so? Dann tragen Sie den Tag als "
-                                + "„stand“ ein."));
+                                + " Monaten (site.funding.months). Gibt es das noch so? Dann tragen Sie bei „stand“ das "
+                                + "heutige Datum ein."));
     }
 }

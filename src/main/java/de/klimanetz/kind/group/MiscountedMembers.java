@@ -21,7 +21,7 @@ final class MiscountedMembers {
                             group.membersPlace(),
                             "Zur Gruppe „" + group.title() + "“ gehören laut „zahl-mitglieder“ " + stated
                                     + " Kommunen, " + (group.everyone() ? "im Netzwerk sind " : "genannt sind ")
-                                    + members + "."));
+                                    + members + ". Berichtigen Sie die Zahl oder die Liste der Kommunen."));
         }
     }
 }

@@ -19,7 +19,7 @@ final class WorkingGroupFields {
     static final Field<List<Reference>> PARTICIPANTS = optional(
             "mitglieder",
             FieldTypes.list(FieldTypes.reference(ContentType.MEMBER)),
-            "Welche Kommunen dazugehören. Sind es alle, steht stattdessen „alle-kommunen: ja“.");
+            "Welche Kommunen dazugehören. Sind es alle, steht stattdessen :alle-kommunen: ja");
     static final Field<Boolean> EVERYONE =
             optional("alle-kommunen", FieldTypes.YES_NO, "Ob alle Kommunen des Netzwerks dazugehören.");
     static final Field<Integer> EXPECTED =

@@ -55,7 +55,7 @@ final class WorkingGroupPages {
                 : List.of(Pages.overview(
                         "site/overview",
                         Area.GROUPS,
-                        "Wer im " + context.network().title() + " zusammen arbeitet: Arbeitskreise und andere Gruppen.",
+                        "Wer im " + context.network().title() + " zusammenarbeitet: Arbeitskreise und andere Gruppen.",
                         overview,
                         context));
     }

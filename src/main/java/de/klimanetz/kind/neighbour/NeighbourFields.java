@@ -27,7 +27,7 @@ final class NeighbourFields {
             "uebergeordnet",
             FieldTypes.list(FieldTypes.reference(ContentType.NEIGHBOUR)),
             "Welche anderen Netzwerke in diesem Ordner über ihm stehen.");
-    static final Field<String> ROLE = optional("rolle", FieldTypes.TEXT, "Was wir davon haben.");
+    static final Field<String> ROLE = optional("rolle", FieldTypes.TEXT, "Was es tut.");
     static final Field<String> WEBSITE = optional("website", FieldTypes.WEB_ADDRESS, "Website des Netzwerks.");
     static final ContactFields CONTACT = ContactFields.prefixed("kontakt-", "des Netzwerks");
 

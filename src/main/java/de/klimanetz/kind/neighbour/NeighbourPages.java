@@ -43,7 +43,7 @@ final class NeighbourPages {
         Facts facts = new Facts()
                 .add("Seit", network.since().map(GermanDates::date).orElse(""))
                 .add("Getragen von", context.named(network.carrier()))
-                .add("Was wir davon haben", network.role())
+                .add("Aufgabe", network.role())
                 .links(
                         "Gehört zu",
                         network.above().stream()

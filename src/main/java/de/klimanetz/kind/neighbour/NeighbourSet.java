@@ -12,7 +12,7 @@ final class NeighbourSet {
     static final DataSet<Neighbour> SET = new DataSet<>(
             "netzwerke",
             "Netzwerke",
-            "Netzwerke über unserem und nebenan.",
+            "Andere Netzwerke, größere und solche neben unserem.",
             site -> ItemColumns.real(site.all(Neighbour.class)),
             network -> network.checked(),
             new Columns<Neighbour>(NeighbourFields.SCHEMA)

@@ -17,9 +17,9 @@ final class NetworksInACircle {
             if (isAbove(network.slug(), network.slug(), networks, new HashSet<>())) {
                 problems.error(
                         network.abovePlace(),
-                        "„" + network.title() + "“ stünde so über sich selbst: „uebergeordnet“ führt über "
+                        "„" + network.title() + "“ nennt in „uebergeordnet“ ein Netzwerk, das selbst unter ihm steht: "
                                 + String.join(", ", network.above())
-                                + " zurück. Nur das untere der Netzwerke nennt das obere.");
+                                + ". Löschen Sie die Angabe beim größten dieser Netzwerke.");
             }
         }
     }

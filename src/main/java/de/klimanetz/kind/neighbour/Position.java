@@ -3,10 +3,10 @@ package de.klimanetz.kind.neighbour;
 import de.klimanetz.model.vocabulary.Keyed;
 import de.klimanetz.model.vocabulary.Term;
 
-/** Where a network stands, seen from the own one. */
+/** Where a network stands, seen from ours. */
 enum Position implements Keyed {
-    ABOVE("darueber", "Netzwerk über uns"),
-    BESIDE("daneben", "Netzwerk nebenan");
+    ABOVE("darueber", "Größeres Netzwerk"),
+    BESIDE("daneben", "Anderes Netzwerk");
 
     private final Term term;
 

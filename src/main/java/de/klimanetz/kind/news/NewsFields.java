@@ -28,7 +28,7 @@ public final class NewsFields {
     static final Field<PartialDate> HELD = optional(
             "war-am",
             DateTypes.DATE,
-            "Wann war, worauf ein Rückblick zurückblickt. Nötig, wenn er keinen „termin“ nennt.");
+            "Der Tag, über den ein Rückblick berichtet. Nötig, wenn er keinen „termin“ nennt.");
     static final Field<String> LOCATION = optional("ort", FieldTypes.TEXT, "Ort.");
     static final Field<LocalDate> DEADLINE =
             optional("frist", DateTypes.DAY, "Bis wann man sich bewerben kann; bei Förderung nötig.");

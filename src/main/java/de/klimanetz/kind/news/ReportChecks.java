@@ -58,8 +58,8 @@ final class ReportChecks {
                     && !reported.contains(event.slug())) {
                 problems.hint(
                         event.place(),
-                        "Wie war es? Zu diesem Termin gibt es keinen Rückblick. Schreibweise: eine Meldung mit „art: "
-                                + "rueckblick“ und „termin: " + event.slug() + "“.");
+                        "Wie war es? Zu diesem Termin fehlt noch ein Rückblick. Legen Sie eine Meldung an mit :art: "
+                                + "rueckblick und :termin: " + event.slug());
             }
         }
     }

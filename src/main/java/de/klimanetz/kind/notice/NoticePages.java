@@ -51,7 +51,7 @@ final class NoticePages {
                         open,
                         List.of(Direction.values()),
                         Notice::direction,
-                        direction -> direction == Direction.WANTED ? "Gesucht" : "Geboten",
+                        direction -> direction == Direction.WANTED ? "Gesucht" : "Angeboten",
                         Direction::key,
                         context)
                 .groups());

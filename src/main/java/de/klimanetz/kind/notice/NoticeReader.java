@@ -31,7 +31,7 @@ final class NoticeReader {
                     .error(
                             facts.place(NoticeFields.UNTIL),
                             "Die Anzeige endet (" + notice.until() + "), bevor sie erscheint ("
-                                    + notice.published().get() + ").");
+                                    + notice.published().get() + "). Prüfen Sie „bis“ und „veroeffentlicht“.");
         }
         if (notice.doneBy().isEmpty() && notice.doneOn().isPresent()) {
             file.problems()

@@ -59,7 +59,7 @@ final class PartnerPages {
                 "",
                 Article.of(partner, context),
                 new Facts()
-                        .add("Aufgabe", partner.role())
+                        .add("Mitarbeit", partner.role())
                         .web("Website", partner.website())
                         .list(),
                 new Facts().contact(partner.contact()).list(),

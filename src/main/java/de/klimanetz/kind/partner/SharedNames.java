@@ -24,10 +24,10 @@ final class SharedNames {
                             if (other != null) {
                                 problems.error(
                                         organisation.place(),
-                                        "Der Name „" + name + "“ gehört auch zu "
+                                        "Den Namen „" + name + "“ hat auch "
                                                 + other.place().file()
-                                                + ". Wo er steht, wüsste niemand, wer gemeint ist. Ändern Sie in einer der "
-                                                + "beiden Dateien den Titel oder „namen“.");
+                                                + ". Nehmen Sie ihn in einer der beiden Dateien aus „namen“ heraus oder "
+                                                + "ändern Sie den Titel.");
                             }
                         }));
     }

@@ -37,7 +37,7 @@ class DutiesTest {
         assertThat(site().page("kommunen/musterdorf/")
                         .select("[aria-labelledby=seite-pflichten] dd")
                         .text())
-                .startsWith("nichts bekannt bis " + deadline);
+                .startsWith("nichts bekannt Frist: " + deadline);
     }
 
     @ParameterizedTest
@@ -56,8 +56,8 @@ class DutiesTest {
 
         assertThat(project.with("content/pflichten/plan.adoc", duty).problems())
                 .containsExactly(
-                        "content/kommunen/musterdorf.adoc: Hinweis: Welche Frist hier für „Plan“ gilt, hängt von "
-                                + "der Größe ab, und „einwohner“ fehlt.");
+                        "content/kommunen/musterdorf.adoc: Hinweis: Tragen Sie „einwohner“ ein: Davon hängt ab, welche "
+                                + "Frist für „Plan“ gilt.");
         assertThat(site().page("kommunen/musterdorf/")
                         .select("[aria-labelledby=seite-pflichten] dd")
                         .text())
@@ -82,7 +82,7 @@ class DutiesTest {
 
         assertThat(site.page("pflichten/").select("tbody tr")).hasSize(1);
         assertThat(site.page("pflichten/").select("tbody td").text())
-                .isEqualTo("● erfüllt seit Mai 2026 bis 30. Juni 2026 Beleg zu Plan");
+                .isEqualTo("● erfüllt seit Mai 2026 Frist: 30. Juni 2026 Beleg zu Plan");
         assertThat(site.page("pflichten/plan/").select("a[href=https://www.musterdorf.example/plan]"))
                 .hasSize(1);
         assertThat(site.page("pflichten/plan/").select("h2").eachText()).doesNotContain("Stand");
@@ -94,7 +94,7 @@ class DutiesTest {
         people(":einwohner: 200.000\n:einwohner-stand: 2024-12-31\n:einwohner-quelle: Amt");
 
         assertThat(site().page("pflichten/").select("tbody td").text())
-                .isEqualTo("nichts bekannt bis 30. Juni 2026, Frist vorbei");
+                .isEqualTo("nichts bekannt Frist: 30. Juni 2026 (abgelaufen)");
     }
 
     private void people(String attributes) throws IOException {

@@ -100,7 +100,7 @@ class ReportsTest {
 
     private List<Problem> missing(String day) {
         return project.stage(TestProject.clock(day + "T08:00")).hints().stream()
-                .filter(hint -> hint.toString().contains("keinen Rückblick"))
+                .filter(hint -> hint.toString().contains("fehlt noch ein Rückblick"))
                 .toList();
     }
 }
