@@ -9,7 +9,8 @@ public interface Due extends Item {
     /**
      * A last day.
      *
-     * @param key distinguishes it from other deadlines of the item, permanently
+     * @param key distinguishes it from other deadlines of the item, also after its day was corrected; empty if there is
+     *     no other
      * @param what the title of the item, if necessary with whom it concerns
      * @param detail a few words for lists, such as the sum of a programme, or empty
      */
@@ -18,7 +19,7 @@ public interface Due extends Item {
     /**
      * Returns the deadlines that concern at least one Kommune.
      *
-     * @param members all Kommunen
+     * @param members all real Kommunen
      */
     List<Deadline> deadlines(List<Member> members);
 }

@@ -52,6 +52,11 @@ public record Site(
         return items().filter(item -> !item.earlier().isEmpty());
     }
 
+    /** Returns the Kommunen that are no examples. */
+    public List<Member> publicMembers() {
+        return all(Member.class).stream().filter(member -> !member.isExample()).toList();
+    }
+
     /** Returns the transfers of which neither the practice nor the Kommune is an example. */
     public List<Transfer> publicTransfers() {
         Set<String> practices = real(Practice.class);

@@ -5,6 +5,7 @@ import de.klimanetz.calendar.Subscription;
 import de.klimanetz.calendar.Subscription.Label;
 import de.klimanetz.feed.FeedNames;
 import de.klimanetz.kind.event.EventLists;
+import de.klimanetz.kind.funding.Deadlines;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Due;
@@ -74,7 +75,7 @@ public final class SiteCalendars {
 
     /** The deadlines from the oldest events in the calendars on. */
     private Subscription deadlines() {
-        List<Member> members = site.all(Member.class);
+        List<Member> members = site.publicMembers();
         List<DayEntry> days = site.items()
                 .filter(item -> item instanceof Due && !item.isExample())
                 .map(Due.class::cast)
@@ -86,11 +87,11 @@ public final class SiteCalendars {
         Label label = new Label(
                 site.settings().title() + ": " + Area.DEADLINES.title(),
                 "Bis wann Anträge gestellt und Pflichten erfüllt sein müssen.",
-                days.isEmpty() ? Area.HOME.address() : Area.DEADLINES.address());
+                (Deadlines.havePage(site) ? Area.DEADLINES : Area.HOME).address());
         return new Subscription(address(FeedNames.DEADLINES), Optional.of(label), List.of(), days);
     }
 
-    /** The id has no day unless the item has several deadlines, so that a moved deadline moves in calendars, too. */
+    /** The id has no day, so that a corrected deadline moves in calendars, too. */
     private static DayEntry entry(Due item, Due.Deadline deadline) {
         String what = deadline.what() + (deadline.detail().isEmpty() ? "" : " (" + deadline.detail() + ")");
         return new DayEntry(

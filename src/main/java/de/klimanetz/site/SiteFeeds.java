@@ -4,6 +4,7 @@ import de.klimanetz.feed.Feed;
 import de.klimanetz.feed.FeedItem;
 import de.klimanetz.feed.FeedNames;
 import de.klimanetz.feed.Newest;
+import de.klimanetz.kind.funding.Deadlines;
 import de.klimanetz.kind.notice.Notice;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
@@ -120,7 +121,7 @@ public final class SiteFeeds {
         feeds.add(feed(
                 FeedNames.DEADLINES,
                 "Fristen",
-                overview(Area.DEADLINES, Due.class),
+                (Deadlines.havePage(site) ? Area.DEADLINES : Area.HOME).address(),
                 "Fristen für Anträge und Pflichten im " + network + ", wenn sie bekannt werden und "
                         + DEADLINE_DAYS_BEFORE + " Tage vorher",
                 deadlines()));
@@ -260,7 +261,7 @@ public final class SiteFeeds {
     /** Each deadline when its item is published, and again shortly before it ends. */
     private List<FeedItem> deadlines() {
         Newest deadlines = new Newest();
-        List<Member> members = site.all(Member.class);
+        List<Member> members = site.publicMembers();
         for (Published one : publishedItems) {
             if (one.item() instanceof Due due) {
                 List<Due.Deadline> all = due.deadlines(members);
@@ -279,7 +280,7 @@ public final class SiteFeeds {
             deadlines.add(FeedItem.news(
                     due,
                     Kinds.feedText(due),
-                    "frist/" + deadline.day(),
+                    "frist/" + deadline.day() + (deadline.key().isEmpty() ? "" : "/" + deadline.key()),
                     day,
                     "Frist am " + GermanDates.day(deadline.day())));
         }

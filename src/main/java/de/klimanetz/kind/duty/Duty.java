@@ -4,8 +4,9 @@ import de.klimanetz.model.Common;
 import de.klimanetz.model.Due;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.PartialDate;
-import de.klimanetz.wording.GermanDates;
+import de.klimanetz.problem.Place;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,60 +18,44 @@ import java.util.Optional;
  * @param rules the deadlines, in the order of the file
  * @param steps how far Kommunen are, in the order of the file
  */
-record Duty(Common common, String basis, String basisAddress, Obliged obliged, List<Rule> rules, List<Step> steps)
+record Duty(Common common, String basis, String basisAddress, Obliged obliged, List<DutyRule> rules, List<Step> steps)
         implements Due {
-
-    /**
-     * A deadline for Kommunen of a size and a Land.
-     *
-     * @param words the size as written, such as “über 100.000”
-     * @param above exclusive bound of the population
-     * @param upTo inclusive bound of the population
-     * @param land empty if it holds in all Länder
-     */
-    record Rule(String words, Optional<Integer> above, Optional<Integer> upTo, Optional<Land> land, LocalDate day) {
-
-        /** Returns “über 100.000 Einwohner: 30. Juni 2026”. */
-        String sentence() {
-            String whom = dependsOnSize() ? words + " Einwohner" : "alle";
-            return whom + land.map(one -> " in " + one.label()).orElse("") + ": " + GermanDates.day(day);
-        }
-
-        boolean dependsOnSize() {
-            return above.isPresent() || upTo.isPresent();
-        }
-
-        private boolean fits(Member member) {
-            Optional<Integer> population =
-                    member.geography().population().map(figure -> figure.value().intValue());
-            return land.filter(one -> !member.ags().startsWith(one.key())).isEmpty()
-                    && (!dependsOnSize()
-                            || population
-                                    .filter(people -> above.filter(bound -> people <= bound)
-                                                    .isEmpty()
-                                            && upTo.filter(bound -> people > bound)
-                                                    .isEmpty())
-                                    .isPresent());
-        }
-    }
 
     /**
      * The state of a Kommune.
      *
+     * @param place the row of the table
      * @param note may be empty
      * @param evidence web address, or empty
      */
-    record Step(String member, DutyState state, Optional<PartialDate> since, String note, String evidence) {}
+    record Step(
+            Place place, String member, DutyState state, Optional<PartialDate> since, String note, String evidence) {}
 
     boolean concerns(Member member) {
-        boolean obligedKind = obliged == Obliged.ALL || member.isDistrict() == (obliged == Obliged.DISTRICT);
-        return obligedKind && member.membership().left().isEmpty();
+        return obliges(member) && member.membership().left().isEmpty();
     }
 
-    /** Returns the deadline of a Kommune by the first rule that fits. */
+    /** Returns whether the law means Kommunen of this kind. */
+    boolean obliges(Member member) {
+        return obliged == Obliged.ALL || member.isDistrict() == (obliged == Obliged.DISTRICT);
+    }
+
+    /** Returns the deadline of a Kommune, which is empty if it depends on a population that nobody has entered. */
     Optional<LocalDate> deadline(Member member) {
+        return rule(member).map(DutyRule::day);
+    }
+
+    boolean dependsOnUnknownSize(Member member) {
+        return firstRule(member).isPresent() && rule(member).isEmpty();
+    }
+
+    private Optional<DutyRule> rule(Member member) {
+        return firstRule(member).filter(rule -> rule.isCertainFor(member));
+    }
+
+    private Optional<DutyRule> firstRule(Member member) {
         return concerns(member)
-                ? rules.stream().filter(rule -> rule.fits(member)).findFirst().map(Rule::day)
+                ? rules.stream().filter(rule -> rule.mayHoldFor(member)).findFirst()
                 : Optional.empty();
     }
 
@@ -82,15 +67,11 @@ record Duty(Common common, String basis, String basisAddress, Obliged obliged, L
 
     @Override
     public List<Deadline> deadlines(List<Member> members) {
-        return rules.stream()
-                .filter(rule ->
-                        members.stream().anyMatch(member -> deadline(member).equals(Optional.of(rule.day()))))
-                .map(rule -> new Deadline(
-                        rule.day().toString(),
-                        rule.day(),
-                        title(),
-                        rule.dependsOnSize() ? "für Kommunen " + rule.words() + " Einwohner" : ""))
+        return members.stream()
+                .flatMap(member -> rule(member).stream())
                 .distinct()
+                .sorted(Comparator.comparing(rules::indexOf))
+                .map(rule -> new Deadline(rules.size() == 1 ? "" : rule.key(), rule.day(), title(), rule.detail()))
                 .toList();
     }
 }

@@ -65,6 +65,6 @@ public final class DutyDefinition implements Kind<Duty> {
 
     @Override
     public List<SiteCheck> checks() {
-        return List.of(SiteCheck.onAnyDay(UnknownSizes::find));
+        return List.of(SiteCheck.onAnyDay(UnknownSizes::find), SiteCheck.onAnyDay(StatesOfOthers::find));
     }
 }

@@ -9,7 +9,7 @@ record DutyFeedText() implements FeedText<Duty> {
 
     @Override
     public List<String> facts(Duty duty) {
-        return duty.rules().stream().map(Duty.Rule::sentence).toList();
+        return duty.rules().stream().map(DutyRule::sentence).toList();
     }
 
     @Override

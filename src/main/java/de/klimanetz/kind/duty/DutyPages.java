@@ -1,5 +1,6 @@
 package de.klimanetz.kind.duty;
 
+import de.klimanetz.kind.funding.Deadlines;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Member;
 import de.klimanetz.page.Article;
@@ -71,9 +72,7 @@ final class DutyPages {
                         Stream.of(DutyState.values())
                                 .map(state -> new Sign(state.sign(), state.label()))
                                 .toList(),
-                        duties.stream()
-                                .anyMatch(duty -> !duty.deadlines(context.all(Member.class))
-                                        .isEmpty())),
+                        !Deadlines.all(context).isEmpty()),
                 context));
     }
 
@@ -98,7 +97,7 @@ final class DutyPages {
         return Pages.item(
                 duty,
                 Area.DUTIES,
-                new View(profile, duty.rules().stream().map(Duty.Rule::sentence).toList(), states),
+                new View(profile, duty.rules().stream().map(DutyRule::sentence).toList(), states),
                 context);
     }
 }

@@ -67,12 +67,12 @@ final class DutyReader {
         return new SectionTable(file.source(), file.problems(), section, columns, required).read(file.body());
     }
 
-    private Optional<Duty.Rule> rule(Row row) {
+    private Optional<DutyRule> rule(Row row) {
         Optional<LocalDate> day = required(row, DEADLINE, DateTypes.DAY);
         Optional<Land> land = land(row);
         String size = row.cells().getOrDefault(SIZE, EVERYBODY);
         if (size.equals(EVERYBODY)) {
-            return day.map(last -> new Duty.Rule(size, Optional.empty(), Optional.empty(), land, last));
+            return day.map(last -> new DutyRule(size, Optional.empty(), Optional.empty(), land, last));
         }
         Matcher bound = BOUND.matcher(size);
         if (!bound.matches()) {
@@ -86,7 +86,7 @@ final class DutyReader {
         Optional<Integer> people = Optional.of(Integer.valueOf(bound.group(2).replace(".", "")));
         boolean above = bound.group(1).equals("über");
         return day.map(last ->
-                new Duty.Rule(size, people.filter(number -> above), people.filter(number -> !above), land, last));
+                new DutyRule(size, people.filter(number -> above), people.filter(number -> !above), land, last));
     }
 
     private Optional<Land> land(Row row) {
@@ -135,6 +135,7 @@ final class DutyReader {
                                 + EVIDENCE + "“");
             }
             steps.add(new Duty.Step(
+                    file.source().place().at(lines.find(row.cells().get(MEMBER), row.line())),
                     member.get(),
                     state.get(),
                     value(row, SINCE, DateTypes.DATE),

@@ -11,12 +11,8 @@ final class UnknownSizes {
 
     static void find(Site site, Problems problems) {
         for (Duty duty : site.all(Duty.class)) {
-            if (duty.rules().stream().noneMatch(Duty.Rule::dependsOnSize)) {
-                continue;
-            }
             site.all(Member.class).stream()
-                    .filter(duty::concerns)
-                    .filter(member -> member.geography().population().isEmpty())
+                    .filter(duty::dependsOnUnknownSize)
                     .forEach(member -> problems.hint(
                             member.place(),
                             "Tragen Sie „einwohner“ ein: Davon hängt ab, welche Frist für „" + duty.title()

@@ -20,7 +20,7 @@ public final class Deadlines {
     private final List<Entry> byDay;
 
     private Deadlines(Site site) {
-        List<Member> members = site.all(Member.class);
+        List<Member> members = site.publicMembers();
         byDay = site.items()
                 .filter(Due.class::isInstance)
                 .map(Due.class::cast)
@@ -33,6 +33,11 @@ public final class Deadlines {
                 .sorted(Comparator.comparing((Entry entry) -> entry.deadline().day())
                         .thenComparing(entry -> entry.item().address()))
                 .toList();
+    }
+
+    /** Returns whether the site has the page of deadlines. */
+    public static boolean havePage(Site site) {
+        return !site.all(Programme.class).isEmpty() || !new Deadlines(site).byDay.isEmpty();
     }
 
     private List<Entry> all(String none) {

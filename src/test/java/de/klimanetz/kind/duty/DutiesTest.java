@@ -64,6 +64,18 @@ class DutiesTest {
                 .isEqualTo("nichts bekannt");
     }
 
+    /** The rule for all would be a guess where a rule before it may hold. */
+    @Test
+    void guessesNoDeadline() throws IOException {
+        people("");
+        duty = duty.replace("|bis 100.000 |", "|alle |");
+
+        assertThat(site().page("kommunen/musterdorf/")
+                        .select("[aria-labelledby=seite-pflichten] dd")
+                        .text())
+                .isEqualTo("nichts bekannt");
+    }
+
     @Test
     void showsStateAndEvidence() throws IOException {
         people(":einwohner: 200.000\n:einwohner-stand: 2024-12-31\n:einwohner-quelle: Amt");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import de.klimanetz.testing.BuiltSite;
 import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +87,49 @@ class DeadlinesTest {
                 .containsExactly(
                         "Frist: Aufruf meldung-aufruf/frist@klima.example",
                         "Frist: raeder foerderung-raeder/frist@klima.example",
-                        "Frist: Plan pflicht-plan/frist/2028-06-30@klima.example");
+                        "Frist: Plan pflicht-plan/frist/bis-100000@klima.example");
+    }
+
+    /** Two rules with the same day are two entries, each with whom it concerns; a rule that holds for nobody is none. */
+    @Test
+    void saysWhomADeadlineConcerns() throws IOException {
+        project.with("content/pflichten/plan.adoc", DutyFile.withDeadlines("""
+                |über 100.000 | |2028-06-30
+                |über 1.000 |Bayern |2028-06-30
+                |über 1.000 | |2028-06-30
+                |alle | |2028-06-30
+                """));
+        addTown("900");
+
+        assertThat(Biweekly.parse(at("2026-11-22").file("kalender/fristen.ics"))
+                        .first()
+                        .getEvents())
+                .filteredOn(event -> event.getSummary().getValue().equals("Frist: Plan"))
+                .extracting(event -> event.getUid().getValue() + " "
+                        + event.getDescription().getValue().lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "pflicht-plan/frist/alle@klima.example Plan",
+                        "pflicht-plan/frist/ueber-1000-09@klima.example "
+                                + "Plan (für Kommunen über 1.000 Einwohner in Bayern)");
+    }
+
+    /** A town of an example has no duties in calendars and lists. */
+    @Test
+    void leavesOutDeadlinesOfExamples() throws IOException {
+        addTown("200.000\n:beispiel: ja");
+
+        assertThat(at("2026-11-22").file("kalender/fristen.ics")).doesNotContain("ueber-100000");
+    }
+
+    /** News without a deadline make no page, which the feed would lead to. */
+    @Test
+    void leadsToTheHomePageWithoutDeadlines(@TempDir Path empty) {
+        BuiltSite site = new BuiltSite(TestProject.small(empty)
+                .stage(TestProject.clock("2026-11-22T08:00"))
+                .staging());
+
+        assertThat(site.file("feeds/fristen.json")).contains("\"home_page_url\":\"https://klima.example/\"");
+        assertThat(site.has("fristen/index.html")).isFalse();
     }
 
     @Test
@@ -95,6 +139,32 @@ class DeadlinesTest {
                 .doesNotContain("raeder: Frist am");
         assertThat(at("2027-01-01").file("feeds/fristen.xml"))
                 .contains("<title>raeder: Frist am 31. Januar 2027</title>", "foerderung-raeder/frist/2027-01-31");
+    }
+
+    private void addTown(String people) throws IOException {
+        Path network = folder.resolve("content/netzwerk/index.adoc");
+        project.with(
+                        "content/netzwerk/index.adoc",
+                        Files.readString(network).replace(":mitglieder: 1", ":mitglieder: 2"))
+                .with("content/kommunen/neudorf.adoc", """
+                        = Neudorf
+                        :id: kommune-neudorf
+                        :kurztext: Ein Dorf.
+                        :stand: 2026-11-01
+                        :typ: gemeinde
+                        :rolle: mitglied
+                        :ags: 09999002
+                        :seit: 2020
+                        :einwohner-stand: 2025-12-31
+                        :einwohner-quelle: Amt
+                        :einwohner: %s
+
+                        Text.
+
+                        == Quellen
+
+                        * Eigene Angaben
+                        """.formatted(people));
     }
 
     private BuiltSite at(String day) {

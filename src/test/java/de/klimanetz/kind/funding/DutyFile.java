@@ -6,6 +6,11 @@ public final class DutyFile {
     private DutyFile() {}
 
     public static String withDeadlines() {
+        return withDeadlines("|über 100.000 | |2026-06-30\n|bis 100.000 | |2028-06-30\n");
+    }
+
+    /** @param rows of the table of deadlines: population, Land, day */
+    static String withDeadlines(String rows) {
         return """
                 = Plan
                 :id: pflicht-plan
@@ -24,13 +29,11 @@ public final class DutyFile {
                 |===
                 |Einwohner |Land |Frist
 
-                |über 100.000 | |2026-06-30
-                |bis 100.000 | |2028-06-30
-                |===
+                %s|===
 
                 == Quellen
 
                 * Gesetz
-                """;
+                """.formatted(rows);
     }
 }
