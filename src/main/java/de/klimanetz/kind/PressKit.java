@@ -1,12 +1,10 @@
 package de.klimanetz.kind;
 
+import de.klimanetz.feed.FeedText;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
-import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Contact;
-import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
-import de.klimanetz.model.News;
 import de.klimanetz.model.Picture;
 import de.klimanetz.page.Fact;
 import de.klimanetz.page.Facts;
@@ -16,23 +14,41 @@ import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
 import de.klimanetz.page.Prose;
 import de.klimanetz.page.WebPage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the press needs of an item, ready to copy: a page, and a text file. It must not be indexed beside the item. */
-public final class PressKit {
+/**
+ * What the press needs of an item, ready to copy: a page, and a text file. It must not be indexed beside the item.
+ * Invented examples have none.
+ *
+ * @param area the list that the items are in
+ * @param wanted whether an item still has a kit on a day
+ * @param text day, place and the like, as in feeds
+ * @param contact of the item; without one, the kit names that of the network
+ */
+public record PressKit<T extends Item>(
+        Class<T> kind,
+        Area area,
+        BiPredicate<T, LocalDate> wanted,
+        FeedText<? super T> text,
+        Function<T, Optional<Contact>> contact) {
 
     /**
      * The content of both.
      *
+     * @param facts plain sentences
      * @param text the whole text without markup
      * @param file address of the text file
      */
     public record View(
             Link item,
             String teaser,
+            List<String> facts,
             Prose prose,
             String text,
             Optional<Picture> picture,
@@ -40,45 +56,43 @@ public final class PressKit {
             String address,
             String file) {}
 
-    private PressKit() {}
-
-    /** Returns the kits of a kind. Events and campaigns have one until they are over. */
-    public static <T extends Item> PageSet<T> of(Class<T> kind, Area area) {
+    public PageSet<T> pages() {
         return new PageSet<>(
                 context -> context.all(kind).stream()
                         .filter(item -> exists(item, context))
                         .toList(),
                 true,
-                (item, context) -> pages(item, area, context));
+                this::pages);
     }
 
     /** Returns the link to the kit of an item. */
-    public static Optional<Link> link(Item item, PageContext context) {
+    public Optional<Link> link(T item, PageContext context) {
         return exists(item, context)
                 ? Optional.of(new Link("Für die Presse: Text und Bild zum Übernehmen", address(item)))
                 : Optional.empty();
     }
 
-    private static boolean exists(Item item, PageContext context) {
-        if (item instanceof Event event) {
-            return !event.isMeeting() && event.takesPlace() && !event.schedule().isOver(context.today());
-        }
-        return !(item instanceof Campaign campaign) || !campaign.isOver(context.today());
+    private boolean exists(T item, PageContext context) {
+        return !item.isExample() && wanted.test(item, context.today());
     }
 
-    private static String address(Item item) {
+    private String address(T item) {
         return item.address() + "presse/";
     }
 
-    private static List<WebPage> pages(Item item, Area area, PageContext context) {
-        Prose prose = Prose.of(item.body());
+    private List<WebPage> pages(T item, PageContext context) {
+        Prose prose = Prose.of(item.body()).without(item.body().section(Body.CHANGES));
+        Contact asked = contact.apply(item)
+                .filter(own -> !own.isEmpty())
+                .orElse(context.network().contact());
         View view = new View(
                 Link.to(item),
                 item.teaser(),
+                text.facts(item).stream().filter(fact -> !fact.isEmpty()).toList(),
                 prose,
-                text(item.body()),
+                plain(prose),
                 context.picture(item),
-                new Facts().contact(contact(item, context)).list(),
+                new Facts().contact(asked).list(),
                 context.settings().absolute(item.address()),
                 address(item) + "presse.txt");
         WebPage page = Pages.computed(
@@ -91,15 +105,13 @@ public final class PressKit {
         return List.of(page.unlisted(), WebPage.file("site/press.ftl", view.file(), view));
     }
 
-    private static Contact contact(Item item, PageContext context) {
-        return item instanceof News news && !news.press().isEmpty()
-                ? news.press()
-                : context.network().contact();
-    }
-
-    private static String text(Body body) {
-        return body.sections().stream()
-                .flatMap(section -> Stream.of(section.title(), PlainText.of(section.html())))
+    private static String plain(Prose prose) {
+        Stream<String> sections =
+                prose.sections().stream().flatMap(section -> Stream.of(section.title(), PlainText.of(section.html())));
+        Stream<String> sources =
+                prose.sources().isEmpty() ? Stream.empty() : Stream.of(Body.SOURCES, PlainText.of(prose.sources()));
+        return Stream.of(Stream.of(PlainText.of(prose.intro())), sections, sources)
+                .flatMap(Function.identity())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
     }

@@ -7,7 +7,6 @@ import de.klimanetz.feed.FeedText;
 import de.klimanetz.kind.CardList;
 import de.klimanetz.kind.Kind;
 import de.klimanetz.kind.Output;
-import de.klimanetz.kind.PressKit;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.ContentType;
@@ -53,7 +52,7 @@ public final class CampaignDefinition implements Kind<Campaign> {
 
     @Override
     public List<PageSet<?>> pages() {
-        return List.of(CampaignPages.OVERVIEW, CampaignPages.SET, PressKit.of(Campaign.class, Area.CAMPAIGNS));
+        return List.of(CampaignPages.OVERVIEW, CampaignPages.SET, CampaignPages.PRESS.pages());
     }
 
     @Override

@@ -41,6 +41,12 @@ final class CampaignPages {
     static final PageSet<String> OVERVIEW = PageSet.page(CampaignPages::overview);
     static final PageSet<Campaign> SET =
             new PageSet<>(context -> context.all(Campaign.class), true, CampaignPages::pages);
+    static final PressKit<Campaign> PRESS = new PressKit<>(
+            Campaign.class,
+            Area.CAMPAIGNS,
+            (campaign, today) -> !campaign.isOver(today),
+            new CampaignFeedText(),
+            campaign -> Optional.empty());
 
     /**
      * The overview: running, coming and past campaigns.
@@ -183,7 +189,7 @@ final class CampaignPages {
                         .filter(other -> other.predecessor().equals(Optional.of(campaign.slug())))
                         .findFirst()
                         .map(Link::to),
-                PressKit.link(campaign, context),
+                PRESS.link(campaign, context),
                 context.themes(campaign));
     }
 

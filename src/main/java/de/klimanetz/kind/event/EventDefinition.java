@@ -7,8 +7,6 @@ import de.klimanetz.data.DataSet;
 import de.klimanetz.feed.FeedText;
 import de.klimanetz.image.Card;
 import de.klimanetz.kind.Kind;
-import de.klimanetz.kind.PressKit;
-import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.page.PageSet;
@@ -63,7 +61,7 @@ public final class EventDefinition implements Kind<Event> {
                 EventPages.SET,
                 ParticipationPages.GENERAL_SET,
                 ParticipationPages.SET,
-                PressKit.of(Event.class, Area.EVENTS));
+                EventPages.PRESS.pages());
     }
 
     @Override

@@ -33,6 +33,14 @@ import java.util.stream.Collectors;
 final class EventPages {
 
     static final PageSet<Event> SET = new PageSet<>(EventPages::withFile, true, EventPages::pages);
+    static final PressKit<Event> PRESS = new PressKit<>(
+            Event.class,
+            Area.EVENTS,
+            (event, today) -> !event.isMeeting()
+                    && event.takesPlace()
+                    && !event.schedule().isOver(today),
+            new EventFeedText(),
+            event -> Optional.empty());
 
     /**
      * The content of an event page.
@@ -186,7 +194,7 @@ final class EventPages {
                 context.campaign(event),
                 series.map(Link::to),
                 event.hosting().network().flatMap(slug -> context.link(ContentType.NEIGHBOUR, slug)),
-                PressKit.link(event, context),
+                PRESS.link(event, context),
                 event.audiences().stream()
                         .flatMap(audience -> value(EventLists.address(audience), context).stream())
                         .toList(),

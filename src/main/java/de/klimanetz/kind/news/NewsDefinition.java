@@ -7,8 +7,6 @@ import de.klimanetz.data.DataSet;
 import de.klimanetz.feed.FeedText;
 import de.klimanetz.kind.CardList;
 import de.klimanetz.kind.Kind;
-import de.klimanetz.kind.PressKit;
-import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.News;
@@ -50,7 +48,7 @@ public final class NewsDefinition implements Kind<News> {
 
     @Override
     public List<PageSet<?>> pages() {
-        return List.of(NewsLists.OVERVIEW, NewsLists.YEARS, NewsPages.SET, PressKit.of(News.class, Area.NEWS));
+        return List.of(NewsLists.OVERVIEW, NewsLists.YEARS, NewsPages.SET, NewsPages.PRESS.pages());
     }
 
     @Override

@@ -31,6 +31,8 @@ import java.util.Optional;
 final class NewsPages {
 
     static final PageSet<News> SET = PageSet.each(News.class, NewsPages::page);
+    static final PressKit<News> PRESS = new PressKit<>(
+            News.class, Area.NEWS, (news, today) -> true, new NewsFeedText(), news -> Optional.of(news.press()));
 
     /**
      * The content of a news page.
@@ -109,7 +111,7 @@ final class NewsPages {
                         context.campaign(news),
                         context.ask(Neighbours.INDEX, Neighbours::olderThan, news.slug()),
                         context.ask(Neighbours.INDEX, Neighbours::newerThan, news.slug()),
-                        PressKit.link(news, context)));
+                        PRESS.link(news, context)));
     }
 
     private static List<Fact> facts(News news, PageContext context) {
@@ -125,7 +127,7 @@ final class NewsPages {
                 .add(
                         "Ort",
                         news.location().isEmpty()
-                                ? event.map(held -> GermanPlaces.address(held.venue()))
+                                ? event.map(held -> GermanPlaces.orOnline(held, GermanPlaces.address(held.venue())))
                                         .orElse("")
                                 : news.location())
                 .add(
