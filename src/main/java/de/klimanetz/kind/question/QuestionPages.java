@@ -14,10 +14,12 @@ import de.klimanetz.page.PageContext;
 import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
 import de.klimanetz.page.Profile;
+import de.klimanetz.page.Topics;
 import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The overview of the questions by topic, and one page per question with its answer. */
 final class QuestionPages {
@@ -26,6 +28,7 @@ final class QuestionPages {
     static final PageSet<Question> SET = PageSet.each(Question.class, QuestionPages::page);
 
     private static final String OTHERS = "Weitere Fragen";
+    private static final String NO_TOPIC = "";
 
     private QuestionPages() {}
 
@@ -36,12 +39,9 @@ final class QuestionPages {
     /** A question with several topics is in the list of its first one. */
     private static List<WebPage> overview(PageContext context) {
         List<Question> questions = context.all(Question.class);
-        List<String> topics = questions.stream()
-                .map(QuestionPages::topic)
-                .distinct()
-                .sorted(Comparator.comparing((String topic) -> topic.equals(OTHERS))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+        Map<String, String> titles = new LinkedHashMap<>();
+        context.ask(Topics.INDEX, Topics::all, "").forEach(topic -> titles.put(topic.slug(), topic.title()));
+        titles.put(NO_TOPIC, OTHERS);
         return questions.isEmpty()
                 ? List.of()
                 : List.of(Pages.overview(
@@ -51,16 +51,17 @@ final class QuestionPages {
                                 + context.network().title() + ".",
                         Overview.by(
                                 questions,
-                                topics,
+                                List.copyOf(titles.keySet()),
                                 QuestionPages::topic,
-                                topic -> topic,
-                                topic -> "thema-" + Slugs.of(topic),
+                                titles::get,
+                                topic -> topic.equals(NO_TOPIC) ? "weitere" : "thema-" + topic,
                                 context),
                         context));
     }
 
+    /** Returns the slug, since a topic may have several spellings. */
     private static String topic(Question question) {
-        return question.topics().stream().findFirst().orElse(OTHERS);
+        return question.topics().stream().findFirst().map(Slugs::of).orElse(NO_TOPIC);
     }
 
     private static WebPage page(Question question, PageContext context) {
