@@ -2,8 +2,10 @@ package de.klimanetz.kind.guide;
 
 import de.klimanetz.kind.event.ComingEvents;
 import de.klimanetz.kind.funding.Deadlines;
+import de.klimanetz.kind.funding.OpenProgrammes;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Item;
 import de.klimanetz.model.vocabulary.EventKind;
 import de.klimanetz.page.Article;
 import de.klimanetz.page.Basis;
@@ -27,7 +29,7 @@ final class GuidePages {
     static final PageSet<String> OVERVIEW = PageSet.once(GuidePages::overview);
     static final PageSet<Guide> SET = PageSet.each(Guide.class, GuidePages::page);
 
-    /** How many entries of a long list are shown. */
+    /** How many entries of a long list are shown. Examples are in none: a guide is advice. */
     private static final int SHOWN = 6;
 
     public record View(Article article, List<Step> steps) {}
@@ -84,7 +86,7 @@ final class GuidePages {
             case GROUPS -> items(list, ContentType.GROUP, Area.GROUPS, context);
             case OFFICES -> items(list, ContentType.OFFICE, Area.OFFICES, context);
             case DUTIES -> items(list, ContentType.DUTY, Area.DUTIES, context);
-            case FUNDING -> items(list, ContentType.FUNDING, Area.FUNDING, context);
+            case FUNDING -> step(list, Area.FUNDING, entries(OpenProgrammes.all(context)));
             case PRACTICES -> items(list, ContentType.PRACTICE, Area.PRACTICES, context);
             case QUESTIONS -> items(list, ContentType.QUESTION, Area.QUESTIONS, context);
             case OFFERS -> items(list, ContentType.OFFER, Area.OFFERS, context);
@@ -99,18 +101,22 @@ final class GuidePages {
     }
 
     private static Step items(GuideList list, ContentType type, Area area, PageContext context) {
-        return step(list, area, context.ofType(type).stream().map(item -> new Entry(Link.to(item), item.teaser())));
+        return step(list, area, entries(context.ofType(type).stream()));
+    }
+
+    private static Stream<Entry> entries(Stream<? extends Item> items) {
+        return items.filter(item -> !item.isExample()).map(item -> new Entry(Link.to(item), item.teaser()));
     }
 
     private static Stream<Entry> meetings(PageContext context) {
         return ComingEvents.all(context).stream()
-                .filter(event -> event.kind() == EventKind.NETWORK_MEETING && event.takesPlace())
+                .filter(event -> event.kind() == EventKind.NETWORK_MEETING && event.takesPlace() && !event.isExample())
                 .map(event -> new Entry(Link.to(event), GermanSchedule.words(event.schedule())));
     }
 
     private static Stream<Entry> deadlines(PageContext context) {
         return Deadlines.all(context).stream()
-                .filter(entry -> !entry.deadline().day().isBefore(context.today()))
+                .filter(entry -> !entry.example() && !entry.deadline().day().isBefore(context.today()))
                 .map(entry -> new Entry(
                         entry.item(), "bis " + GermanDates.day(entry.deadline().day())));
     }
