@@ -4,6 +4,7 @@ import de.klimanetz.check.SiteCheck;
 import de.klimanetz.content.ItemReader;
 import de.klimanetz.content.Schema;
 import de.klimanetz.data.DataSet;
+import de.klimanetz.feed.FeedText;
 import de.klimanetz.kind.CardList;
 import de.klimanetz.kind.Kind;
 import de.klimanetz.model.Area;
@@ -53,6 +54,11 @@ public final class ProgrammeDefinition implements Kind<Programme> {
     @Override
     public Optional<CardList<Programme>> cards() {
         return Optional.of(new CardList<>(Area.FUNDING.title(), "seite-foerderung", true, ProgrammePages::card));
+    }
+
+    @Override
+    public FeedText<Programme> feedText() {
+        return new ProgrammeFeedText();
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class NewNotices {
     public static List<Card> since(Optional<LocalDate> last, PageContext context) {
         return context.cards(context.all(Notice.class).stream()
                 .filter(notice -> notice.isOpen(context.today()) && !notice.isExample())
-                .filter(notice -> last.map(day -> notice.published()
+                .filter(notice -> last.map(day -> notice.publication()
                                 .filter(published -> !published.isBefore(day))
                                 .isPresent())
                         .orElse(true)));

@@ -3,6 +3,7 @@ package de.klimanetz.kind.notice;
 import de.klimanetz.content.ItemReader;
 import de.klimanetz.content.Schema;
 import de.klimanetz.data.DataSet;
+import de.klimanetz.feed.FeedText;
 import de.klimanetz.kind.CardList;
 import de.klimanetz.kind.Kind;
 import de.klimanetz.model.Area;
@@ -29,7 +30,7 @@ public final class NoticeDefinition implements Kind<Notice> {
 
     @Override
     public Comparator<? super Notice> order() {
-        return Comparator.comparing((Notice notice) -> notice.published().orElse(LocalDate.MIN))
+        return Comparator.comparing((Notice notice) -> notice.publication().orElse(LocalDate.MIN))
                 .reversed()
                 .thenComparing(Item::slug);
     }
@@ -52,6 +53,11 @@ public final class NoticeDefinition implements Kind<Notice> {
     @Override
     public Optional<CardList<Notice>> cards() {
         return Optional.of(new CardList<>(Area.MARKET.title(), "seite-markt", true, NoticePages::card));
+    }
+
+    @Override
+    public FeedText<Notice> feedText() {
+        return new NoticeFeedText();
     }
 
     @Override

@@ -141,6 +141,16 @@ class DeadlinesTest {
                 .contains("<title>raeder: Frist am 31. Januar 2027</title>", "foerderung-raeder/frist/2027-01-31");
     }
 
+    @Test
+    void saysInFeedsWhatOneNeedsToApply() {
+        assertThat(at("2026-11-22").file("feeds/fristen.xml"))
+                .contains(
+                        "Antrag: bis 31. Januar 2027",
+                        "Von: Land",
+                        "Wie viel: bis zu 5.000 Euro",
+                        "Frist: 1. Dezember 2026");
+    }
+
     private void addTown(String people) throws IOException {
         Path network = folder.resolve("content/netzwerk/index.adoc");
         project.with(

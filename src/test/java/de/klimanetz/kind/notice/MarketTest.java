@@ -25,7 +25,9 @@ class MarketTest {
     void createProject() {
         project = TestProject.small(folder)
                 .with("content/markt/kamera.adoc", notice("kamera", "suche", "2026-11-10", ":bis: 2026-12-31"))
-                .with("content/markt/zelt.adoc", notice("zelt", "biete", "2026-11-16", ":bis: 2027-02-28"))
+                .with(
+                        "content/markt/zelt.adoc",
+                        notice("zelt", "biete", "2026-10-05", ":bis: 2027-02-28", "2026-11-16"))
                 .with(
                         "content/markt/rad.adoc",
                         notice("rad", "suche", "2026-10-01", ":bis: 2027-01-31\n:erledigt-durch: Gemeinde Musterdorf"));
@@ -72,8 +74,15 @@ class MarketTest {
     }
 
     @Test
-    void announcesNoticesInAFeed() {
-        assertThat(at("2026-12-01").file("feeds/markt.xml")).contains("<title>kamera</title>", "<title>zelt</title>");
+    void announcesNoticesInAFeedWithAllThatIsNeededToAnswer() {
+        assertThat(at("2026-12-01").file("feeds/markt.xml"))
+                .contains(
+                        "<title>Suche: kamera</title>",
+                        "<title>Biete: zelt</title>",
+                        "<title>ERLEDIGT: rad</title>",
+                        "Gültig bis: 31. Dezember 2026",
+                        "Kontakt: klima@musterdorf.example",
+                        "Erledigt durch: Gemeinde Musterdorf");
     }
 
     @ParameterizedTest
@@ -112,19 +121,23 @@ class MarketTest {
     }
 
     private static String notice(String title, String direction, String published, String more) {
+        return notice(title, direction, published, more, published);
+    }
+
+    private static String notice(String title, String direction, String published, String more, String visible) {
         return """
                 = %1$s
                 :id: markt-%1$s
                 :kurztext: Worum es geht.
                 :stand: 2026-10-01
                 :veroeffentlicht: %3$s
-                :sichtbar-ab: %3$s
+                :sichtbar-ab: %5$s
                 :richtung: %2$s
                 :kommunen: musterdorf
                 :kontakt-email: klima@musterdorf.example
                 %4$s
 
                 Text.
-                """.formatted(title, direction, published, more);
+                """.formatted(title, direction, published, more, visible);
     }
 }
