@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Finds the organisations that a text names, so that editors write names and readers get links. */
 public final class Names {
 
-    public static final Index<Names> INDEX = Index.of(snapshot -> new Names(snapshot.site()));
+    public static final Index<Names> INDEX = Index.of(snapshot -> of(snapshot.site()));
 
     private final Map<String, Link> byName = new HashMap<>();
     private final Pattern names;
@@ -35,6 +35,20 @@ public final class Names {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         names = Pattern.compile("(?<![\\p{L}\\d-])(?:" + (any.isEmpty() ? "(?!)" : any) + ")(?![\\p{L}\\d-])");
+    }
+
+    public static Names of(Site site) {
+        return new Names(site);
+    }
+
+    /** Returns whether an organisation is named in a text. */
+    public boolean areIn(String text) {
+        return names.matcher(text).find();
+    }
+
+    /** Returns all names, in the order of characters. */
+    public List<String> all() {
+        return byName.keySet().stream().sorted().toList();
     }
 
     /** Returns the text in parts, of which those without an address are plain. */

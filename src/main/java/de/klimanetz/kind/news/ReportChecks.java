@@ -41,6 +41,7 @@ final class ReportChecks {
     /** Hints at events of the last months that nobody has looked back at. */
     static void findMissing(Site site, LocalDate today, Problems problems) {
         Set<String> reported = site.all(News.class).stream()
+                .filter(news -> news.kind() == NewsKind.REVIEW)
                 .flatMap(news -> news.event().stream())
                 .collect(Collectors.toSet());
         for (Event event : site.all(Event.class)) {

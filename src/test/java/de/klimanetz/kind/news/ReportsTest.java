@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.testing.BuiltSite;
 import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,24 @@ class ReportsTest {
         project.with("content/aktuelles/2026/bericht.adoc", REPORT);
 
         assertThat(missing("2026-12-01")).isEmpty();
+    }
+
+    @Test
+    void areStillMissedWhenTheEventWasOnlyAnnounced() {
+        project.with("content/aktuelles/2026/bericht.adoc", REPORT.replace(":art: rueckblick", ":art: meldung"));
+
+        assertThat(missing("2026-12-01")).hasSize(1);
+    }
+
+    @Test
+    void nameNoPlaceOfAnEventThatWentOnline() throws IOException {
+        Path event = folder.resolve("content/termine/2026/abend.adoc");
+        project.with("content/aktuelles/2026/bericht.adoc", REPORT)
+                .with(
+                        "content/termine/2026/abend.adoc",
+                        Files.readString(event).replace(":ort: Rathaus", ":ort: Rathaus\n:zustand: nun-online"));
+
+        assertThat(project.built().fact("aktuelles/2026/bericht/", "Ort")).isEqualTo("online");
     }
 
     @Test

@@ -81,6 +81,16 @@ class PartnersTest {
                                 + "Partner bekommt eine Datei in content/partner.");
     }
 
+    /** A name within a longer one is no link, thus no known host. */
+    @Test
+    void areAskedForIfAHostOnlyBeginsLikeOne() {
+        assertThat(project.with("content/termine/2027/abend.adoc", event(":gastgeber: Beratung Norderney"))
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("Der Gastgeber „Beratung Norderney“ ist weder");
+    }
+
     private static String event(String attribute) {
         return """
                 = Abend
