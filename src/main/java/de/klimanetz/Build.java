@@ -79,10 +79,12 @@ public final class Build {
     /**
      * The result of a build.
      *
+     * @param site what the pages were made of
+     * @param day the day of the build
      * @param hints problems that are not errors
      * @param phases durations of the steps, in the order of their ends
      */
-    public record Result(Staging staging, List<Problem> hints, List<Timeline.Phase> phases) {
+    public record Result(Site site, LocalDate day, Staging staging, List<Problem> hints, List<Timeline.Phase> phases) {
 
         /** Returns the number of HTML pages. */
         public int pages() {
@@ -159,7 +161,7 @@ public final class Build {
         reportClashes(staging, problems);
         timeline.time("audit", () -> renderer(problems).report(staging, problems));
         problems.stopOnErrors();
-        return new Result(staging, problems.all(), timeline.phases());
+        return new Result(site, today, staging, problems.all(), timeline.phases());
     }
 
     /** Changed settings invalidate everything; a changed file other than text and tables invalidates every page. */

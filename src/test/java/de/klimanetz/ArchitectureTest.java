@@ -34,17 +34,18 @@ class ArchitectureTest {
     private static final Pattern ARROW = Pattern.compile("    ([\\w.*]+) +─► (.+)");
 
     /** Libraries that one package alone may use. */
-    private static final Map<String, String> LIBRARIES = Map.of(
-            "org.jbake..", "render",
-            "freemarker..", "render",
-            "org.asciidoctor..", "asciidoc",
-            "net.fortuna..", "calendar",
-            "org.locationtech..", "map",
-            "de.siegmar..", "csv",
-            "io.nayuki..", "qr",
-            "picocli..", "cli",
-            "com.google.i18n..", "wording",
-            "org.apache.commons.text..", "problem");
+    private static final Map<String, String> LIBRARIES = Map.ofEntries(
+            Map.entry("org.jbake..", "render"),
+            Map.entry("freemarker..", "render"),
+            Map.entry("org.asciidoctor..", "asciidoc"),
+            Map.entry("net.fortuna..", "calendar"),
+            Map.entry("org.locationtech..", "map"),
+            Map.entry("de.siegmar..", "csv"),
+            Map.entry("io.nayuki..", "qr"),
+            Map.entry("picocli..", "cli"),
+            Map.entry("com.google.i18n..", "wording"),
+            Map.entry("org.apache.commons.text..", "problem"),
+            Map.entry("io.methvin..", "preview"));
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -11,9 +11,14 @@ record BuildSession(Build build, Converter converter, RenderCache renderCache, C
 
     Build.Result stage() {
         Build.Result result = build.stage();
-        renderCache.save();
+        save();
         cards.prune();
         return result;
+    }
+
+    /** Keeps rendered pages for the next process. */
+    void save() {
+        renderCache.save();
     }
 
     @Override

@@ -81,6 +81,15 @@ final class CommonOptions {
         return noCache ? Optional.empty() : Optional.of(new LastBuild(CACHE.resolve("last-build.json"), request()));
     }
 
+    /** Has drafts and future items shown whether they are asked for or not. */
+    void showDrafts() {
+        drafts = true;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
     private Build.Request request() {
         return new Build.Request(Path.of(""), Optional.ofNullable(baseUrl), drafts, clock, published());
     }

@@ -1,0 +1,51 @@
+package de.klimanetz.preview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The addresses and the common parts of the pages that only the preview has. */
+final class Frames {
+
+    /** No item can have an address below: slugs have no underscore. */
+    static final String ROOT = "/_vorschau/";
+
+    static final String EVENTS = ROOT + "ereignisse";
+    static final String PROBLEMS = ROOT + "fehler";
+    static final String HELD_BACK = ROOT + "zurueckgehalten";
+
+    private Frames() {}
+
+    /** Returns a page with a heading, and the element that its content goes into. */
+    static Element page(String title, long version) {
+        Document page = Jsoup.parse(resource("page.html"));
+        page.outputSettings().prettyPrint(false);
+        page.title(title + " – Vorschau");
+        page.select("h1").first().text(title);
+        connect(page, version);
+        return page.select("main").first();
+    }
+
+    /** Adds the style of the preview and the script that follows the builds. */
+    static void connect(Document page, long version) {
+        page.head().appendElement("link").attr("rel", "stylesheet").attr("href", ROOT + "preview.css");
+        page.head()
+                .appendElement("script")
+                .attr("src", ROOT + "preview.js")
+                .attr("defer", "")
+                .attr("data-version", String.valueOf(version));
+    }
+
+    /** Returns a file of the preview, such as its style sheet. */
+    static String resource(String name) {
+        try (InputStream file = Frames.class.getResourceAsStream("/preview/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package de.klimanetz.preview;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import de.klimanetz.Build;
+import de.klimanetz.output.Staging;
+import de.klimanetz.preview.LiveSite.State;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jsoup.nodes.Element;
+
+/**
+ * Serves the last site without errors to this machine only. Requests for other hosts are refused, so that no website can
+ * read drafts through a name that it points here.
+ */
+final class PreviewServer implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(PreviewServer.class.getName());
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+    private static final Set<String> RESOURCES = Set.of("preview.css", "preview.js");
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
+    private final LiveSite site;
+    private final ProblemPage problems;
+    private final List<String> hosts;
+
+    /**
+     * Starts serving.
+     *
+     * @param port 0 takes any free one
+     * @throws java.net.BindException if the port is taken
+     */
+    PreviewServer(int port, LiveSite site, Path project) throws IOException {
+        this.site = site;
+        this.problems = new ProblemPage(project);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        hosts = List.of("localhost:" + port(), "127.0.0.1:" + port(), "[::1]:" + port());
+        server.createContext("/", this::handle);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "preview");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (!hosts.contains(exchange.getRequestHeaders().getFirst("Host"))) {
+                send(exchange, 403, "text/plain; charset=utf-8", "Nur von diesem Rechner aus.");
+            } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+                send(exchange, 405, "text/plain; charset=utf-8", "Nur GET und HEAD.");
+            } else {
+                respond(exchange, exchange.getRequestURI().getPath());
+            }
+        } catch (IOException gone) {
+            LOG.log(Level.FINE, "The browser has closed the connection.", gone);
+        } catch (RuntimeException bug) {
+            LOG.log(Level.SEVERE, "The request " + exchange.getRequestURI() + " has failed.", bug);
+            throw bug;
+        }
+    }
+
+    private void respond(HttpExchange exchange, String path) throws IOException {
+        State state = site.state();
+        if (path.equals(Frames.EVENTS)) {
+            EventStream.serve(exchange, site);
+        } else if (path.startsWith(Frames.ROOT) && RESOURCES.contains(path.substring(Frames.ROOT.length()))) {
+            String name = path.substring(Frames.ROOT.length());
+            send(exchange, 200, MediaTypes.of(name), Frames.resource(name));
+        } else if (state.site().isEmpty()) {
+            send(exchange, 503, MediaTypes.of("html"), state.isBroken() ? problems.html(state) : waiting(state));
+        } else if (path.equals(Frames.PROBLEMS)) {
+            send(exchange, 200, MediaTypes.of("html"), problems.html(state));
+        } else if (path.equals(Frames.HELD_BACK)) {
+            send(exchange, 200, MediaTypes.of("html"), heldBack(state));
+        } else {
+            sendFile(exchange, state, path);
+        }
+    }
+
+    private static String waiting(State state) {
+        Element main = Frames.page("Die Website wird gebaut …", state.version());
+        main.appendElement("p").text("Gleich geht es los. Diese Seite lädt sich von selbst neu.");
+        return main.ownerDocument().outerHtml();
+    }
+
+    private static String heldBack(State state) {
+        Element main = Frames.page("Noch nicht sichtbar", state.version());
+        List<HeldBack.Entry> entries = HeldBack.of(state.site().orElseThrow()).entries();
+        main.appendElement("p")
+                .text(
+                        entries.isEmpty()
+                                ? "Alles, was geschrieben ist, steht auch auf der Website."
+                                : "Die Vorschau zeigt auch, was die Website noch nicht zeigt:");
+        Element list = main.appendElement("ul");
+        for (HeldBack.Entry entry : entries) {
+            Element point = list.appendElement("li");
+            point.appendElement("a")
+                    .attr("href", entry.item().address())
+                    .text(entry.item().title());
+            point.appendText(": " + entry.reason());
+        }
+        return main.ownerDocument().outerHtml();
+    }
+
+    /** Finds files as the web server of the operator does: a folder by its index page, what is missing by 404.html. */
+    private void sendFile(HttpExchange exchange, State state, String path) throws IOException {
+        Build.Result result = state.site().orElseThrow();
+        Staging staging = result.staging();
+        String file = Staging.path(path);
+        if (staging.contains(file + "/index.html")) {
+            exchange.getResponseHeaders().set("Location", path + "/");
+            send(exchange, 301, MediaTypes.of("txt"), "");
+        } else if (!staging.contains(file)) {
+            send(
+                    exchange,
+                    404,
+                    MediaTypes.of("html"),
+                    PreviewBar.add(state, "/404.html", staging.text("404.html").orElse("")));
+        } else if (file.endsWith(".html")) {
+            send(
+                    exchange,
+                    200,
+                    MediaTypes.of("html"),
+                    PreviewBar.add(state, path, staging.text(file).orElseThrow()));
+        } else {
+            send(exchange, 200, MediaTypes.of(file), staging.bytes(file));
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
+        send(exchange, status, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", type);
+        headers.set("Cache-Control", "no-store");
+        headers.set("Content-Security-Policy", POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        boolean bodyless = exchange.getRequestMethod().equals("HEAD") || bytes.length == 0;
+        exchange.sendResponseHeaders(status, bodyless ? -1 : bytes.length);
+        if (!bodyless) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}
