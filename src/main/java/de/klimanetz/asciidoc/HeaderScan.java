@@ -73,7 +73,8 @@ public final class HeaderScan {
         Matcher entry = ENTRY.matcher(peek());
         if (entry.matches()) {
             String value = entry.group(2) == null ? "" : entry.group(2);
-            attributes.add(new Header.Attribute(entry.group(1), joinContinuations(value.strip()), line));
+            String whole = joinContinuations(value.strip());
+            attributes.add(new Header.Attribute(entry.group(1), whole, line, next + 1));
         } else {
             strays.add(new Header.Stray(peek().strip(), line));
         }

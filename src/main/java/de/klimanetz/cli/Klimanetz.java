@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Baut die Website eines kommunalen Klimaschutz-Netzwerks aus AsciiDoc.",
         synopsisSubcommandLabel = "BEFEHL",
         exitCodeOnExecutionException = ExitCode.ENVIRONMENT,
-        subcommands = {BuildCommand.class, CheckCommand.class, PreviewCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, PreviewCommand.class, NewCommand.class},
         commandListHeading = "%nBefehle:%n",
         optionListHeading = "%nOptionen:%n",
         synopsisHeading = "Aufruf: ")

@@ -42,7 +42,7 @@ class HeaderScanTest {
 
         assertThat(header.attributes())
                 .containsExactly(
-                        new Header.Attribute("kurztext", "Eins zwei drei.", 2), new Header.Attribute("id", "a", 5));
+                        new Header.Attribute("kurztext", "Eins zwei drei.", 2, 4), new Header.Attribute("id", "a", 5));
     }
 
     @Test
