@@ -149,6 +149,7 @@ public final class FieldTypes {
         return FieldType.of(
                 "der Dateiname ohne „.adoc“ aus content/" + target.folder()
                         + (target.yearly() ? ", mit Jahr: 2026/radtour" : ""),
+                Form.reference(target),
                 raw -> new Reference(target, raw));
     }
 

@@ -16,23 +16,41 @@ final class Frames {
 
     static final String EVENTS = ROOT + "ereignisse";
     static final String PROBLEMS = ROOT + "fehler";
+    static final String NEW = ROOT + "neu";
+    static final String EDIT = ROOT + "bearbeiten";
+    static final String SAVE = ROOT + "speichern";
     static final String HELD_BACK = ROOT + "zurueckgehalten";
 
     private Frames() {}
 
-    /** Returns a page with a heading, and the element that its content goes into. */
+    /** Returns a page that follows the builds: a heading, and the element that its content goes into. */
     static Element page(String title, long version) {
+        Element main = still(title);
+        follow(main.ownerDocument(), version);
+        return main;
+    }
+
+    /** Returns a page that stays as it is, whatever is built: what somebody types there must not be lost. */
+    static Element still(String title) {
         Document page = Jsoup.parse(resource("page.html"));
         page.outputSettings().prettyPrint(false);
         page.title(title + " – Vorschau");
         page.select("h1").first().text(title);
-        connect(page, version);
+        style(page);
         return page.select("main").first();
     }
 
     /** Adds the style of the preview and the script that follows the builds. */
     static void connect(Document page, long version) {
+        style(page);
+        follow(page, version);
+    }
+
+    private static void style(Document page) {
         page.head().appendElement("link").attr("rel", "stylesheet").attr("href", ROOT + "preview.css");
+    }
+
+    private static void follow(Document page, long version) {
         page.head()
                 .appendElement("script")
                 .attr("src", ROOT + "preview.js")

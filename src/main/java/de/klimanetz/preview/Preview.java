@@ -33,7 +33,7 @@ public final class Preview implements AutoCloseable {
         Path folder = project.toRealPath();
         site = new LiveSite(build, folder, clock);
         try {
-            server = new PreviewServer(port, site, folder);
+            server = new PreviewServer(port, site, folder, new Forms(folder, clock));
         } catch (IOException unusable) {
             site.close();
             throw unusable;

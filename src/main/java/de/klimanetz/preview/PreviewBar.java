@@ -67,6 +67,9 @@ final class PreviewBar {
         calendar(facts);
         feed(facts);
         Element links = bar.appendElement("p");
+        item().ifPresent(item -> link(
+                links, Frames.EDIT + "?datei=" + item.place().file().substring("content/".length()), "Bearbeiten"));
+        link(links, Frames.NEW, "Neuer Eintrag");
         if (!state.problems().isEmpty() || state.isBroken()) {
             link(links, Frames.PROBLEMS, problems());
         }

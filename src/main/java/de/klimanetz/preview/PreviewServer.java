@@ -30,12 +30,15 @@ final class PreviewServer implements AutoCloseable {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
+    private static final int LARGEST_FORM = 5_000_000;
+
     private static final Set<String> RESOURCES = Set.of("preview.css", "preview.js");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
     private final LiveSite site;
     private final ProblemPage problems;
+    private final Forms forms;
     private final List<String> hosts;
 
     /**
@@ -44,9 +47,10 @@ final class PreviewServer implements AutoCloseable {
      * @param port 0 takes any free one
      * @throws java.net.BindException if the port is taken
      */
-    PreviewServer(int port, LiveSite site, Path project) throws IOException {
+    PreviewServer(int port, LiveSite site, Path project, Forms forms) throws IOException {
         this.site = site;
         this.problems = new ProblemPage(project);
+        this.forms = forms;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         hosts = List.of("localhost:" + port(), "127.0.0.1:" + port(), "[::1]:" + port());
         server.createContext("/", this::handle);
@@ -74,6 +78,8 @@ final class PreviewServer implements AutoCloseable {
         try (exchange) {
             if (!hosts.contains(exchange.getRequestHeaders().getFirst("Host"))) {
                 send(exchange, 403, "text/plain; charset=utf-8", "Nur von diesem Rechner aus.");
+            } else if (exchange.getRequestURI().getPath().equals(Frames.SAVE)) {
+                save(exchange);
             } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
                 send(exchange, 405, "text/plain; charset=utf-8", "Nur GET und HEAD.");
             } else {
@@ -94,6 +100,10 @@ final class PreviewServer implements AutoCloseable {
         } else if (path.startsWith(Frames.ROOT) && RESOURCES.contains(path.substring(Frames.ROOT.length()))) {
             String name = path.substring(Frames.ROOT.length());
             send(exchange, 200, MediaTypes.of(name), Frames.resource(name));
+        } else if (path.equals(Frames.NEW)) {
+            send(exchange, forms.create(state, query(exchange)));
+        } else if (path.equals(Frames.EDIT)) {
+            send(exchange, forms.edit(state, query(exchange)));
         } else if (state.site().isEmpty()) {
             send(exchange, 503, MediaTypes.of("html"), state.isBroken() ? problems.html(state) : waiting(state));
         } else if (path.equals(Frames.PROBLEMS)) {
@@ -103,6 +113,37 @@ final class PreviewServer implements AutoCloseable {
         } else {
             sendFile(exchange, state, path);
         }
+    }
+
+    private static FormData query(HttpExchange exchange) {
+        return FormData.of(exchange.getRequestURI().getRawQuery());
+    }
+
+    /**
+     * Writes a file for a form of this preview. Browsers name the origin of every POST, so that no other website can have
+     * one sent.
+     */
+    private void save(HttpExchange exchange) throws IOException {
+        String origin = exchange.getRequestHeaders().getFirst("Origin");
+        if (!exchange.getRequestMethod().equals("POST")) {
+            send(exchange, 405, "text/plain; charset=utf-8", "Nur POST.");
+        } else if (hosts.stream().noneMatch(host -> ("http://" + host).equals(origin))) {
+            send(exchange, 403, "text/plain; charset=utf-8", "Nur aus der Vorschau selbst.");
+        } else {
+            byte[] body = exchange.getRequestBody().readNBytes(LARGEST_FORM + 1);
+            if (body.length > LARGEST_FORM) {
+                send(exchange, 413, "text/plain; charset=utf-8", "Das ist zu viel für ein Formular.");
+            } else {
+                send(exchange, forms.save(site.state(), FormData.of(new String(body, StandardCharsets.US_ASCII))));
+            }
+        }
+    }
+
+    private static void send(HttpExchange exchange, Forms.Answer answer) throws IOException {
+        if (!answer.location().isEmpty()) {
+            exchange.getResponseHeaders().set("Location", answer.location());
+        }
+        send(exchange, answer.status(), MediaTypes.of("html"), answer.html());
     }
 
     private static String waiting(State state) {

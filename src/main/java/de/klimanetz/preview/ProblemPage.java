@@ -68,7 +68,14 @@ final class ProblemPage {
 
     private void add(Element main, String file, List<Problem> problems) {
         Element section = main.appendElement("section");
-        section.appendElement("h2").appendElement("code").text(file);
+        Element heading = section.appendElement("h2");
+        heading.appendElement("code").text(file);
+        if (file.startsWith("content/") && file.endsWith(".adoc")) {
+            heading.appendText(" ")
+                    .appendElement("a")
+                    .attr("href", Frames.EDIT + "?datei=" + file.substring("content/".length()))
+                    .text("Bearbeiten");
+        }
         List<String> lines = lines(file);
         for (Problem problem : problems) {
             Element article = section.appendElement("article")

@@ -8,12 +8,14 @@ import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,16 +214,58 @@ class PreviewTest {
         }
     }
 
-    @Test
-    void refusesToBeWrittenTo() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "'', http://localhost:PORT, 405",
+        "_vorschau/speichern, '', 403",
+        "_vorschau/speichern, null, 403",
+        "_vorschau/speichern, https://evil.example, 403",
+        "_vorschau/speichern, http://localhost.evil.example:PORT, 403",
+        "_vorschau/speichern, http://localhost:1, 403",
+        "_vorschau/speichern, http://localhost:PORT, 404"
+    })
+    void writesForItsOwnFormsOnly(String path, String origin, int status) throws IOException {
         try (RunningPreview preview = RunningPreview.of(project)) {
+            String port = String.valueOf(preview.preview().address().getPort());
+            HttpRequest.Builder request = preview.request(path).POST(BodyPublishers.ofString("datei=x"));
+            if (!origin.isEmpty()) {
+                request.header("Origin", origin.replace("PORT", port));
+            }
+
+            assertThat(preview.send(request.build(), BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(status);
+        }
+    }
+
+    @Test
+    void refusesAFormThatIsTooLarge() throws IOException {
+        try (RunningPreview preview = RunningPreview.of(project)) {
+            String origin = preview.preview().address().toString().replaceFirst("/$", "");
+
             assertThat(preview.send(
-                                    preview.request("")
-                                            .POST(BodyPublishers.ofString("x"))
+                                    preview.request("_vorschau/speichern")
+                                            .header("Origin", origin)
+                                            .POST(BodyPublishers.ofString("text=" + "x".repeat(5_000_000)))
                                             .build(),
                                     BodyHandlers.ofString())
                             .statusCode())
-                    .isEqualTo(405);
+                    .isEqualTo(413);
+        }
+    }
+
+    /** While somebody fills in a form, the page must not be loaded again. */
+    @Test
+    void leavesFormsAlone() throws IOException {
+        try (RunningPreview preview = RunningPreview.of(project)) {
+            assertThat(preview.page("termine/2027/radtour/")
+                            .select(".vorschau a")
+                            .eachText())
+                    .contains("Bearbeiten", "Neuer Eintrag");
+            for (String form : List.of("bearbeiten?datei=termine/2027/radtour.adoc", "neu", "neu?art=meldung")) {
+                assertThat(preview.page("_vorschau/" + form).select("script"))
+                        .as(form)
+                        .isEmpty();
+            }
         }
     }
 

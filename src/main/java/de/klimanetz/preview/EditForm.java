@@ -1,0 +1,195 @@
+package de.klimanetz.preview;
+
+import de.klimanetz.content.Field;
+import de.klimanetz.content.Schema;
+import de.klimanetz.edit.ItemText;
+import de.klimanetz.edit.Merge;
+import de.klimanetz.edit.NewItems;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Site;
+import de.klimanetz.model.Slugs;
+import de.klimanetz.preview.LiveSite.State;
+import de.klimanetz.problem.Problem;
+import de.klimanetz.site.Kinds;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** The form of an item, made from the schema of its kind. */
+final class EditForm {
+
+    /** What no editor should change. */
+    private static final List<String> PROGRAM = List.of("id");
+
+    /** What most items have, although it is not required. */
+    private static final List<String> USUAL = List.of("ende", "ort", "kommunen", "veranstalter", "kampagne");
+
+    private final Schema schema;
+    private final State state;
+
+    EditForm(ContentType type, State state) {
+        this.schema = Kinds.of(type).schema();
+        this.state = state;
+    }
+
+    /** Returns the page on which an editor chooses the kind of a new item. */
+    static String kinds() {
+        Element main = Frames.still("Neuer Eintrag");
+        main.appendElement("p").text("Was soll es werden?");
+        Element list = main.appendElement("ul");
+        Arrays.stream(ContentType.values())
+                .filter(type -> type != ContentType.NETWORK)
+                .forEach(type -> list.appendElement("li")
+                        .appendElement("a")
+                        .attr("href", Frames.NEW + "?art=" + key(type))
+                        .text(type.label()));
+        return main.ownerDocument().outerHtml();
+    }
+
+    static String key(ContentType type) {
+        return Slugs.of(type.label());
+    }
+
+    static Optional<ContentType> type(String key) {
+        return Arrays.stream(ContentType.values())
+                .filter(type -> type != ContentType.NETWORK && key(type).equals(key))
+                .findFirst();
+    }
+
+    /**
+     * Returns the form of a new item.
+     *
+     * @param text the text of the new file
+     */
+    String empty(ItemText text) {
+        Element main = Frames.still("Neuer Eintrag: " + schema.type().label());
+        Element form = form(main);
+        hidden(form, "art", key(schema.type()));
+        addParts(form, text);
+        return main.ownerDocument().outerHtml();
+    }
+
+    /**
+     * Returns the form of a file.
+     *
+     * @param path relative to {@code content/}
+     * @param text the file
+     */
+    String filled(String path, ItemText text) {
+        Element main = Frames.still(text.title());
+        main.appendElement("p").appendElement("code").text("content/" + path);
+        List<Problem> problems = state.problems().stream()
+                .filter(problem -> problem.place().file().equals("content/" + path))
+                .toList();
+        if (!problems.isEmpty()) {
+            Element list = main.appendElement("ul").addClass("vorschau-meldung");
+            problems.forEach(
+                    problem -> list.appendElement("li").text(problem.severity().label() + ": " + problem.message()));
+        }
+        addForm(main, path, text, text);
+        return main.ownerDocument().outerHtml();
+    }
+
+    /**
+     * Returns the form of a file that somebody else has changed since the editor opened it.
+     *
+     * @param present the file as it is now
+     */
+    String conflicting(String path, Merge merge, ItemText present) {
+        Element main = Frames.still(merge.text().title());
+        main.appendElement("p")
+                .addClass("vorschau-meldung")
+                .attr("role", "alert")
+                .text(
+                        "Noch nicht gespeichert: Die Datei wurde inzwischen geändert, und zwar an denselben Stellen wie bei Ihnen. "
+                                + "Im Formular stehen Ihre Eingaben. Ändern Sie dort, was nicht bleiben soll, und speichern Sie noch "
+                                + "einmal.");
+        Element list = main.appendElement("dl");
+        merge.conflicts().forEach((name, value) -> {
+            list.appendElement("dt").text(Wording.label(name) + ", wie es jetzt in der Datei steht:");
+            list.appendElement("dd").appendElement("pre").text(value.isEmpty() ? "(nichts)" : value);
+        });
+        addForm(main, path, merge.text(), present);
+        return main.ownerDocument().outerHtml();
+    }
+
+    /** @param base what the next change is compared with */
+    private void addForm(Element main, String path, ItemText text, ItemText base) {
+        Element form = form(main);
+        hidden(form, "datei", path);
+        hidden(form, "grundlage", base.text());
+        addParts(form, text);
+    }
+
+    private static Element form(Element main) {
+        return main.appendElement("form")
+                .attr("method", "post")
+                .attr("action", Frames.SAVE)
+                .attr("accept-charset", "utf-8");
+    }
+
+    private void addParts(Element form, ItemText text) {
+        Element title = form.appendElement("div").addClass("vorschau-feld");
+        title.appendElement("label").attr("for", "titel").text("Titel (nötig)");
+        title.appendElement("input")
+                .attr("id", "titel")
+                .attr("name", "titel")
+                .attr("required", "")
+                .attr("value", text.title());
+        fields(text, true).forEach(field -> field.addTo(form));
+        addBody(form, text);
+        Element more = form.appendElement("details");
+        more.appendElement("summary").text("Weitere Angaben");
+        fields(text, false).forEach(field -> field.addTo(more));
+        form.appendElement("p").appendElement("button").text("Speichern");
+    }
+
+    private static void addBody(Element form, ItemText text) {
+        Element body = form.appendElement("div").addClass("vorschau-feld");
+        body.appendElement("label").attr("for", "text").text("Text");
+        body.appendElement("small")
+                .attr("id", "text-hilfe")
+                .text("Absätze trennt eine leere Zeile. *fett*, _kursiv_, „* “ beginnt einen Punkt, „== “ eine "
+                        + "Überschrift, https://…[Worte] ist ein Link.");
+        body.appendElement("textarea")
+                .attr("id", "text")
+                .attr("name", "text")
+                .attr("rows", "18")
+                .attr("aria-describedby", "text-hilfe")
+                .text(text.body());
+    }
+
+    /** @param first those that are required or have a value; the others can be unfolded */
+    private Stream<FormField> fields(ItemText text, boolean first) {
+        Optional<Site> site = state.site().map(result -> result.site());
+        return schema.fields().stream()
+                .filter(field -> !PROGRAM.contains(field.name()))
+                .filter(field ->
+                        first == (field.required() || text.value(field.name()).isPresent()))
+                .map(field -> new FormField(field, text.value(field.name()).orElse(""), site));
+    }
+
+    /** Returns a text with the values of a form. What the form does not know stays. */
+    ItemText applied(ItemText text, FormData form) {
+        List<String> order = order();
+        ItemText changed = text.withTitle(form.get("titel"));
+        for (Field<?> field : schema.fields()) {
+            String former = text.value(field.name()).orElse("");
+            Optional<String> sent = FormField.sent(field, former, form.values());
+            if (sent.isPresent()) {
+                changed = changed.with(field.name(), sent.get(), order);
+            }
+        }
+        return form.values().containsKey("text") ? changed.withBody(form.get("text")) : changed;
+    }
+
+    List<String> order() {
+        return NewItems.order(schema);
+    }
+
+    private static void hidden(Element form, String name, String value) {
+        form.appendElement("input").attr("type", "hidden").attr("name", name).attr("value", value);
+    }
+}

@@ -1,0 +1,167 @@
+package de.klimanetz.preview;
+
+import de.klimanetz.content.Field;
+import de.klimanetz.content.Form;
+import de.klimanetz.model.Item;
+import de.klimanetz.model.Site;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** One attribute as a part of a form. It loses no value, not even one that is not valid. */
+final class FormField {
+
+    private static final String PREFIX = "angabe.";
+
+    /** More make a list of checkboxes too long; then the editor types, with suggestions. */
+    private static final int MOST_BOXES = 40;
+
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+    private final Field<?> field;
+    private final String value;
+    private final Map<String, String> options;
+
+    /** @param site for what the field may refer to */
+    FormField(Field<?> field, String value, Optional<Site> site) {
+        this.field = field;
+        this.value = value;
+        this.options = options(field.type().form(), site);
+    }
+
+    private static Map<String, String> options(Form form, Optional<Site> site) {
+        Map<String, String> options = new LinkedHashMap<>();
+        form.choices().forEach(choice -> options.put(choice, Wording.label(choice)));
+        if (form.kind() == Form.Kind.YES_NO) {
+            options.put("ja", "ja");
+            options.put("nein", "nein");
+        }
+        site.stream()
+                .flatMap(Site::items)
+                .filter(item -> form.target().equals(Optional.of(item.type())))
+                .forEach(item -> options.put(item.slug(), title(item)));
+        return options;
+    }
+
+    private static String title(Item item) {
+        return item.title() + (item.type().yearly() ? " (" + item.slug().replaceFirst("/.*", "") + ")" : "");
+    }
+
+    /** Returns the value that a form sent; empty if it did not send this field. */
+    static Optional<String> sent(Field<?> field, String former, Map<String, List<String>> form) {
+        List<String> values = form.get(PREFIX + field.name());
+        if (values == null) {
+            return Optional.empty();
+        }
+        List<String> filled =
+                values.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        // Boxes come in the order of the form; as long as they are the same, the file keeps its own order.
+        return Optional.of(
+                field.type().form().isList() && sameValues(filled, former) ? former : String.join(", ", filled));
+    }
+
+    private static boolean sameValues(List<String> values, String list) {
+        return parts(list).stream()
+                .sorted()
+                .toList()
+                .equals(values.stream().sorted().toList());
+    }
+
+    private static List<String> parts(String list) {
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    void addTo(Element form) {
+        boolean boxes = field.type().form().isList() && !options.isEmpty() && options.size() <= MOST_BOXES;
+        Element group = form.appendElement(boxes ? "fieldset" : "div").addClass("vorschau-feld");
+        String id = "feld-" + field.name();
+        if (boxes) {
+            group.appendElement("legend").text(label());
+        } else {
+            group.appendElement("label").attr("for", id).text(label());
+        }
+        group.appendElement("small").attr("id", id + "-hilfe").text(field.help());
+        if (boxes) {
+            addBoxes(group);
+        } else {
+            Element input = input(group).attr("id", id).attr("name", PREFIX + field.name());
+            input.attr("aria-describedby", id + "-hilfe");
+            if (field.required()) {
+                input.attr("required", "");
+            }
+        }
+    }
+
+    private String label() {
+        return Wording.label(field.name()) + (field.required() ? " (nötig)" : "");
+    }
+
+    private Element input(Element group) {
+        if (!options.isEmpty() && !field.type().form().isList()) {
+            return addSelect(group);
+        }
+        if (field.name().equals("kurztext")) {
+            return group.appendElement("textarea")
+                    .attr("rows", "3")
+                    .attr("maxlength", "300")
+                    .text(value);
+        }
+        boolean day = field.type().form().kind() == Form.Kind.DAY && (value.isEmpty() || value.matches(DAY));
+        Element input =
+                group.appendElement("input").attr("type", day ? "date" : "text").attr("value", value);
+        if (!day) {
+            input.attr("placeholder", field.type().notation());
+        }
+        if (!options.isEmpty()) {
+            Element suggestions = group.appendElement("datalist").attr("id", "liste-" + field.name());
+            options.forEach((slug, title) ->
+                    suggestions.appendElement("option").attr("value", slug).text(title));
+            input.attr("list", "liste-" + field.name());
+        }
+        return input;
+    }
+
+    private Element addSelect(Element group) {
+        Element select = group.appendElement("select");
+        select.appendElement("option").attr("value", "").text("–");
+        if (!value.isEmpty()) {
+            options.putIfAbsent(value, value);
+        }
+        options.forEach((key, title) -> {
+            Element option = select.appendElement("option").attr("value", key).text(title);
+            if (key.equals(value)) {
+                option.attr("selected", "");
+            }
+        });
+        return select;
+    }
+
+    private void addBoxes(Element group) {
+        List<String> chosen = parts(value);
+        List<String> all = new ArrayList<>(options.keySet());
+        chosen.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        // Without a box that is chosen, the browser would not send the field at all.
+        group.appendElement("input")
+                .attr("type", "hidden")
+                .attr("name", PREFIX + field.name())
+                .attr("value", "");
+        for (String key : all) {
+            Element label = group.appendElement("label");
+            Element box = label.appendElement("input")
+                    .attr("type", "checkbox")
+                    .attr("name", PREFIX + field.name())
+                    .attr("value", key);
+            if (chosen.contains(key)) {
+                box.attr("checked", "");
+            }
+            label.appendText(" " + options.getOrDefault(key, key));
+        }
+    }
+}

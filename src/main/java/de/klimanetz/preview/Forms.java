@@ -1,0 +1,147 @@
+package de.klimanetz.preview;
+
+import de.klimanetz.edit.ContentText;
+import de.klimanetz.edit.ItemText;
+import de.klimanetz.edit.Merge;
+import de.klimanetz.edit.NewItem;
+import de.klimanetz.edit.NewItems;
+import de.klimanetz.model.ContentType;
+import de.klimanetz.preview.LiveSite.State;
+import de.klimanetz.site.Kinds;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Shows forms of items and writes their files. */
+final class Forms {
+
+    /**
+     * An answer to a request.
+     *
+     * @param location where the browser goes next, or empty
+     */
+    record Answer(int status, String location, String html) {
+
+        static Answer page(int status, String html) {
+            return new Answer(status, "", html);
+        }
+
+        static Answer goTo(String location) {
+            return new Answer(303, location, "");
+        }
+    }
+
+    private final Path content;
+    private final Clock clock;
+
+    Forms(Path project, Clock clock) {
+        this.content = project.resolve("content");
+        this.clock = clock;
+    }
+
+    /** Shows the form of a new item, or the kinds to choose from. */
+    Answer create(State state, FormData query) {
+        Optional<ContentType> type = EditForm.type(query.get("art"));
+        if (type.isEmpty()) {
+            return Answer.page(200, EditForm.kinds());
+        }
+        ItemText draft = ItemText.of(draft(type.get(), "", Map.of()).text());
+        return Answer.page(200, new EditForm(type.get(), state).empty(draft.withTitle("")));
+    }
+
+    /** Shows the form of a file. */
+    Answer edit(State state, FormData query) throws IOException {
+        String path = query.get("datei");
+        Optional<ContentText> file = ContentText.find(content, path);
+        if (file.isEmpty()) {
+            return missing(path);
+        }
+        return Answer.page(
+                200, form(path, state).filled(path, ItemText.of(file.get().read())));
+    }
+
+    /** Writes what a form has sent. The browser then goes to the page of the item. */
+    Answer save(State state, FormData form) throws IOException {
+        try {
+            return form.get("datei").isEmpty() ? add(state, form) : change(state, form);
+        } catch (IllegalArgumentException unwritable) {
+            return refused(unwritable.getMessage(), form);
+        }
+    }
+
+    private Answer add(State state, FormData form) throws IOException {
+        Optional<ContentType> type = EditForm.type(form.get("art"));
+        if (type.isEmpty() || form.get("titel").isBlank()) {
+            return refused("Der Eintrag braucht einen Titel.", form);
+        }
+        EditForm editor = new EditForm(type.get(), state);
+        Map<String, String> dates = new HashMap<>();
+        for (String name : new String[] {"beginn", "datum"}) {
+            dates.put(name, form.get("angabe." + name));
+        }
+        NewItem draft = draft(type.get(), form.get("titel"), dates);
+        NewItem item = new NewItem(
+                draft.path(), editor.applied(ItemText.of(draft.text()), form).text());
+        try {
+            item.write(content);
+        } catch (FileAlreadyExistsException faster) {
+            return refused("Die Datei content/" + item.path() + " gibt es inzwischen.", form);
+        }
+        return Answer.goTo(address(item.path()));
+    }
+
+    private Answer change(State state, FormData form) throws IOException {
+        String path = form.get("datei");
+        Optional<ContentText> file = ContentText.find(content, path);
+        if (file.isEmpty()) {
+            return missing(path);
+        }
+        EditForm editor = form(path, state);
+        ItemText base = ItemText.of(form.get("grundlage"));
+        ItemText present = ItemText.of(file.get().read());
+        Merge merge = Merge.of(base, present, editor.applied(base, form), editor.order());
+        if (!merge.conflicts().isEmpty()) {
+            return Answer.page(409, editor.conflicting(path, merge, present));
+        }
+        if (!merge.text().text().equals(present.text())) {
+            file.get().write(merge.text().text());
+        }
+        return Answer.goTo(address(path));
+    }
+
+    private NewItem draft(ContentType type, String title, Map<String, String> dates) {
+        return new NewItems(content).create(Kinds.of(type).schema(), title, dates, LocalDate.now(clock));
+    }
+
+    private static EditForm form(String path, State state) {
+        return new EditForm(ContentType.of(path).orElseThrow(), state);
+    }
+
+    private static String address(String path) {
+        ContentType type = ContentType.of(path).orElseThrow();
+        return type.address(path.substring(type.folder().length() + 1).replaceFirst("\\.adoc$", ""));
+    }
+
+    private static Answer missing(String path) {
+        Element main = Frames.still("Diese Datei gibt es nicht");
+        main.appendElement("p")
+                .text("„" + path + "“ ist keine Datei eines Eintrags. Vielleicht wurde sie umbenannt oder gelöscht.");
+        return Answer.page(404, main.ownerDocument().outerHtml());
+    }
+
+    /** What was typed is on the page, to be copied: it must not be lost. */
+    private static Answer refused(String reason, FormData form) {
+        Element main = Frames.still("Nicht gespeichert");
+        main.appendElement("p")
+                .addClass("vorschau-meldung")
+                .text(reason + " Gehen Sie im Browser zurück und berichtigen Sie es.");
+        form.values().forEach((name, values) -> main.appendElement("p").text(name + ": " + String.join(", ", values)));
+        return Answer.page(422, main.ownerDocument().outerHtml());
+    }
+}
