@@ -12,7 +12,9 @@ import de.klimanetz.preview.LiveSite.State;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.site.Kinds;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -62,12 +64,13 @@ final class EditForm {
      * Returns the form of a new item.
      *
      * @param text the text of the new file
+     * @param mistakes what is wrong with it, by attribute
      */
-    String empty(ItemText text) {
+    String ofNew(ItemText text, Map<String, String> mistakes) {
         Element main = Frames.still("Neuer Eintrag: " + schema.type().label());
         Element form = form(main);
         hidden(form, "art", key(schema.type()));
-        addParts(form, text);
+        addParts(form, text, mistakes);
         return main.ownerDocument().outerHtml();
     }
 
@@ -75,9 +78,11 @@ final class EditForm {
      * Returns the form of a file.
      *
      * @param path relative to {@code content/}
-     * @param text the file
+     * @param text with the values of the editor
+     * @param base the file as it was when the editor opened it
+     * @param mistakes what is wrong with the values, by attribute
      */
-    String filled(String path, ItemText text) {
+    String filled(String path, ItemText text, ItemText base, Map<String, String> mistakes) {
         Element main = Frames.still(text.title());
         main.appendElement("p").appendElement("code").text("content/" + path);
         List<Problem> problems = state.problems().stream()
@@ -88,7 +93,7 @@ final class EditForm {
             problems.forEach(
                     problem -> list.appendElement("li").text(problem.severity().label() + ": " + problem.message()));
         }
-        addForm(main, path, text, text);
+        addForm(main, path, text, base, mistakes);
         return main.ownerDocument().outerHtml();
     }
 
@@ -111,16 +116,16 @@ final class EditForm {
             list.appendElement("dt").text(Wording.label(name) + ", wie es jetzt in der Datei steht:");
             list.appendElement("dd").appendElement("pre").text(value.isEmpty() ? "(nichts)" : value);
         });
-        addForm(main, path, merge.text(), present);
+        addForm(main, path, merge.text(), present, Map.of());
         return main.ownerDocument().outerHtml();
     }
 
     /** @param base what the next change is compared with */
-    private void addForm(Element main, String path, ItemText text, ItemText base) {
+    private void addForm(Element main, String path, ItemText text, ItemText base, Map<String, String> mistakes) {
         Element form = form(main);
         hidden(form, "datei", path);
         hidden(form, "grundlage", base.text());
-        addParts(form, text);
+        addParts(form, text, mistakes);
     }
 
     private static Element form(Element main) {
@@ -130,7 +135,13 @@ final class EditForm {
                 .attr("accept-charset", "utf-8");
     }
 
-    private void addParts(Element form, ItemText text) {
+    private void addParts(Element form, ItemText text, Map<String, String> mistakes) {
+        if (!mistakes.isEmpty()) {
+            form.appendElement("p")
+                    .addClass("vorschau-meldung")
+                    .attr("role", "alert")
+                    .text("Noch nicht gespeichert: Bitte berichtigen Sie die Felder mit einem Hinweis.");
+        }
         Element title = form.appendElement("div").addClass("vorschau-feld");
         title.appendElement("label").attr("for", "titel").text("Titel (nötig)");
         title.appendElement("input")
@@ -138,11 +149,11 @@ final class EditForm {
                 .attr("name", "titel")
                 .attr("required", "")
                 .attr("value", text.title());
-        fields(text, true).forEach(field -> field.addTo(form));
+        fields(text, mistakes, true).forEach(field -> field.addTo(form));
         addBody(form, text);
         Element more = form.appendElement("details");
         more.appendElement("summary").text("Weitere Angaben");
-        fields(text, false).forEach(field -> field.addTo(more));
+        fields(text, mistakes, false).forEach(field -> field.addTo(more));
         form.appendElement("p").appendElement("button").text("Speichern");
     }
 
@@ -161,14 +172,20 @@ final class EditForm {
                 .text(text.body());
     }
 
-    /** @param first those that are required or have a value; the others can be unfolded */
-    private Stream<FormField> fields(ItemText text, boolean first) {
+    /** @param first those that are shown at once; the others can be unfolded */
+    private Stream<FormField> fields(ItemText text, Map<String, String> mistakes, boolean first) {
         Optional<Site> site = state.site().map(result -> result.site());
         return schema.fields().stream()
                 .filter(field -> !PROGRAM.contains(field.name()))
-                .filter(field ->
-                        first == (field.required() || text.value(field.name()).isPresent()))
-                .map(field -> new FormField(field, text.value(field.name()).orElse(""), site));
+                .filter(field -> first == isShownAtOnce(field, text))
+                .map(field -> new FormField(
+                        field, text.value(field.name()).orElse(""), mistakes.getOrDefault(field.name(), ""), site));
+    }
+
+    private static boolean isShownAtOnce(Field<?> field, ItemText text) {
+        return field.required()
+                || USUAL.contains(field.name())
+                || text.value(field.name()).isPresent();
     }
 
     /** Returns a text with the values of a form. What the form does not know stays. */
@@ -183,6 +200,19 @@ final class EditForm {
             }
         }
         return form.values().containsKey("text") ? changed.withBody(form.get("text")) : changed;
+    }
+
+    /** Returns what is wrong with the values that differ from those of another text, by attribute. */
+    Map<String, String> mistakes(ItemText base, ItemText text) {
+        Map<String, String> mistakes = new LinkedHashMap<>();
+        for (Field<?> field : schema.fields()) {
+            String value = text.value(field.name()).orElse("");
+            if (!value.equals(base.value(field.name()).orElse(""))
+                    || base.title().isEmpty()) {
+                FormField.mistake(field, value).ifPresent(mistake -> mistakes.put(field.name(), mistake));
+            }
+        }
+        return mistakes;
     }
 
     List<String> order() {

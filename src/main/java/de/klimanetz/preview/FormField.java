@@ -1,6 +1,7 @@
 package de.klimanetz.preview;
 
 import de.klimanetz.content.Field;
+import de.klimanetz.content.FieldType.Mismatch;
 import de.klimanetz.content.Form;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Site;
@@ -24,12 +25,17 @@ final class FormField {
 
     private final Field<?> field;
     private final String value;
+    private final String mistake;
     private final Map<String, String> options;
 
-    /** @param site for what the field may refer to */
-    FormField(Field<?> field, String value, Optional<Site> site) {
+    /**
+     * @param mistake what is wrong with the value, or empty
+     * @param site for what the field may refer to
+     */
+    FormField(Field<?> field, String value, String mistake, Optional<Site> site) {
         this.field = field;
         this.value = value;
+        this.mistake = mistake;
         this.options = options(field.type().form(), site);
     }
 
@@ -64,6 +70,22 @@ final class FormField {
                 field.type().form().isList() && sameValues(filled, former) ? former : String.join(", ", filled));
     }
 
+    /** Returns in German what is wrong with a value; empty if nothing is. */
+    static Optional<String> mistake(Field<?> field, String value) {
+        try {
+            if (!value.isEmpty()) {
+                field.type().read(value);
+            } else if (field.required()) {
+                return Optional.of(
+                        "Hier fehlt noch etwas. Schreibweise: " + field.type().notation());
+            }
+            return Optional.empty();
+        } catch (Mismatch mismatch) {
+            return Optional.of("„" + value + "“ ist " + mismatch.sentence() + " Schreibweise: "
+                    + field.type().notation());
+        }
+    }
+
     private static boolean sameValues(List<String> values, String list) {
         return parts(list).stream()
                 .sorted()
@@ -88,11 +110,20 @@ final class FormField {
             group.appendElement("label").attr("for", id).text(label());
         }
         group.appendElement("small").attr("id", id + "-hilfe").text(field.help());
+        if (!mistake.isEmpty()) {
+            group.appendElement("p")
+                    .addClass("vorschau-meldung")
+                    .attr("id", id + "-fehler")
+                    .text(mistake);
+        }
         if (boxes) {
             addBoxes(group);
         } else {
             Element input = input(group).attr("id", id).attr("name", PREFIX + field.name());
-            input.attr("aria-describedby", id + "-hilfe");
+            input.attr("aria-describedby", id + (mistake.isEmpty() ? "-hilfe" : "-hilfe " + id + "-fehler"));
+            if (!mistake.isEmpty()) {
+                input.attr("aria-invalid", "true");
+            }
             if (field.required()) {
                 input.attr("required", "");
             }

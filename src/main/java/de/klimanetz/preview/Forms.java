@@ -52,7 +52,7 @@ final class Forms {
             return Answer.page(200, EditForm.kinds());
         }
         ItemText draft = ItemText.of(draft(type.get(), "", Map.of()).text());
-        return Answer.page(200, new EditForm(type.get(), state).empty(draft.withTitle("")));
+        return Answer.page(200, new EditForm(type.get(), state).ofNew(draft.withTitle(""), Map.of()));
     }
 
     /** Shows the form of a file. */
@@ -62,8 +62,8 @@ final class Forms {
         if (file.isEmpty()) {
             return missing(path);
         }
-        return Answer.page(
-                200, form(path, state).filled(path, ItemText.of(file.get().read())));
+        ItemText text = ItemText.of(file.get().read());
+        return Answer.page(200, form(path, state).filled(path, text, text, Map.of()));
     }
 
     /** Writes what a form has sent. The browser then goes to the page of the item. */
@@ -86,8 +86,12 @@ final class Forms {
             dates.put(name, form.get("angabe." + name));
         }
         NewItem draft = draft(type.get(), form.get("titel"), dates);
-        NewItem item = new NewItem(
-                draft.path(), editor.applied(ItemText.of(draft.text()), form).text());
+        ItemText wanted = editor.applied(ItemText.of(draft.text()), form);
+        Map<String, String> mistakes = editor.mistakes(ItemText.of(""), wanted);
+        if (!mistakes.isEmpty()) {
+            return Answer.page(422, editor.ofNew(wanted, mistakes));
+        }
+        NewItem item = new NewItem(draft.path(), wanted.text());
         try {
             item.write(content);
         } catch (FileAlreadyExistsException faster) {
@@ -105,7 +109,12 @@ final class Forms {
         EditForm editor = form(path, state);
         ItemText base = ItemText.of(form.get("grundlage"));
         ItemText present = ItemText.of(file.get().read());
-        Merge merge = Merge.of(base, present, editor.applied(base, form), editor.order());
+        ItemText wanted = editor.applied(base, form);
+        Map<String, String> mistakes = editor.mistakes(base, wanted);
+        if (!mistakes.isEmpty()) {
+            return Answer.page(422, editor.filled(path, wanted, base, mistakes));
+        }
+        Merge merge = Merge.of(base, present, wanted, editor.order());
         if (!merge.conflicts().isEmpty()) {
             return Answer.page(409, editor.conflicting(path, merge, present));
         }

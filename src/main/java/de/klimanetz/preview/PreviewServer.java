@@ -206,7 +206,8 @@ final class PreviewServer implements AutoCloseable {
         headers.set("Cache-Control", "no-store");
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
+        // With "no-referrer" the origin of forms would be "null" (Fetch Standard, “append a request Origin header”).
+        headers.set("Referrer-Policy", "same-origin");
         boolean bodyless = exchange.getRequestMethod().equals("HEAD") || bytes.length == 0;
         exchange.sendResponseHeaders(status, bodyless ? -1 : bytes.length);
         if (!bodyless) {

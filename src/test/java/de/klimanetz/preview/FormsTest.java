@@ -125,6 +125,30 @@ class FormsTest {
     }
 
     @Test
+    void sayWhatIsWrongBeforeTheyWrite() throws IOException {
+        write(TOUR, TEXT);
+        FormElement form = open(TOUR);
+        form.select("#titel").val("Andere Tour");
+        form.select("#feld-beginn").val("2027-02-29");
+        form.select("#feld-kurztext").val("");
+
+        Forms.Answer answer = save(form);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(read(TOUR)).isEqualTo(TEXT);
+        Element page = Jsoup.parse(answer.html());
+        assertThat(page.select("#feld-beginn-fehler").text()).startsWith("„2027-02-29“ ist");
+        assertThat(page.select("#feld-kurztext-fehler").text()).startsWith("Hier fehlt noch etwas.");
+        assertThat(page.select("#titel").val()).isEqualTo("Andere Tour");
+        FormElement again = (FormElement) page.select("form").first();
+        again.select("#feld-beginn").val("2028-02-29");
+        again.select("#feld-kurztext").val("Kurz.");
+        assertThat(save(again).status()).isEqualTo(303);
+        assertThat(read(TOUR))
+                .contains("= Andere Tour\n", ":kurztext: Kurz.\n", ":beginn: 2028-02-29\n", ":eigenes: bleibt\n");
+    }
+
+    @Test
     void leadToThePageOfTheItem() throws IOException {
         write(TOUR, TEXT);
 

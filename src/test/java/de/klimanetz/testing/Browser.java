@@ -46,6 +46,11 @@ public final class Browser {
                 .findFirst();
     }
 
+    /** Opens a tab that stays open. */
+    public BrowserTab tab() {
+        return BrowserTab.open(program, profile);
+    }
+
     /** Returns the DOM of a page after its scripts have run in a time zone. */
     public Document open(Path page, String fragment, String timeZone) {
         return Jsoup.parse(run(timeZone, page.toUri() + fragment, DOM));

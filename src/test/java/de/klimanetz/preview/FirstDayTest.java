@@ -1,0 +1,121 @@
+package de.klimanetz.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import de.klimanetz.testing.Browser;
+import de.klimanetz.testing.BrowserTab;
+import de.klimanetz.testing.TestProject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first day of an editor, in a real browser; skipped without one. */
+class FirstDayTest {
+
+    private static final String EVENT = "content/termine/2027/lesung-im-gruenen.adoc";
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path profile;
+
+    private TestProject project;
+    private Browser browser;
+
+    @BeforeEach
+    void start() throws IOException, InterruptedException {
+        Optional<Browser> found = Browser.find(profile.resolve("profile"));
+        assumeTrue(found.isPresent(), "no browser");
+        browser = found.get();
+        project = TestProject.small(folder);
+        git("init", "-q");
+        git("add", ".");
+        git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "Start");
+    }
+
+    @Test
+    void publishesAnEventWithAMistakeOnTheWay() throws IOException, InterruptedException {
+        try (RunningPreview preview = RunningPreview.of(project);
+                BrowserTab tab = browser.tab()) {
+            tab.go(preview.url(""));
+            tab.click(".vorschau a[href$=neu]");
+            tab.await("document.querySelector('h1').textContent === 'Neuer Eintrag'");
+            tab.click("a[href$=termin]");
+            tab.await("document.querySelector('#titel')");
+
+            tab.fill("#titel", "Lesung im Grünen");
+            tab.fill("#feld-kurztext", "Wir lesen unter Bäumen.");
+            tab.fill("#feld-beginn", "5. Juni, 18 Uhr");
+            tab.choose("#feld-format", "praesenz");
+            tab.choose("#feld-art", "kultur");
+            tab.fill("#feld-ort", "Park");
+            tab.fill("#text", "Bringen Sie eine Decke mit.\n\n== Quellen\n\n* Eigene Angaben");
+            tab.click("button");
+
+            // What one field alone tells is said in the form.
+            tab.await("document.querySelector('#feld-beginn-fehler')");
+            assertThat(tab.page().select("#feld-beginn-fehler").text())
+                    .startsWith("„5. Juni, 18 Uhr“ ist kein Datum. Schreibweise: 2026-09-20 10:00");
+            tab.fill("#feld-beginn", "2027-06-05 18:00");
+            tab.fill("#feld-ende", "2027-06-05 17:00");
+            tab.choose("#feld-status", "");
+            tab.click("button");
+
+            // Everything else is shown with its line, and leads back to the form.
+            tab.await("location.pathname === '/_vorschau/fehler'");
+            assertThat(tab.page().select("article p").text()).contains("liegt vor dem Beginn");
+            assertThat(tab.page().select("mark").text()).contains(":ende: 2027-06-05 17:00");
+            tab.click("h2 a");
+            tab.await("document.querySelector('#feld-ende')");
+            tab.fill("#feld-ende", "2027-06-05 20:00");
+            tab.click("button");
+
+            tab.await("document.querySelector('h1')?.textContent === 'Lesung im Grünen'");
+            assertThat(tab.page().select(".vorschau code").text()).isEqualTo(EVENT);
+
+            // Whoever changes the file in an editor sees it without a click.
+            Path file = folder.resolve(EVENT);
+            Files.writeString(file, Files.readString(file).replace("eine Decke", "ein Kissen"));
+            tab.await("document.body.innerText.includes('Bringen Sie ein Kissen mit.')");
+        }
+        assertThat(project.problems()).isEmpty();
+        assertThat(git("status", "--porcelain", "-uall")).isEqualTo("?? " + EVENT + "\n");
+    }
+
+    @Test
+    void seesErrorsAndComesBack() throws IOException {
+        Path file = folder.resolve("content/termine/2027/radtour.adoc");
+        String text = Files.readString(file);
+        try (RunningPreview preview = RunningPreview.of(project);
+                BrowserTab tab = browser.tab()) {
+            tab.go(preview.url("termine/2027/radtour/"));
+
+            Files.writeString(file, text.replace(":format: praesenz", ":format: presenz"));
+            tab.await("document.querySelector('h1')?.textContent === 'Ein Fehler im Inhalt'");
+
+            Files.writeString(file, text.replace("= Radtour am Bach", "= Radtour am See"));
+            tab.await("document.querySelector('h1')?.textContent === 'Radtour am See'");
+            assertThat(tab.evaluate("location.pathname")).isEqualTo("/termine/2027/radtour/");
+        }
+    }
+
+    private String git(String... arguments) throws IOException, InterruptedException {
+        String[] command = new String[arguments.length + 1];
+        command[0] = "git";
+        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        Process git = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(git.waitFor()).as(output).isZero();
+        return output;
+    }
+}
