@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import de.klimanetz.Build;
 import de.klimanetz.feed.FeedNames;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.output.Staging;
@@ -157,7 +158,7 @@ final class PreviewBar {
                                         FeedNames.DEADLINES,
                                         FeedNames.MARKET)
                                 .stream()
-                                .map(name -> "/feeds/" + name + ".json"))
+                                .map(name -> Area.FEEDS.below(name + ".json")))
                 .flatMap(path -> staging().text(Staging.path(path)).stream())
                 .flatMap(this::entries)
                 .findFirst()

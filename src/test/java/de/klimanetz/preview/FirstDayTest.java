@@ -77,7 +77,9 @@ class FirstDayTest {
             tab.fill("#feld-ende", "2027-06-05 20:00");
             tab.click("button");
 
-            tab.await("document.querySelector('h1')?.textContent === 'Lesung im Grünen'");
+            tab.await("location.pathname === '/termine/2027/lesung-im-gruenen/'"
+                    + " && document.querySelector('.vorschau code')");
+            assertThat(tab.page().select("h1").text()).isEqualTo("Lesung im Grünen");
             assertThat(tab.page().select(".vorschau code").text()).isEqualTo(EVENT);
 
             // Whoever changes the file in an editor sees it without a click.
