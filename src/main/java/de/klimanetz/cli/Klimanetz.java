@@ -10,9 +10,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "klimanetz",
         description = "Baut die Website eines kommunalen Klimaschutz-Netzwerks aus AsciiDoc.",
+        versionProvider = Klimanetz.Version.class,
         synopsisSubcommandLabel = "BEFEHL",
         exitCodeOnExecutionException = ExitCode.ENVIRONMENT,
-        subcommands = {BuildCommand.class, CheckCommand.class, PreviewCommand.class, NewCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, PreviewCommand.class, NewCommand.class, FmtCommand.class
+        },
         commandListHeading = "%nBefehle:%n",
         optionListHeading = "%nOptionen:%n",
         synopsisHeading = "Aufruf: ")
@@ -26,6 +28,18 @@ public final class Klimanetz implements Runnable {
             usageHelp = true,
             description = "Diese Hilfe.")
     private boolean help;
+
+    @CommandLine.Option(names = "--version", versionHelp = true, description = "Die Version des Programms.")
+    private boolean version;
+
+    /** The version of the JAR file. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Klimanetz.class.getPackage().getImplementationVersion();
+            return new String[] {"Klimanetz " + (version == null ? "(nicht verpackt)" : version)};
+        }
+    }
 
     /** Runs a command and returns its exit code (0: success, 1: content has errors, 2: usage, 3: environment). */
     public static int run(String... arguments) {

@@ -52,6 +52,10 @@ final class Report {
         long count = problems.stream()
                 .filter(problem -> problem.severity() == severity)
                 .count();
+        return count(count, one, many);
+    }
+
+    static String count(long count, String one, String many) {
         return count + " " + (count == 1 ? one : many);
     }
 }

@@ -10,13 +10,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 
-/** The file of an item that requests name. */
+/** The file of an item on disk. */
 public final class ContentText {
 
     private final Path file;
 
     private ContentText(Path file) {
         this.file = file;
+    }
+
+    /** @param file must exist, and is trusted */
+    public static ContentText of(Path file) {
+        return new ContentText(file);
     }
 
     /**

@@ -51,7 +51,18 @@ class CommandLineTest {
 
     @Test
     void listsTheCommandsInTheHelp() {
-        assertThat(call("--help").out()).contains("build  Baut die Website.", "check  Prüft alles");
+        assertThat(call("--help").out().replaceAll(" +", " "))
+                .contains(
+                        " build Baut die Website.",
+                        " check Prüft alles",
+                        " preview Zeigt die Website",
+                        " new Legt einen neuen Eintrag an",
+                        " fmt Bringt Dateien in Form");
+    }
+
+    @Test
+    void saysItsVersion() {
+        assertThat(call("--version").out()).startsWith("Klimanetz ");
     }
 
     @Test
