@@ -69,7 +69,7 @@ class FirstDayTest {
             tab.click("button");
 
             // Everything else is shown with its line, and leads back to the form.
-            tab.await("location.pathname === '/_vorschau/fehler'");
+            tab.await("location.pathname === '/_vorschau/fehler' && document.querySelector('article mark')");
             assertThat(tab.page().select("article p").text()).contains("liegt vor dem Beginn");
             assertThat(tab.page().select("mark").text()).contains(":ende: 2027-06-05 17:00");
             tab.click("h2 a");
@@ -78,7 +78,7 @@ class FirstDayTest {
             tab.click("button");
 
             tab.await("location.pathname === '/termine/2027/lesung-im-gruenen/'"
-                    + " && document.querySelector('.vorschau code')");
+                    + " && document.querySelector('.vorschau p a')");
             assertThat(tab.page().select("h1").text()).isEqualTo("Lesung im Grünen");
             assertThat(tab.page().select(".vorschau code").text()).isEqualTo(EVENT);
 
