@@ -25,15 +25,16 @@ final class Forms {
      * An answer to a request.
      *
      * @param location where the browser goes next, or empty
+     * @param written whether a file has changed
      */
-    record Answer(int status, String location, String html) {
+    record Answer(int status, String location, String html, boolean written) {
 
         static Answer page(int status, String html) {
-            return new Answer(status, "", html);
+            return new Answer(status, "", html, false);
         }
 
-        static Answer goTo(String location) {
-            return new Answer(303, location, "");
+        static Answer goTo(String location, boolean written) {
+            return new Answer(303, location, "", written);
         }
     }
 
@@ -97,7 +98,7 @@ final class Forms {
         } catch (FileAlreadyExistsException faster) {
             return refused("Die Datei content/" + item.path() + " gibt es inzwischen.", form);
         }
-        return Answer.goTo(address(item.path()));
+        return Answer.goTo(address(item.path()), true);
     }
 
     private Answer change(State state, FormData form) throws IOException {
@@ -118,10 +119,11 @@ final class Forms {
         if (!merge.conflicts().isEmpty()) {
             return Answer.page(409, editor.conflicting(path, merge, present));
         }
-        if (!merge.text().text().equals(present.text())) {
+        boolean changed = !merge.text().text().equals(present.text());
+        if (changed) {
             file.get().write(merge.text().text());
         }
-        return Answer.goTo(address(path));
+        return Answer.goTo(address(path), changed);
     }
 
     private NewItem draft(ContentType type, String title, Map<String, String> dates) {

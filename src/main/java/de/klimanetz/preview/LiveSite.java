@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -91,6 +92,21 @@ final class LiveSite implements AutoCloseable {
 
     void forget(Consumer<State> listener) {
         listeners.remove(listener);
+    }
+
+    /** Waits for the build after a version; returns the present state if there is none in time. */
+    State after(long version, Duration patience) throws InterruptedException {
+        CountDownLatch built = new CountDownLatch(1);
+        Consumer<State> listener = next -> built.countDown();
+        listen(listener);
+        try {
+            if (state.version() <= version) {
+                built.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            return state;
+        } finally {
+            forget(listener);
+        }
     }
 
     /** Has a changed file or folder read again, soon and in another thread. */

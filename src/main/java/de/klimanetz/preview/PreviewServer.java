@@ -9,8 +9,10 @@ import de.klimanetz.preview.LiveSite.State;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +33,9 @@ final class PreviewServer implements AutoCloseable {
             + "manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
     private static final int LARGEST_FORM = 5_000_000;
+
+    /** For the build of what a form has written. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Set<String> RESOURCES = Set.of("preview.css", "preview.js");
 
@@ -134,8 +139,25 @@ final class PreviewServer implements AutoCloseable {
             if (body.length > LARGEST_FORM) {
                 send(exchange, 413, "text/plain; charset=utf-8", "Das ist zu viel für ein Formular.");
             } else {
-                send(exchange, forms.save(site.state(), FormData.of(new String(body, StandardCharsets.US_ASCII))));
+                State state = site.state();
+                Forms.Answer answer = forms.save(state, FormData.of(new String(body, StandardCharsets.US_ASCII)));
+                send(exchange, answer.written() ? built(answer, state.version()) : answer);
             }
+        }
+    }
+
+    /** The browser goes on when the page is there, or to the errors that keep it from being there. */
+    private Forms.Answer built(Forms.Answer answer, long version) {
+        try {
+            return site.after(version, PATIENCE).isBroken()
+                    ? Forms.Answer.goTo(
+                            Frames.PROBLEMS + "?zurueck="
+                                    + URLEncoder.encode(answer.location(), StandardCharsets.UTF_8),
+                            true)
+                    : answer;
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            return answer;
         }
     }
 
