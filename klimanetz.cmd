@@ -17,4 +17,11 @@ if errorlevel 1 (
   popd
   type nul > "%BUILT%"
 )
-java "@%HOME_DIR%src\main\launcher\java-options" -Dstdout.encoding=UTF-8 -jar "%HOME_DIR%target\klimanetz.jar" %*
+rem The preview runs for hours, so that thorough compilation pays.
+set "COMPILER=-XX:TieredStopAtLevel=1"
+if "%~1"=="preview" set "COMPILER=-XX:TieredStopAtLevel=4"
+java "@%HOME_DIR%src\main\launcher\java-options" %COMPILER% -Dstdout.encoding=UTF-8 -jar "%HOME_DIR%target\klimanetz.jar" %*
+set "RESULT=%ERRORLEVEL%"
+rem After a double click the window would close before anybody can read.
+if "%~1"=="" pause
+exit /b %RESULT%

@@ -47,17 +47,24 @@ final class CheckCommand implements Callable<Integer> {
             description = "Form des Berichts: text, json oder sarif (sonst: ${DEFAULT-VALUE}).")
     private Format format;
 
+    @Option(
+            names = "--changed",
+            description = "Nur zeigen, was in Dateien steht, die sich seit dem letzten Commit geändert haben.")
+    private boolean changed;
+
     @Option(names = "--report", paramLabel = "DATEI", description = "Den Bericht in diese Datei schreiben.")
     private Path report;
 
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        List<String> wanted = files.stream().map(this::path).toList();
-        List<Problem> problems = problems().stream()
-                .filter(problem -> wanted.isEmpty() || concerns(problem, wanted))
+        List<String> wanted =
+                changed ? GitChanges.files() : files.stream().map(this::path).toList();
+        List<Problem> all = problems();
+        List<Problem> problems = all.stream()
+                .filter(problem -> !changed && wanted.isEmpty() || concerns(problem, wanted))
                 .toList();
-        boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        boolean sound = errors(changed ? all : problems) == 0;
         PrintWriter out = spec.commandLine().getOut();
         if (report != null) {
             Files.writeString(report, format.write(problems));
@@ -69,8 +76,21 @@ final class CheckCommand implements Callable<Integer> {
                     "Geprüft: %s, %s.%n",
                     Report.count(problems), Report.seconds(Duration.ofNanos(System.nanoTime() - start)));
         }
+        if (changed && errors(all) > errors(problems)) {
+            // A change may break what refers to it.
+            spec.commandLine()
+                    .getErr()
+                    .println("In anderen Dateien: " + Report.count(errors(all) - errors(problems), "Fehler", "Fehler")
+                            + ". „klimanetz check“ zeigt alle.");
+        }
         out.flush();
         return sound ? ExitCode.DONE : ExitCode.CONTENT;
+    }
+
+    private static long errors(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
     }
 
     private List<Problem> problems() {

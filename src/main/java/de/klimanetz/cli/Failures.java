@@ -24,6 +24,10 @@ final class Failures implements IExecutionExceptionHandler {
             err.println(Report.count(content.problems()) + ". Geändert wurde nichts.");
             return ExitCode.CONTENT;
         }
+        if (failure instanceof GitChanges.Unknown unknown) {
+            err.println("Fehler: " + unknown.getMessage());
+            return ExitCode.ENVIRONMENT;
+        }
         if (failure instanceof ForeignFiles foreign) {
             err.println("Fehler: " + foreign.getMessage());
             return ExitCode.ENVIRONMENT;

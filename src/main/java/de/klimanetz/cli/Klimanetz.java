@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Klimanetz.Version.class,
         synopsisSubcommandLabel = "BEFEHL",
         exitCodeOnExecutionException = ExitCode.ENVIRONMENT,
-        subcommands = {BuildCommand.class, CheckCommand.class, PreviewCommand.class, NewCommand.class, FmtCommand.class
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            PreviewCommand.class,
+            NewCommand.class,
+            FmtCommand.class,
+            CompletionCommand.class
         },
         commandListHeading = "%nBefehle:%n",
         optionListHeading = "%nOptionen:%n",

@@ -10,6 +10,7 @@ import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,45 @@ class CheckTest {
             assertThat(outcome.out()).as(whole).startsWith(EVENT + ":14: Fehler: " + MESSAGE);
         }
         assertThat(call("check", folder.resolve(EVENT).toString()).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void showsOnlyWhatHasChangedButIsNotSilentAboutTheRest() throws IOException, InterruptedException {
+        git("init", "-q");
+        git("add", ".");
+        git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "Start");
+        assertThat(call("check", "--changed").exitCode()).isZero();
+
+        breakTheEvent();
+        assertThat(call("check", "--changed").out()).startsWith(EVENT + ":14: Fehler: " + MESSAGE);
+
+        git("add", ".");
+        git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "Kaputt");
+        Files.writeString(folder.resolve("content/seiten/größe.adoc"), "= Falscher Name\n");
+        Program.Outcome outcome = call("check", "--changed");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out())
+                .startsWith("content/seiten/größe.adoc: Fehler: ")
+                .doesNotContain(EVENT);
+        assertThat(outcome.err()).contains("In anderen Dateien: 1 Fehler.");
+    }
+
+    @Test
+    void saysThatGitIsNotThere() {
+        Program.Outcome outcome = call("check", "--changed");
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).contains("dieser Ordner gehört zu keinem Projekt von git");
+    }
+
+    private void git(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        assertThat(new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     @Test

@@ -61,6 +61,11 @@ class CommandLineTest {
     }
 
     @Test
+    void completesInShells() {
+        assertThat(call("completion").out()).contains("#!/usr/bin/env bash", "complete ", "preview", "--changed");
+    }
+
+    @Test
     void saysItsVersion() {
         assertThat(call("--version").out()).startsWith("Klimanetz ");
     }
