@@ -1,5 +1,6 @@
 package de.klimanetz.cli;
 
+import de.klimanetz.git.Git;
 import de.klimanetz.output.ForeignFiles;
 import de.klimanetz.problem.ContentProblems;
 import java.io.IOException;
@@ -24,7 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
             err.println(Report.count(content.problems()) + ". Geändert wurde nichts.");
             return ExitCode.CONTENT;
         }
-        if (failure instanceof GitChanges.Unknown unknown) {
+        if (failure instanceof Git.Failure unknown) {
             err.println("Fehler: " + unknown.getMessage());
             return ExitCode.ENVIRONMENT;
         }

@@ -19,6 +19,7 @@ final class Frames {
     static final String NEW = ROOT + "neu";
     static final String EDIT = ROOT + "bearbeiten";
     static final String SAVE = ROOT + "speichern";
+    static final String HAND_IN = ROOT + "abgeben";
     static final String HELD_BACK = ROOT + "zurueckgehalten";
 
     private Frames() {}

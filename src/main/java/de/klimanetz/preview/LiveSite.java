@@ -4,6 +4,7 @@ import de.klimanetz.Build;
 import de.klimanetz.problem.ContentProblems;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Severity;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +19,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -67,6 +70,7 @@ final class LiveSite implements AutoCloseable {
     private final Clock clock;
     private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+    private final Lock files = new ReentrantLock();
     private final Thread thread;
     private volatile State state = new State(0, Optional.empty(), List.of(), "");
     private volatile boolean closed;
@@ -106,6 +110,21 @@ final class LiveSite implements AutoCloseable {
             return state;
         } finally {
             forget(listener);
+        }
+    }
+
+    /** An action on the files of the project. */
+    interface Action<T> {
+        T run() throws IOException;
+    }
+
+    /** Runs an action that changes files for a moment, such as a merge that may be given up, and builds after it. */
+    <T> T withoutBuilds(Action<T> action) throws IOException {
+        files.lock();
+        try {
+            return action.run();
+        } finally {
+            files.unlock();
         }
     }
 
@@ -158,7 +177,12 @@ final class LiveSite implements AutoCloseable {
 
     private void rebuild(Set<Path> changed) {
         day = LocalDate.now(clock);
-        state = next(changed);
+        files.lock();
+        try {
+            state = next(changed);
+        } finally {
+            files.unlock();
+        }
         listeners.forEach(listener -> listener.accept(state));
     }
 

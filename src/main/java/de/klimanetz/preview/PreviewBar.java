@@ -71,6 +71,7 @@ final class PreviewBar {
         item().ifPresent(item -> link(
                 links, Frames.EDIT + "?datei=" + item.place().file().substring("content/".length()), "Bearbeiten"));
         link(links, Frames.NEW, "Neuer Eintrag");
+        link(links, Frames.HAND_IN, "Abgeben");
         if (!state.problems().isEmpty() || state.isBroken()) {
             link(links, Frames.PROBLEMS, problems());
         }

@@ -37,6 +37,8 @@ final class PreviewServer implements AutoCloseable {
     /** For the build of what a form has written. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final Set<String> POSTS = Set.of(Frames.SAVE, Frames.HAND_IN);
+
     private static final Set<String> RESOURCES = Set.of("preview.css", "preview.js");
 
     private final HttpServer server;
@@ -44,6 +46,7 @@ final class PreviewServer implements AutoCloseable {
     private final LiveSite site;
     private final ProblemPage problems;
     private final Forms forms;
+    private final HandIn handIn;
     private final List<String> hosts;
 
     /**
@@ -56,6 +59,7 @@ final class PreviewServer implements AutoCloseable {
         this.site = site;
         this.problems = new ProblemPage(project);
         this.forms = forms;
+        this.handIn = new HandIn(project, site);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         hosts = List.of("localhost:" + port(), "127.0.0.1:" + port(), "[::1]:" + port());
         server.createContext("/", this::handle);
@@ -80,15 +84,16 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
         try (exchange) {
             if (!hosts.contains(exchange.getRequestHeaders().getFirst("Host"))) {
                 send(exchange, 403, "text/plain; charset=utf-8", "Nur von diesem Rechner aus.");
-            } else if (exchange.getRequestURI().getPath().equals(Frames.SAVE)) {
-                save(exchange);
+            } else if (exchange.getRequestMethod().equals("POST") && POSTS.contains(path)) {
+                receive(exchange, path);
             } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
                 send(exchange, 405, "text/plain; charset=utf-8", "Nur GET und HEAD.");
             } else {
-                respond(exchange, exchange.getRequestURI().getPath());
+                respond(exchange, path);
             }
         } catch (IOException gone) {
             LOG.log(Level.FINE, "The browser has closed the connection.", gone);
@@ -107,6 +112,8 @@ final class PreviewServer implements AutoCloseable {
             send(exchange, 200, MediaTypes.of(name), Frames.resource(name));
         } else if (path.equals(Frames.NEW)) {
             send(exchange, forms.create(state, query(exchange)));
+        } else if (path.equals(Frames.HAND_IN)) {
+            send(exchange, handIn.show());
         } else if (path.equals(Frames.EDIT)) {
             send(exchange, forms.edit(state, query(exchange)));
         } else if (state.site().isEmpty()) {
@@ -125,25 +132,28 @@ final class PreviewServer implements AutoCloseable {
     }
 
     /**
-     * Writes a file for a form of this preview. Browsers name the origin of every POST, so that no other website can have
+     * Does what a form of this preview asks for. Browsers name the origin of every POST, so that no other website can have
      * one sent.
      */
-    private void save(HttpExchange exchange) throws IOException {
+    private void receive(HttpExchange exchange, String path) throws IOException {
         String origin = exchange.getRequestHeaders().getFirst("Origin");
-        if (!exchange.getRequestMethod().equals("POST")) {
-            send(exchange, 405, "text/plain; charset=utf-8", "Nur POST.");
-        } else if (hosts.stream().noneMatch(host -> ("http://" + host).equals(origin))) {
+        if (hosts.stream().noneMatch(host -> ("http://" + host).equals(origin))) {
             send(exchange, 403, "text/plain; charset=utf-8", "Nur aus der Vorschau selbst.");
-        } else {
-            byte[] body = exchange.getRequestBody().readNBytes(LARGEST_FORM + 1);
-            if (body.length > LARGEST_FORM) {
-                send(exchange, 413, "text/plain; charset=utf-8", "Das ist zu viel für ein Formular.");
-            } else {
-                State state = site.state();
-                Forms.Answer answer = forms.save(state, FormData.of(new String(body, StandardCharsets.US_ASCII)));
-                send(exchange, answer.written() ? built(answer, state.version()) : answer);
-            }
+            return;
         }
+        byte[] body = exchange.getRequestBody().readNBytes(LARGEST_FORM + 1);
+        if (body.length > LARGEST_FORM) {
+            send(exchange, 413, "text/plain; charset=utf-8", "Das ist zu viel für ein Formular.");
+            return;
+        }
+        FormData form = FormData.of(new String(body, StandardCharsets.US_ASCII));
+        send(exchange, path.equals(Frames.SAVE) ? saved(form) : handIn.submit(form));
+    }
+
+    private Forms.Answer saved(FormData form) throws IOException {
+        State state = site.state();
+        Forms.Answer answer = forms.save(state, form);
+        return answer.written() ? built(answer, state.version()) : answer;
     }
 
     /** The browser goes on when the page is there, or to the errors that keep it from being there. */

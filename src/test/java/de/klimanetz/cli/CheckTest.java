@@ -88,7 +88,7 @@ class CheckTest {
         Program.Outcome outcome = call("check", "--changed");
 
         assertThat(outcome.exitCode()).isEqualTo(3);
-        assertThat(outcome.err()).contains("dieser Ordner gehört zu keinem Projekt von git");
+        assertThat(outcome.err()).contains("Dieser Ordner gehört zu keinem Projekt von git");
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {

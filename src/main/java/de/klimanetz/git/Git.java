@@ -1,0 +1,81 @@
+package de.klimanetz.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Calls the git of this machine in a folder. It never waits for a password. */
+public final class Git {
+
+    /** The result of a call. */
+    public record Outcome(int exitCode, String out, String err) {
+
+        boolean succeeded() {
+            return exitCode == 0;
+        }
+    }
+
+    /** There is no git, or it has refused something that should not fail. The message is in German. */
+    public static final class Failure extends IOException {
+        public Failure(String message) {
+            super(message);
+        }
+    }
+
+    private final Path folder;
+
+    public Git(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Returns what a call prints, in UTF-8. */
+    public Outcome call(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        // Messages are read by this program, and nobody sits at the terminal to be asked.
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+        builder.environment().put("GIT_EDITOR", "true");
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException missing) {
+            throw new Failure("Auf diesem Rechner ist git nicht zu finden.");
+        }
+        process.getOutputStream().close();
+        CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+        String out = text(process.getInputStream());
+        try {
+            return new Outcome(process.waitFor(), out, err.join());
+        } catch (InterruptedException interrupted) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new Failure("Der Aufruf von git wurde abgebrochen.");
+        }
+    }
+
+    /**
+     * Returns the output of a call that must succeed.
+     *
+     * @throws Failure with what git said
+     */
+    public String output(String... arguments) throws IOException {
+        Outcome outcome = call(arguments);
+        if (!outcome.succeeded()) {
+            throw new Failure("git " + arguments[0] + ": " + outcome.err().strip());
+        }
+        return outcome.out();
+    }
+
+    private static String text(java.io.InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException closed) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package de.klimanetz.git;
+
+import de.klimanetz.edit.ItemText;
+import de.klimanetz.edit.Merge;
+import de.klimanetz.git.Git.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A project in git. Everything is committed before anything of others is fetched, and nothing is ever forced: no step can
+ * lose a file.
+ */
+public final class WorkingCopy {
+
+    private static final List<String> SOURCES = List.of("content", "templates", "assets", "jbake.properties");
+
+    private final Path project;
+    private final Git git;
+    private final Function<String, List<String>> order;
+
+    /** @param order returns the names of the attributes of a content file, by its path in the project */
+    public WorkingCopy(Path project, Function<String, List<String>> order) {
+        this.project = project;
+        this.git = new Git(project);
+        this.order = order;
+    }
+
+    /** Returns in German why nothing can be handed in; empty if something can. */
+    public Optional<String> obstacle() throws IOException {
+        if (!git.call("rev-parse", "--is-inside-work-tree").succeeded()) {
+            return Optional.of("Dieser Ordner gehört zu keinem Projekt von git.");
+        }
+        if (!git.call("symbolic-ref", "-q", "HEAD").succeeded()) {
+            return Optional.of(
+                    "Die Kopie steht auf einem alten Stand, auf keinem Zweig. Wechseln Sie zuerst: git switch main");
+        }
+        if (git.call("rev-parse", "-q", "--verify", "MERGE_HEAD").succeeded()) {
+            return Optional.of(
+                    "Eine Zusammenführung ist begonnen und nicht beendet. Brechen Sie sie ab: git merge --abort");
+        }
+        if (!git.call("rev-parse", "-q", "--verify", "HEAD").succeeded()) {
+            return Optional.of("In diesem Projekt ist noch nichts festgehalten. Legen Sie den Anfang im Terminal an.");
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether git knows who commits. */
+    public boolean knowsAuthor() throws IOException {
+        return git.call("config", "user.name").succeeded()
+                && git.call("config", "user.email").succeeded();
+    }
+
+    /** Tells git who commits here. */
+    public void setAuthor(String name, String email) throws IOException {
+        git.output("config", "user.name", name);
+        git.output("config", "user.email", email);
+    }
+
+    /** Returns the changed files of the site, sorted by path. */
+    public List<Change> changes() throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of("status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--"));
+        command.addAll(SOURCES);
+        String prefix = git.output("rev-parse", "--show-prefix").strip();
+        List<Change> changes = new ArrayList<>();
+        for (String entry : git.output(command.toArray(String[]::new)).split("\0")) {
+            if (entry.length() > 3) {
+                changes.add(change(entry.substring(0, 2), entry.substring(3 + prefix.length())));
+            }
+        }
+        return changes.stream()
+                .sorted(java.util.Comparator.comparing(Change::path))
+                .toList();
+    }
+
+    private Change change(String state, String path) throws IOException {
+        Optional<String> before = show("HEAD:./" + path);
+        Path file = project.resolve(path);
+        Optional<String> now = Files.isRegularFile(file) ? Optional.of(text(path)) : Optional.empty();
+        Change.Kind kind = state.contains("D") && now.isEmpty()
+                ? Change.Kind.REMOVED
+                : before.isEmpty() ? Change.Kind.ADDED : Change.Kind.CHANGED;
+        return new Change(path, kind, before, now);
+    }
+
+    /** Pictures are no text; nothing is said of what is in them. */
+    private String text(String path) throws IOException {
+        return path.endsWith(".adoc") ? Files.readString(project.resolve(path)) : "";
+    }
+
+    private Optional<String> show(String object) throws IOException {
+        Outcome outcome = git.call("show", object);
+        return outcome.succeeded() ? Optional.of(outcome.out()) : Optional.empty();
+    }
+
+    /** Commits all changed files of the site. */
+    public void commit(String sentence) throws IOException {
+        List<String> add = new ArrayList<>(List.of("add", "-A", "--"));
+        SOURCES.stream().filter(source -> Files.exists(project.resolve(source))).forEach(add::add);
+        git.output(add.toArray(String[]::new));
+        List<String> commit = new ArrayList<>(List.of("commit", "-q", "-m", sentence, "--"));
+        SOURCES.stream().filter(source -> Files.exists(project.resolve(source))).forEach(commit::add);
+        git.output(commit.toArray(String[]::new));
+    }
+
+    /** Returns the id of the last commit. */
+    public String head() throws IOException {
+        return git.output("rev-parse", "HEAD").strip();
+    }
+
+    /** Returns how many commits the others do not have; all of them count if nothing was ever handed in. */
+    public int ahead() throws IOException {
+        String range = upstream().map(other -> other + "..HEAD").orElse("HEAD");
+        return Integer.parseInt(git.output("rev-list", "--count", range).strip());
+    }
+
+    private Optional<String> upstream() throws IOException {
+        String remote = "refs/remotes/origin/" + branch();
+        return git.call("rev-parse", "-q", "--verify", remote).succeeded() ? Optional.of(remote) : Optional.empty();
+    }
+
+    private String branch() throws IOException {
+        return git.output("symbolic-ref", "--short", "HEAD").strip();
+    }
+
+    /**
+     * Fetches the work of the others and merges it. Where both changed the same, the choices decide; with a conflict left
+     * open, the copy is as it was before.
+     *
+     * @param choices what to take, by path and part: {@code true} for mine
+     * @return the conflicts that are left open
+     * @throws Git.Failure if there is no remote, or it cannot be reached
+     */
+    public List<Conflict> fetch(Map<String, Map<String, Boolean>> choices) throws IOException {
+        if (!git.call("remote", "get-url", "origin").succeeded()) {
+            throw new Git.Failure(
+                    "Für dieses Projekt ist kein Ort eingetragen, an dem es die anderen finden (git remote add origin …).");
+        }
+        Outcome fetched = git.call("fetch", "-q", "origin");
+        if (!fetched.succeeded()) {
+            throw new Git.Failure(
+                    "Der Ort des Projekts ist nicht zu erreichen. Ist das Netz da, und dürfen Sie dort lesen? ("
+                            + fetched.err().strip() + ")");
+        }
+        Optional<String> upstream = upstream();
+        if (upstream.isEmpty()
+                || git.call("merge", "-q", "--no-edit", upstream.get()).succeeded()) {
+            return List.of();
+        }
+        return resolve(choices);
+    }
+
+    private List<Conflict> resolve(Map<String, Map<String, Boolean>> choices) throws IOException {
+        List<Conflict> open = new ArrayList<>();
+        String unmerged = git.output("diff", "--name-only", "--relative", "--diff-filter=U", "-z");
+        for (String path : unmerged.split("\0")) {
+            if (!path.isEmpty()) {
+                resolve(path, choices.getOrDefault(path, Map.of())).ifPresent(open::add);
+            }
+        }
+        if (unmerged.isEmpty() || !open.isEmpty()) {
+            Outcome why = git.call("status", "--short");
+            git.call("merge", "--abort");
+            if (unmerged.isEmpty()) {
+                throw new Git.Failure(
+                        "Die Änderungen der anderen lassen sich nicht übernehmen, weil hier noch Dateien offen sind: "
+                                + why.out().strip());
+            }
+            return open;
+        }
+        git.output("commit", "-q", "--no-edit");
+        return List.of();
+    }
+
+    /** Returns what is left open in a file; otherwise the file is resolved. */
+    private Optional<Conflict> resolve(String path, Map<String, Boolean> choices) throws IOException {
+        Optional<String> base = show(":1:./" + path);
+        Optional<String> mine = show(":2:./" + path);
+        Optional<String> theirs = show(":3:./" + path);
+        boolean parts = path.endsWith(".adoc") && base.isPresent() && mine.isPresent() && theirs.isPresent();
+        return parts
+                ? resolveParts(path, base.get(), mine.get(), theirs.get(), choices)
+                : resolveFile(path, mine, theirs, choices);
+    }
+
+    private Optional<Conflict> resolveParts(
+            String path, String base, String mine, String theirs, Map<String, Boolean> choices) throws IOException {
+        ItemText own = ItemText.of(mine);
+        List<String> names = order.apply(path);
+        Merge merge = Merge.of(ItemText.of(base), ItemText.of(theirs), own, names);
+        List<Conflict.Part> open = merge.conflicts().entrySet().stream()
+                .filter(conflict -> !choices.containsKey(conflict.getKey()))
+                .map(conflict ->
+                        new Conflict.Part(conflict.getKey(), value(own, conflict.getKey()), conflict.getValue()))
+                .toList();
+        if (!open.isEmpty()) {
+            return Optional.of(new Conflict(path, open));
+        }
+        ItemText text = merge.text();
+        for (Map.Entry<String, String> conflict : merge.conflicts().entrySet()) {
+            if (!choices.get(conflict.getKey())) {
+                text = with(text, conflict.getKey(), conflict.getValue(), names);
+            }
+        }
+        Files.writeString(project.resolve(path), text.text());
+        git.output("add", "--", path);
+        return Optional.empty();
+    }
+
+    private static String value(ItemText text, String part) {
+        return switch (part) {
+            case Merge.TITLE -> text.title();
+            case Merge.BODY -> text.body();
+            default -> text.value(part).orElse("");
+        };
+    }
+
+    private static ItemText with(ItemText text, String part, String value, List<String> order) {
+        return switch (part) {
+            case Merge.TITLE -> text.withTitle(value);
+            case Merge.BODY -> text.withBody(value);
+            default -> text.with(part, value, order);
+        };
+    }
+
+    private Optional<Conflict> resolveFile(
+            String path, Optional<String> mine, Optional<String> theirs, Map<String, Boolean> choices)
+            throws IOException {
+        if (!choices.containsKey(Conflict.FILE)) {
+            return Optional.of(new Conflict(
+                    path, List.of(new Conflict.Part(Conflict.FILE, shown(path, mine), shown(path, theirs)))));
+        }
+        boolean own = choices.get(Conflict.FILE);
+        if ((own ? mine : theirs).isPresent()) {
+            git.output("checkout", own ? "--ours" : "--theirs", "--", path);
+            git.output("add", "--", path);
+        } else {
+            git.output("rm", "-q", "--", path);
+        }
+        return Optional.empty();
+    }
+
+    private static String shown(String path, Optional<String> file) {
+        boolean text = path.endsWith(".adoc") || path.endsWith(".csv") || path.endsWith(".properties");
+        return file.map(content -> text ? content : "geändert").orElse("gelöscht");
+    }
+
+    /**
+     * Sends the commits to the others.
+     *
+     * @return false if they have sent something in the meantime, so that it has to be fetched first
+     * @throws Git.Failure if it is refused for another reason
+     */
+    public boolean push() throws IOException {
+        Outcome pushed = git.call("push", "-q", "origin", "HEAD:refs/heads/" + branch());
+        if (pushed.succeeded()) {
+            return true;
+        }
+        if (pushed.err().contains("[rejected]") || pushed.err().contains("fetch first")) {
+            return false;
+        }
+        throw new Git.Failure("Das Abgeben wurde abgelehnt. Dürfen Sie dort schreiben? ("
+                + pushed.err().strip() + ")");
+    }
+}

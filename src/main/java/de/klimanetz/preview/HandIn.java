@@ -1,0 +1,233 @@
+package de.klimanetz.preview;
+
+import de.klimanetz.git.Change;
+import de.klimanetz.git.Conflict;
+import de.klimanetz.git.Git;
+import de.klimanetz.git.WorkingCopy;
+import de.klimanetz.preview.Forms.Answer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Hands in what an editor has changed, so that nobody needs to know git for it. */
+final class HandIn {
+
+    private static final String CHOICE = "wahl.";
+    private static final int ATTEMPTS = 3;
+
+    /** For the build of what others have changed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Path project;
+    private final WorkingCopy copy;
+    private final LiveSite site;
+
+    HandIn(Path project, LiveSite site) {
+        this.project = project;
+        this.copy = new WorkingCopy(project, ChangeWords::order);
+        this.site = site;
+    }
+
+    /** Shows what has changed, and the form to hand it in. */
+    Answer show() throws IOException {
+        Element main = Frames.still("Abgeben");
+        Optional<String> obstacle = obstacle();
+        if (obstacle.isPresent()) {
+            main.appendElement("p").addClass("vorschau-meldung").text(obstacle.get());
+            return page(200, main);
+        }
+        List<Change> changes = copy.changes();
+        int ahead = copy.ahead();
+        if (changes.isEmpty() && ahead == 0) {
+            main.appendElement("p")
+                    .text("Es gibt nichts abzugeben: Alles, was Sie geschrieben haben, ist schon bei den anderen.");
+        }
+        if (!changes.isEmpty()) {
+            main.appendElement("p").text("Das hat sich geändert:");
+            Element list = main.appendElement("ul");
+            changes.forEach(change -> list.appendElement("li").text(ChangeWords.of(change)));
+        }
+        if (ahead > 0) {
+            main.appendElement("p")
+                    .text("Festgehalten, aber noch nicht abgegeben: "
+                            + (ahead == 1 ? "eine frühere Änderung." : ahead + " frühere Änderungen."));
+        }
+        if (site.state().isBroken()) {
+            Element stop = main.appendElement("p").addClass("vorschau-meldung");
+            stop.text("Abgeben können Sie, sobald keine Fehler mehr da sind. ");
+            stop.appendElement("a").attr("href", Frames.PROBLEMS).text("Zu den Fehlern");
+            return page(200, main);
+        }
+        addForm(main, ChangeWords.sentence(changes), !changes.isEmpty());
+        return page(200, main);
+    }
+
+    private Optional<String> obstacle() {
+        try {
+            return copy.obstacle();
+        } catch (IOException missing) {
+            return Optional.of(missing.getMessage());
+        }
+    }
+
+    private void addForm(Element main, String sentence, boolean changed) throws IOException {
+        Element form = form(main);
+        if (changed) {
+            field(form, "satz", "In einem Satz: Was haben Sie gemacht?", sentence);
+            if (!copy.knowsAuthor()) {
+                field(form, "name", "Ihr Name", "");
+                field(form, "email", "Ihre E-Mail-Adresse; sie steht bei Ihren Änderungen", "");
+            }
+        }
+        form.appendElement("p")
+                .appendElement("button")
+                .text(changed ? "Abgeben" : "Nachsehen, was die anderen gemacht haben, und abgeben");
+    }
+
+    private static Element form(Element main) {
+        return main.appendElement("form").attr("method", "post").attr("action", Frames.HAND_IN);
+    }
+
+    private static void field(Element form, String name, String label, String value) {
+        Element group = form.appendElement("div").addClass("vorschau-feld");
+        group.appendElement("label").attr("for", name).text(label);
+        group.appendElement("input")
+                .attr("id", name)
+                .attr("name", name)
+                .attr("required", "")
+                .attr("value", value);
+    }
+
+    /** Commits, merges the work of the others, checks the result and sends it. */
+    Answer submit(FormData form) throws IOException {
+        Optional<String> obstacle = obstacle();
+        if (obstacle.isPresent() || site.state().isBroken()) {
+            return show();
+        }
+        try {
+            return handIn(form);
+        } catch (Git.Failure failure) {
+            return message(
+                    "Noch nicht abgegeben",
+                    failure.getMessage() + " Ihre Änderungen sind hier festgehalten und gehen nicht verloren.");
+        }
+    }
+
+    private Answer handIn(FormData form) throws IOException {
+        List<Change> changes = copy.changes();
+        if (!changes.isEmpty()) {
+            if (isBroken(changes)) {
+                return show();
+            }
+            if (!form.get("name").isBlank() && !form.get("email").isBlank()) {
+                copy.setAuthor(form.get("name").strip(), form.get("email").strip());
+            }
+            String sentence = form.get("satz").strip();
+            copy.commit(sentence.isEmpty() ? ChangeWords.sentence(changes) : sentence);
+        }
+        Map<String, Map<String, Boolean>> choices = choices(form);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            long version = site.state().version();
+            String before = copy.head();
+            List<Conflict> conflicts = site.withoutBuilds(() -> copy.fetch(choices));
+            if (!conflicts.isEmpty()) {
+                return conflicting(conflicts, choices);
+            }
+            if (!copy.head().equals(before) && isBrokenAfter(version)) {
+                return message(
+                        "Noch nicht abgegeben",
+                        "Zusammen mit den Änderungen der anderen gibt es Fehler. Berichtigen Sie sie, und geben Sie dann noch einmal ab.");
+            }
+            if (copy.push()) {
+                return message("Abgegeben", "Ihre Änderungen sind bei den anderen.");
+            }
+        }
+        return message(
+                "Noch nicht abgegeben", "Andere geben gerade auch ab. Versuchen Sie es in einer Minute noch einmal.");
+    }
+
+    /** Builds what has changed once more: the last build may not have seen it yet. */
+    private boolean isBroken(List<Change> changes) {
+        long version = site.state().version();
+        changes.forEach(change -> site.changed(project.resolve(change.path())));
+        return isBrokenAfter(version);
+    }
+
+    private boolean isBrokenAfter(long version) {
+        try {
+            return site.after(version, PATIENCE).isBroken();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** The fields are called {@code wahl.}, the path, a space and the part. */
+    private static Map<String, Map<String, Boolean>> choices(FormData form) {
+        Map<String, Map<String, Boolean>> choices = new HashMap<>();
+        form.values().forEach((name, values) -> {
+            int space = name.lastIndexOf(' ');
+            if (name.startsWith(CHOICE) && space > 0) {
+                choices.computeIfAbsent(name.substring(CHOICE.length(), space), path -> new HashMap<>())
+                        .put(name.substring(space + 1), values.get(0).equals("meine"));
+            }
+        });
+        return choices;
+    }
+
+    private static Answer conflicting(List<Conflict> conflicts, Map<String, Map<String, Boolean>> choices) {
+        Element main = Frames.still("Zwei haben dasselbe geändert");
+        main.appendElement("p")
+                .text(
+                        "Ihre Änderungen sind hier festgehalten. Jemand anderes hat inzwischen an denselben Stellen etwas geändert. "
+                                + "Was soll gelten?");
+        Element form = form(main);
+        choices.forEach((path, parts) -> parts.forEach((part, mine) -> form.appendElement("input")
+                .attr("type", "hidden")
+                .attr("name", CHOICE + path + " " + part)
+                .attr("value", mine ? "meine" : "ihre")));
+        for (Conflict conflict : conflicts) {
+            form.appendElement("h2").appendElement("code").text(conflict.path());
+            conflict.parts().forEach(part -> addChoice(form, conflict.path(), part));
+        }
+        form.appendElement("p").appendElement("button").text("So abgeben");
+        return page(409, main);
+    }
+
+    private static void addChoice(Element form, String path, Conflict.Part part) {
+        Element group = form.appendElement("fieldset").addClass("vorschau-feld");
+        group.appendElement("legend").text(ChangeWords.part(part.name()));
+        Element sides = group.appendElement("div").addClass("vorschau-seiten");
+        addSide(sides, path, part.name(), "meine", "Ihre Fassung", part.mine());
+        addSide(sides, path, part.name(), "ihre", "Die andere Fassung", part.theirs());
+    }
+
+    private static void addSide(Element sides, String path, String part, String key, String label, String value) {
+        Element side = sides.appendElement("label");
+        side.appendElement("input")
+                .attr("type", "radio")
+                .attr("name", CHOICE + path + " " + part)
+                .attr("value", key)
+                .attr("required", "");
+        side.appendText(" " + label);
+        side.appendElement("pre").text(value.isEmpty() ? "(nichts)" : value);
+    }
+
+    private static Answer message(String title, String text) {
+        Element main = Frames.still(title);
+        main.appendElement("p").text(text);
+        Element ways = main.appendElement("p");
+        ways.appendElement("a").attr("href", Frames.HAND_IN).text("Zum Abgeben");
+        ways.appendText(" · ").appendElement("a").attr("href", "/").text("Zur Website");
+        return page(200, main);
+    }
+
+    private static Answer page(int status, Element main) {
+        return Answer.page(status, main.ownerDocument().outerHtml());
+    }
+}

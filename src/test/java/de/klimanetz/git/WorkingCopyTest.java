@@ -1,0 +1,177 @@
+package de.klimanetz.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.klimanetz.testing.Repository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two editors with a copy each, and what both push to. */
+class WorkingCopyTest {
+
+    private static final String TOUR = "content/termine/2027/radtour.adoc";
+    private static final List<String> ORDER = List.of("id", "kurztext", "beginn", "ort");
+
+    private static final String TEXT = """
+            = Radtour
+            :id: radtour
+            :kurztext: Wir radeln.
+            :beginn: 2027-05-08
+            :ort: Markt
+
+            Treffpunkt ist der Markt.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Repository anna;
+    private Repository bert;
+    private WorkingCopy copy;
+
+    @BeforeEach
+    void share() throws IOException {
+        Path project = Files.createDirectory(folder.resolve("anna"));
+        new Repository(project).write(TOUR, TEXT);
+        new Repository(project).write("content/gute-praxis/transfer.csv", "praxis;kommune\n");
+        anna = Repository.of(project);
+        bert = anna.shared(folder.resolve("remote"), folder.resolve("bert"), "Bert");
+        copy = new WorkingCopy(project, path -> ORDER);
+    }
+
+    @Test
+    void findsWhatHasChanged() throws IOException {
+        anna.write(TOUR, TEXT.replace("Markt\n", "Park\n"));
+        anna.write("content/termine/2027/größe.adoc", "= Größe\n");
+        anna.write("notizen.txt", "Das gehört nicht dazu.");
+        Files.delete(anna.folder().resolve("content/gute-praxis/transfer.csv"));
+
+        assertThat(copy.changes())
+                .extracting(change -> change.kind() + " " + change.path())
+                .containsExactly(
+                        "REMOVED content/gute-praxis/transfer.csv",
+                        "ADDED content/termine/2027/größe.adoc",
+                        "CHANGED " + TOUR);
+    }
+
+    @Test
+    void handsInAndTakesOver() throws IOException {
+        bert.write("content/termine/2027/lesung.adoc", "= Lesung\n");
+        push(bert);
+        anna.write(TOUR, TEXT.replace("Wir radeln.", "Wir radeln los."));
+
+        copy.commit("Kurztext geändert");
+        assertThat(copy.push()).isFalse();
+        assertThat(copy.fetch(Map.of())).isEmpty();
+        assertThat(copy.push()).isTrue();
+
+        assertThat(anna.read("content/termine/2027/lesung.adoc")).isEqualTo("= Lesung\n");
+        bert.git("pull", "-q");
+        assertThat(bert.read(TOUR)).contains("Wir radeln los.");
+        assertThat(copy.ahead()).isZero();
+        assertThat(copy.changes()).isEmpty();
+    }
+
+    /** Git alone would call neighbouring lines a conflict. */
+    @Test
+    void mergesDifferentAttributesOfOneFile() throws IOException {
+        bert.write(TOUR, TEXT.replace("2027-05-08", "2027-05-15"));
+        push(bert);
+        anna.write(TOUR, TEXT.replace(":ort: Markt", ":ort: Park"));
+        copy.commit("Ort geändert");
+
+        assertThat(copy.fetch(Map.of())).isEmpty();
+        assertThat(anna.read(TOUR)).contains(":beginn: 2027-05-15\n:ort: Park\n");
+    }
+
+    @Test
+    void asksWhereBothHaveChangedTheSame() throws IOException {
+        bert.write(TOUR, TEXT.replace(":ort: Markt", ":ort: Halle").replace("2027-05-08", "2027-05-15"));
+        push(bert);
+        String mine = TEXT.replace(":ort: Markt", ":ort: Park").replace("der Markt.", "der Park.");
+        anna.write(TOUR, mine);
+        copy.commit("Ort geändert");
+
+        assertThat(copy.fetch(Map.of()))
+                .containsExactly(new Conflict(TOUR, List.of(new Conflict.Part("ort", "Park", "Halle"))));
+        assertThat(anna.read(TOUR)).isEqualTo(mine);
+        assertThat(copy.obstacle()).isEmpty();
+
+        assertThat(copy.fetch(Map.of(TOUR, Map.of("ort", false)))).isEmpty();
+        assertThat(anna.read(TOUR)).contains(":beginn: 2027-05-15\n:ort: Halle\n", "der Park.");
+        assertThat(copy.push()).isTrue();
+    }
+
+    @Test
+    void asksForWholeFilesThatHaveNoParts() throws IOException {
+        String table = "content/gute-praxis/transfer.csv";
+        bert.write(table, "praxis;kommune\nrad;velen\n");
+        bert.git("rm", "-q", TOUR);
+        push(bert);
+        anna.write(table, "praxis;kommune\nrad;ahaus\n");
+        anna.write(TOUR, TEXT.replace("Markt\n", "Park\n"));
+        copy.commit("Zeile dazu");
+
+        assertThat(copy.fetch(Map.of()))
+                .containsExactly(
+                        new Conflict(
+                                table,
+                                List.of(new Conflict.Part(
+                                        "datei", "praxis;kommune\nrad;ahaus\n", "praxis;kommune\nrad;velen\n"))),
+                        new Conflict(
+                                TOUR,
+                                List.of(new Conflict.Part("datei", TEXT.replace("Markt\n", "Park\n"), "gelöscht"))));
+        assertThat(copy.fetch(Map.of(table, Map.of("datei", true), TOUR, Map.of("datei", false))))
+                .isEmpty();
+        assertThat(anna.read(table)).contains("ahaus");
+        assertThat(anna.folder().resolve(TOUR)).doesNotExist();
+    }
+
+    @Test
+    void keepsTheCommitWhenNobodyCanBeReached() throws IOException {
+        anna.git("remote", "set-url", "origin", folder.resolve("weg").toString());
+        anna.write(TOUR, TEXT.replace("Markt\n", "Park\n"));
+        copy.commit("Ort geändert");
+
+        assertThatThrownBy(() -> copy.fetch(Map.of()))
+                .isInstanceOf(Git.Failure.class)
+                .hasMessageStartingWith("Der Ort des Projekts ist nicht zu erreichen.");
+        assertThat(copy.ahead()).isEqualTo(1);
+        assertThat(anna.git("log", "-1", "--format=%s")).isEqualTo("Ort geändert\n");
+    }
+
+    @Test
+    void saysWhyNothingCanBeHandedIn() throws IOException {
+        assertThat(new WorkingCopy(Files.createDirectory(folder.resolve("leer")), path -> ORDER).obstacle())
+                .hasValue("Dieser Ordner gehört zu keinem Projekt von git.");
+
+        anna.git("checkout", "-q", "--detach");
+        assertThat(copy.obstacle()).hasValueSatisfying(why -> assertThat(why).contains("auf keinem Zweig"));
+    }
+
+    @Test
+    void worksInAFolderOfALargerRepository() throws IOException {
+        Path project = Files.createDirectories(folder.resolve("all/site"));
+        new Repository(project).write(TOUR, TEXT);
+        Repository.of(folder.resolve("all"));
+        new Repository(project).write(TOUR, TEXT.replace("Markt\n", "Park\n"));
+
+        assertThat(new WorkingCopy(project, path -> ORDER).changes())
+                .singleElement()
+                .extracting(Change::path, change -> change.before().orElse(""))
+                .containsExactly(TOUR, TEXT);
+    }
+
+    private static void push(Repository repository) {
+        repository.git("add", "-A");
+        repository.git("commit", "-qm", "Von Bert");
+        repository.git("push", "-q");
+    }
+}
