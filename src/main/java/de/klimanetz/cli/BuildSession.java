@@ -5,8 +5,12 @@ import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.image.CardCache;
 import de.klimanetz.render.RenderCache;
 
-/** A build with its caches, which are written when it is closed. */
-record BuildSession(Build build, Converter converter, RenderCache renderCache, CardCache cards)
+/**
+ * A build with its caches, which are written when it is closed.
+ *
+ * @param uncached the converter without its cache, for texts that are not kept
+ */
+record BuildSession(Build build, Converter converter, Converter uncached, RenderCache renderCache, CardCache cards)
         implements AutoCloseable {
 
     Build.Result stage() {

@@ -70,10 +70,14 @@ final class CommonOptions {
 
     /** Returns a build of the project in the current folder. */
     BuildSession session() {
-        Converter converter = converter();
+        Converter uncached = asciidoctor();
+        Converter converter = noCache
+                ? uncached
+                : new CachedConverter(uncached, ProgramVersion::current, CACHE.resolve("conversions.json"));
         RenderCache renderCache = noCache ? RenderCache.none() : RenderCache.in(CACHE.resolve("pages.bin"));
         CardCache cards = noCache ? CardCache.inMemory() : CardCache.in(CACHE.resolve("karten"));
-        return new BuildSession(new Build(request(), converter, renderCache, cards), converter, renderCache, cards);
+        return new BuildSession(
+                new Build(request(), converter, renderCache, cards), converter, uncached, renderCache, cards);
     }
 
     /** Returns the stored state of the last build; empty with {@code --no-cache}. */
@@ -101,13 +105,11 @@ final class CommonOptions {
         return published;
     }
 
-    private Converter converter() {
+    private Converter asciidoctor() {
         Converter asciidoctor = new TimeLimitedConverter(AsciidoctorConverter::new, CONVERSION_LIMIT);
         if (System.console() != null && !quiet) {
             asciidoctor = new Progress(asciidoctor, System.console().writer());
         }
-        return noCache
-                ? asciidoctor
-                : new CachedConverter(asciidoctor, ProgramVersion::current, CACHE.resolve("conversions.json"));
+        return asciidoctor;
     }
 }

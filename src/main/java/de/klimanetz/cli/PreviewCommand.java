@@ -44,7 +44,8 @@ final class PreviewCommand implements Callable<Integer> {
         CountDownLatch saved = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> release(interrupted, saved)));
         try (BuildSession session = options.session()) {
-            try (Preview preview = new Preview(session.build(), Path.of(""), options.clock(), port)) {
+            try (Preview preview =
+                    new Preview(session.build(), session.uncached(), Path.of(""), options.clock(), port)) {
                 spec.commandLine().getOut().println("Vorschau: " + preview.address() + " (beenden mit Strg+C)");
                 spec.commandLine().getOut().flush();
                 interrupted.await();

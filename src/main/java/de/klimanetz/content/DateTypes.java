@@ -20,8 +20,10 @@ public final class DateTypes {
     public static final FieldType<PartialDate> DATE =
             FieldType.of("2026-09-20, 2026-09 oder 2026", Form.of(Form.Kind.DATE), DateTypes::date);
 
-    public static final FieldType<Moment> MOMENT =
-            FieldType.of("2026-09-20 10:00, 2026-09-20, 2026-09, 2026, kampagne oder offen", DateTypes::moment);
+    public static final FieldType<Moment> MOMENT = FieldType.of(
+            "2026-09-20 10:00, 2026-09-20, 2026-09, 2026, kampagne oder offen",
+            Form.of(Form.Kind.MOMENT),
+            DateTypes::moment);
 
     private static final FieldType<List<Moment>> LIST = FieldTypes.list(MOMENT);
 
@@ -29,7 +31,9 @@ public final class DateTypes {
             FieldType.of("2026-09-13 10:00 oder 2026-09-13; mehrere mit Komma getrennt", LIST::read);
 
     public static final FieldType<Moment> END = FieldType.of(
-            "2026-09-20 12:00, 2026-09-20, 2026-09 oder 2026; ein offenes Ende bleibt weg", DateTypes::exact);
+            "2026-09-20 12:00, 2026-09-20, 2026-09 oder 2026; ein offenes Ende bleibt weg",
+            Form.of(Form.Kind.MOMENT),
+            DateTypes::exact);
 
     private static final DateTimeFormatter ISO_DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);

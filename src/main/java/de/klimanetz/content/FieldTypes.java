@@ -110,7 +110,7 @@ public final class FieldTypes {
         List<String> keys = Keyed.keys(type);
         return FieldType.of(
                 String.join(", ", keys),
-                Form.choice(keys),
+                Form.choice(type),
                 raw -> Keyed.find(type, raw)
                         .orElseThrow(
                                 () -> new Mismatch("keiner der möglichen Werte." + Suggestion.didYouMean(raw, keys))));

@@ -26,7 +26,9 @@ public record Column<T>(
 
     /** Returns a short German description of the notation of the values. */
     public String notation() {
-        String one = form.choices().isEmpty() ? kind() : "einer der Werte " + String.join(", ", form.choices());
+        String one = form.choices().isEmpty()
+                ? kind()
+                : "einer der Werte " + String.join(", ", form.choices().keySet());
         return form.isList() ? one + "; mehrere möglich" : one;
     }
 
@@ -36,6 +38,7 @@ public record Column<T>(
             case WEB_ADDRESS -> "Web-Adresse";
             case DAY -> "Tag: 2026-09-20";
             case DATE -> "2026-09-20, 2026-09 oder 2026";
+            case MOMENT -> "2026-09-20 10:00, 2026-09-20, 2026-09 oder 2026";
             case NUMBER -> "ganze Zahl";
             case DECIMAL -> "Zahl";
             case YES_NO -> "ja oder nein (in JSON: true, false)";

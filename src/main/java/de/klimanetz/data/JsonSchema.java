@@ -91,7 +91,7 @@ public final class JsonSchema {
         }
         if (!form.choices().isEmpty()) {
             JsonArray choices = new JsonArray();
-            form.choices().forEach(choices::add);
+            form.choices().keySet().forEach(choices::add);
             value.add("enum", choices);
         }
     }

@@ -82,7 +82,7 @@ public final class TableDescription {
 
     private static JsonElement type(Form form) {
         return switch (form.kind()) {
-            case TEXT, DATE -> new JsonPrimitive("string");
+            case TEXT, DATE, MOMENT -> new JsonPrimitive("string");
             case WEB_ADDRESS -> new JsonPrimitive("anyURI");
             case DAY -> new JsonPrimitive("date");
             case NUMBER -> new JsonPrimitive("integer");

@@ -78,6 +78,10 @@ final class ChangeWords {
             return "";
         }
         String first = of(changes.get(0));
-        return changes.size() == 1 ? first : first + ", und " + (changes.size() - 1) + " weitere Änderungen";
+        return switch (changes.size()) {
+            case 1 -> first;
+            case 2 -> first + ", und eine weitere Änderung";
+            default -> first + ", und " + (changes.size() - 1) + " weitere Änderungen";
+        };
     }
 }

@@ -25,6 +25,9 @@ final class EditForm {
     /** What no editor should change. */
     private static final List<String> PROGRAM = List.of("id");
 
+    /** What says when an item appears; below what it says. */
+    private static final List<String> PUBLICATION = List.of("status", "veroeffentlicht", "stand");
+
     /** What most items have, although it is not required. */
     private static final List<String> USUAL = List.of("ende", "ort", "kommunen", "veranstalter", "kampagne");
 
@@ -67,7 +70,7 @@ final class EditForm {
      * @param mistakes what is wrong with it, by attribute
      */
     String ofNew(ItemText text, Map<String, String> mistakes) {
-        Element main = Frames.still("Neuer Eintrag: " + schema.type().label());
+        Element main = Frames.form("Neuer Eintrag: " + schema.type().label());
         Element form = form(main);
         hidden(form, "art", key(schema.type()));
         addParts(form, text, mistakes);
@@ -83,7 +86,7 @@ final class EditForm {
      * @param mistakes what is wrong with the values, by attribute
      */
     String filled(String path, ItemText text, ItemText base, Map<String, String> mistakes) {
-        Element main = Frames.still(text.title());
+        Element main = Frames.form(text.title());
         main.appendElement("p").appendElement("code").text("content/" + path);
         List<Problem> problems = state.problems().stream()
                 .filter(problem -> problem.place().file().equals("content/" + path))
@@ -103,7 +106,7 @@ final class EditForm {
      * @param present the file as it is now
      */
     String conflicting(String path, Merge merge, ItemText present) {
-        Element main = Frames.still(merge.text().title());
+        Element main = Frames.form(merge.text().title());
         main.appendElement("p")
                 .addClass("vorschau-meldung")
                 .attr("role", "alert")
@@ -149,11 +152,12 @@ final class EditForm {
                 .attr("name", "titel")
                 .attr("required", "")
                 .attr("value", text.title());
-        fields(text, mistakes, true).forEach(field -> field.addTo(form));
+        fields(text, mistakes, Part.FIRST).forEach(field -> field.addTo(form));
         addBody(form, text);
+        fields(text, mistakes, Part.PUBLICATION).forEach(field -> field.addTo(form));
         Element more = form.appendElement("details");
         more.appendElement("summary").text("Weitere Angaben");
-        fields(text, mistakes, false).forEach(field -> field.addTo(more));
+        fields(text, mistakes, Part.MORE).forEach(field -> field.addTo(more));
         form.appendElement("p").appendElement("button").text("Speichern");
     }
 
@@ -172,20 +176,30 @@ final class EditForm {
                 .text(text.body());
     }
 
-    /** @param first those that are shown at once; the others can be unfolded */
-    private Stream<FormField> fields(ItemText text, Map<String, String> mistakes, boolean first) {
+    /** The parts of a form. The last one can be unfolded. */
+    private enum Part {
+        FIRST,
+        PUBLICATION,
+        MORE
+    }
+
+    private Stream<FormField> fields(ItemText text, Map<String, String> mistakes, Part part) {
         Optional<Site> site = state.site().map(result -> result.site());
         return schema.fields().stream()
                 .filter(field -> !PROGRAM.contains(field.name()))
-                .filter(field -> first == isShownAtOnce(field, text))
+                .filter(field -> part(field, text) == part)
                 .map(field -> new FormField(
                         field, text.value(field.name()).orElse(""), mistakes.getOrDefault(field.name(), ""), site));
     }
 
-    private static boolean isShownAtOnce(Field<?> field, ItemText text) {
-        return field.required()
+    private static Part part(Field<?> field, ItemText text) {
+        if (PUBLICATION.contains(field.name())) {
+            return Part.PUBLICATION;
+        }
+        boolean usual = field.required()
                 || USUAL.contains(field.name())
                 || text.value(field.name()).isPresent();
+        return usual ? Part.FIRST : Part.MORE;
     }
 
     /** Returns a text with the values of a form. What the form does not know stays. */

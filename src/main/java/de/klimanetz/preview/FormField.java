@@ -41,7 +41,7 @@ final class FormField {
 
     private static Map<String, String> options(Form form, Optional<Site> site) {
         Map<String, String> options = new LinkedHashMap<>();
-        form.choices().forEach(choice -> options.put(choice, Wording.label(choice)));
+        options.putAll(form.choices());
         if (form.kind() == Form.Kind.YES_NO) {
             options.put("ja", "ja");
             options.put("nein", "nein");
@@ -149,6 +149,9 @@ final class FormField {
                 group.appendElement("input").attr("type", day ? "date" : "text").attr("value", value);
         if (!day) {
             input.attr("placeholder", field.type().notation());
+        }
+        if (field.type().form().kind() == Form.Kind.MOMENT) {
+            input.attr("data-zeitpunkt", "");
         }
         if (!options.isEmpty()) {
             Element suggestions = group.appendElement("datalist").attr("id", "liste-" + field.name());

@@ -20,6 +20,7 @@ final class Frames {
     static final String EDIT = ROOT + "bearbeiten";
     static final String SAVE = ROOT + "speichern";
     static final String HAND_IN = ROOT + "abgeben";
+    static final String TEXT = ROOT + "text";
     static final String HELD_BACK = ROOT + "zurueckgehalten";
 
     private Frames() {}
@@ -41,6 +42,13 @@ final class Frames {
         return page.select("main").first();
     }
 
+    /** Returns a page with a form, to which a script adds what makes typing easier. */
+    static Element form(String title) {
+        Element main = still(title);
+        script(main.ownerDocument(), "form.js");
+        return main;
+    }
+
     /** Adds the style of the preview and the script that follows the builds. */
     static void connect(Document page, long version) {
         style(page);
@@ -52,11 +60,11 @@ final class Frames {
     }
 
     private static void follow(Document page, long version) {
-        page.head()
-                .appendElement("script")
-                .attr("src", ROOT + "preview.js")
-                .attr("defer", "")
-                .attr("data-version", String.valueOf(version));
+        script(page, "preview.js").attr("data-version", String.valueOf(version));
+    }
+
+    private static Element script(Document page, String name) {
+        return page.head().appendElement("script").attr("src", ROOT + name).attr("defer", "");
     }
 
     /** Returns a file of the preview, such as its style sheet. */

@@ -1,11 +1,13 @@
 package de.klimanetz.preview;
 
+import de.klimanetz.edit.ItemText;
 import de.klimanetz.git.Change;
 import de.klimanetz.git.Conflict;
 import de.klimanetz.git.Git;
 import de.klimanetz.git.WorkingCopy;
 import de.klimanetz.preview.Forms.Answer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -180,7 +182,7 @@ final class HandIn {
         return choices;
     }
 
-    private static Answer conflicting(List<Conflict> conflicts, Map<String, Map<String, Boolean>> choices) {
+    private Answer conflicting(List<Conflict> conflicts, Map<String, Map<String, Boolean>> choices) throws IOException {
         Element main = Frames.still("Zwei haben dasselbe geändert");
         main.appendElement("p")
                 .text(
@@ -192,11 +194,19 @@ final class HandIn {
                 .attr("name", CHOICE + path + " " + part)
                 .attr("value", mine ? "meine" : "ihre")));
         for (Conflict conflict : conflicts) {
-            form.appendElement("h2").appendElement("code").text(conflict.path());
+            form.appendElement("h2").text(title(conflict.path()));
+            form.appendElement("p").appendElement("code").text(conflict.path());
             conflict.parts().forEach(part -> addChoice(form, conflict.path(), part));
         }
         form.appendElement("p").appendElement("button").text("So abgeben");
         return page(409, main);
+    }
+
+    private String title(String path) throws IOException {
+        Path file = project.resolve(path);
+        return ChangeWords.type(path).isPresent() && Files.exists(file)
+                ? ItemText.of(Files.readString(file)).title()
+                : path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static void addChoice(Element form, String path, Conflict.Part part) {

@@ -1,6 +1,7 @@
 package de.klimanetz.preview;
 
 import de.klimanetz.Build;
+import de.klimanetz.asciidoc.Converter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.time.Clock;
  * A running preview: a server on the loopback interface, a build that repeats, and a watcher of files.
  *
  * <pre>
- * try (Preview preview = new Preview(build, project, clock, 8820)) {
+ * try (Preview preview = new Preview(build, converter, project, clock, 8820)) {
  *     System.out.println(preview.address());
  * }
  * </pre>
@@ -25,15 +26,16 @@ public final class Preview implements AutoCloseable {
      * Starts it. The server answers at once; the first build goes on in another thread.
      *
      * @param build used by the preview alone; its request should include drafts
+     * @param converter for texts that are being typed; not closed by the preview
      * @param clock tells when a new day begins, in the time zone of the site
      * @param port 0 takes any free one
      * @throws java.net.BindException if the port is taken
      */
-    public Preview(Build build, Path project, Clock clock, int port) throws IOException {
+    public Preview(Build build, Converter converter, Path project, Clock clock, int port) throws IOException {
         Path folder = project.toRealPath();
         site = new LiveSite(build, folder, clock);
         try {
-            server = new PreviewServer(port, site, folder, new Forms(folder, clock));
+            server = new PreviewServer(port, site, folder, new Forms(folder, clock), new TextView(converter));
         } catch (IOException unusable) {
             site.close();
             throw unusable;

@@ -29,17 +29,18 @@ final class PreviewServer implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(PreviewServer.class.getName());
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; "
+                    + "manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
     private static final int LARGEST_FORM = 5_000_000;
 
     /** For the build of what a form has written. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static final Set<String> POSTS = Set.of(Frames.SAVE, Frames.HAND_IN);
+    private static final Set<String> POSTS = Set.of(Frames.SAVE, Frames.HAND_IN, Frames.TEXT);
 
-    private static final Set<String> RESOURCES = Set.of("preview.css", "preview.js");
+    private static final Set<String> RESOURCES = Set.of("preview.css", "preview.js", "form.js");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
@@ -47,6 +48,7 @@ final class PreviewServer implements AutoCloseable {
     private final ProblemPage problems;
     private final Forms forms;
     private final HandIn handIn;
+    private final TextView text;
     private final List<String> hosts;
 
     /**
@@ -55,11 +57,12 @@ final class PreviewServer implements AutoCloseable {
      * @param port 0 takes any free one
      * @throws java.net.BindException if the port is taken
      */
-    PreviewServer(int port, LiveSite site, Path project, Forms forms) throws IOException {
+    PreviewServer(int port, LiveSite site, Path project, Forms forms, TextView text) throws IOException {
         this.site = site;
         this.problems = new ProblemPage(project);
         this.forms = forms;
         this.handIn = new HandIn(project, site);
+        this.text = text;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         hosts = List.of("localhost:" + port(), "127.0.0.1:" + port(), "[::1]:" + port());
         server.createContext("/", this::handle);
@@ -110,12 +113,16 @@ final class PreviewServer implements AutoCloseable {
         } else if (path.startsWith(Frames.ROOT) && RESOURCES.contains(path.substring(Frames.ROOT.length()))) {
             String name = path.substring(Frames.ROOT.length());
             send(exchange, 200, MediaTypes.of(name), Frames.resource(name));
+        } else if (state.version() == 0) {
+            send(exchange, 503, MediaTypes.of("html"), waiting(state));
         } else if (path.equals(Frames.NEW)) {
             send(exchange, forms.create(state, query(exchange)));
         } else if (path.equals(Frames.HAND_IN)) {
             send(exchange, handIn.show());
         } else if (path.equals(Frames.EDIT)) {
             send(exchange, forms.edit(state, query(exchange)));
+        } else if (path.equals(Frames.TEXT)) {
+            send(exchange, 200, MediaTypes.of("html"), text.frame(state));
         } else if (state.site().isEmpty()) {
             send(exchange, 503, MediaTypes.of("html"), state.isBroken() ? problems.html(state) : waiting(state));
         } else if (path.equals(Frames.PROBLEMS)) {
@@ -147,7 +154,11 @@ final class PreviewServer implements AutoCloseable {
             return;
         }
         FormData form = FormData.of(new String(body, StandardCharsets.US_ASCII));
-        send(exchange, path.equals(Frames.SAVE) ? saved(form) : handIn.submit(form));
+        switch (path) {
+            case Frames.SAVE -> send(exchange, saved(form));
+            case Frames.HAND_IN -> send(exchange, handIn.submit(form));
+            default -> send(exchange, 200, MediaTypes.of("html"), text.html(form.get("text")));
+        }
     }
 
     private Forms.Answer saved(FormData form) throws IOException {

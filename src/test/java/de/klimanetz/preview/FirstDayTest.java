@@ -57,7 +57,7 @@ class FirstDayTest {
             tab.choose("#feld-art", "kultur");
             tab.fill("#feld-ort", "Park");
             tab.fill("#text", "Bringen Sie eine Decke mit.\n\n== Quellen\n\n* Eigene Angaben");
-            tab.click("button");
+            tab.click("button:not([type])");
 
             // What one field alone tells is said in the form.
             tab.await("document.querySelector('#feld-beginn-fehler')");
@@ -66,7 +66,7 @@ class FirstDayTest {
             tab.fill("#feld-beginn", "2027-06-05 18:00");
             tab.fill("#feld-ende", "2027-06-05 17:00");
             tab.choose("#feld-status", "");
-            tab.click("button");
+            tab.click("button:not([type])");
 
             // Everything else is shown with its line, and leads back to the form.
             tab.await("location.pathname === '/_vorschau/fehler' && document.querySelector('article mark')");
@@ -75,7 +75,7 @@ class FirstDayTest {
             tab.click("h2 a");
             tab.await("document.querySelector('#feld-ende')");
             tab.fill("#feld-ende", "2027-06-05 20:00");
-            tab.click("button");
+            tab.click("button:not([type])");
 
             tab.await("location.pathname === '/termine/2027/lesung-im-gruenen/'"
                     + " && document.querySelector('.vorschau p a')");

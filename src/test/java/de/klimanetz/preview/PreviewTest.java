@@ -262,7 +262,7 @@ class PreviewTest {
                             .eachText())
                     .contains("Bearbeiten", "Neuer Eintrag");
             for (String form : List.of("bearbeiten?datei=termine/2027/radtour.adoc", "neu", "neu?art=meldung")) {
-                assertThat(preview.page("_vorschau/" + form).select("script"))
+                assertThat(preview.page("_vorschau/" + form).select("script[src$=preview.js]"))
                         .as(form)
                         .isEmpty();
             }
@@ -278,6 +278,7 @@ class PreviewTest {
                             TestProject.build(
                                     new Build.Request(folder, Optional.empty(), true, TestProject.CLOCK),
                                     TestProject.CONVERTER),
+                            TestProject.CONVERTER,
                             folder,
                             TestProject.CLOCK,
                             port))

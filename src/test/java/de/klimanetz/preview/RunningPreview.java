@@ -33,7 +33,8 @@ final class RunningPreview implements AutoCloseable {
 
     private RunningPreview(TestProject project, Clock clock) throws IOException {
         Build.Request request = new Build.Request(project.folder(), Optional.empty(), true, clock);
-        preview = new Preview(TestProject.build(request, TestProject.CONVERTER), project.folder(), clock, 0);
+        preview = new Preview(
+                TestProject.build(request, TestProject.CONVERTER), TestProject.CONVERTER, project.folder(), clock, 0);
         events = send(request("_vorschau/ereignisse").build(), BodyHandlers.ofInputStream())
                 .body();
         Thread reader = new Thread(this::readEvents, "events");

@@ -6,7 +6,6 @@ import de.klimanetz.data.DataSet;
 import de.klimanetz.data.ItemColumns;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Site;
-import de.klimanetz.model.vocabulary.Keyed;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +45,7 @@ final class DutyStateSet {
                             (entry, directory) -> entry.duty().deadline(entry.member()))
                     .own(
                             "stand",
-                            Form.choice(Keyed.keys(DutyState.class)),
+                            Form.choice(DutyState.class),
                             "Wie weit die Kommune ist.",
                             (entry, directory) -> step(entry).map(Duty.Step::state))
                     .own(

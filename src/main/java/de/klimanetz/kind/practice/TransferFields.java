@@ -33,8 +33,7 @@ public final class TransferFields {
             "Welche Kommune sie übernimmt.");
     static final Field<TransferState> STATE = required(
             "stand",
-            FieldType.of(
-                    String.join(", ", STATES), Form.choice(Keyed.keys(TransferState.class)), TransferFields::state),
+            FieldType.of(String.join(", ", STATES), Form.choice(TransferState.class), TransferFields::state),
             "Wie weit die Kommune ist.");
     static final Field<PartialDate> SINCE =
             required("seit", SpreadsheetDates.DATE, "Seit wann dieser Stand gilt, so genau es feststeht.");
