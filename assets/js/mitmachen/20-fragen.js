@@ -36,9 +36,9 @@
 
   mitmachen.Questions = function (root) {
     var all = Array.from(root.querySelectorAll(".frage"));
-    var moments = all.filter(function (question) {
-      return question.dataset.art === "moment";
-    });
+    function named(name) {
+      return root.querySelector("[data-angabe=\"" + name + "\"]");
+    }
 
     function label(question) {
       return question.dataset.name || question.querySelector("label").firstChild.textContent.trim();
@@ -47,12 +47,9 @@
     function value(question) {
       var kind = question.dataset.art;
       if (kind === "moment") {
-        var start = moment(moments[0]);
-        if (question === moments[0]) {
-          return written(start, "") || (root.querySelector("[data-art=campaign]").dataset.wert ? "kampagne" : "offen");
-        }
-        var end = moment(question);
-        return end.day || end.time ? written(end, start.day) : "";
+        var when = moment(question);
+        var fallback = when.time ? before(question).day : "";
+        return written(when, fallback) || question.dataset.leer || "";
       }
       if (kind === "choices" || kind === "towns") {
         return chosen(question).map(function (box) {
@@ -76,8 +73,13 @@
       return answer === "kampagne" || answer === "offen" ? "steht noch nicht fest" : answer;
     }
 
+    // Returns the moment that a question must follow.
+    function before(question) {
+      return question.dataset.nach ? moment(named(question.dataset.nach)) : { day: "", time: "" };
+    }
+
     function momentProblem(question) {
-      var start = moment(moments[0]);
+      var start = before(question);
       var when = moment(question);
       if (fields(question).some(function (field) { return field.validity.badInput; })) {
         return "Tag oder Uhrzeit ist unvollständig.";
@@ -88,7 +90,7 @@
       if (when.time && !(when.day || start.day)) {
         return "Zur Uhrzeit fehlt der Tag.";
       }
-      if (question === moments[0] || !(when.day || when.time)) {
+      if (!question.dataset.nach || !(when.day || when.time)) {
         return "";
       }
       if (!start.day) {
@@ -97,7 +99,18 @@
       if (Boolean(start.time) !== Boolean(when.time)) {
         return "Nennen Sie bei Beginn und Ende die Uhrzeit oder bei beiden nur den Tag.";
       }
-      return value(question) < value(moments[0]) ? "Das Ende liegt vor dem Beginn." : "";
+      return value(question) < value(named(question.dataset.nach)) ? "Das Ende liegt vor dem Beginn." : "";
+    }
+
+    // Of some questions one must be answered; the first one says so.
+    function missing(question) {
+      return (root.dataset.eineVon || "").split(";").map(function (names) {
+        return names.split(" ");
+      }).some(function (names) {
+        return names[0] === question.dataset.angabe && names.map(named).every(function (one) {
+          return !value(one);
+        });
+      });
     }
 
     function problem(question) {
@@ -106,16 +119,21 @@
       }
       var answer = value(question);
       var notation = question.dataset.schreibweise ? " Schreibweise: " + question.dataset.schreibweise : "";
+      if (missing(question)) {
+        return "Diese oder eine ähnliche Angabe fehlt; die Redaktion braucht eine davon.";
+      }
       if (!answer) {
         return question.hasAttribute("data-pflicht") ? "Diese Angabe fehlt." : "";
       }
-      if (question.dataset.muster && !new RegExp("^(?:" + question.dataset.muster + ")$").test(answer)) {
+      var pattern = question.dataset.muster && new RegExp("^(?:" + question.dataset.muster + ")$");
+      var values = question.hasAttribute("data-liste") ? answer.split(/\s*,\s*/) : [answer];
+      if (pattern && !values.every(pattern.test, pattern)) {
         return "So lässt sich das nicht lesen." + notation;
       }
       if (question.dataset.art === "web_address" && !/^https?:\/\/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d+)?([\/?#][A-Za-z0-9\/._~%?&=#+!$'(),;:@-]*)?$/.test(answer)) {
         return "Das ist keine Web-Adresse." + notation;
       }
-      if (question.dataset.art === "number" && !/^\d{1,6}$/.test(answer)) {
+      if (question.dataset.art === "number" && !/^\d{1,9}$/.test(answer)) {
         return "Das ist keine Zahl." + notation;
       }
       return fields(question).some(function (field) { return field.validity.badInput; }) ? "Das Datum ist unvollständig." : "";
@@ -131,9 +149,10 @@
       find: function (name) {
         return root.querySelector("[data-" + name + "]");
       },
-      // The earliest day allowed.
+      // The day of the item as far as it is known, else the earliest one allowed.
       day: function () {
-        return moment(moments[0]).day || fields(moments[0])[0].min;
+        var when = named("beginn") || named("datum");
+        return when ? fields(when)[0].value || fields(when)[0].min : "";
       }
     };
   };

@@ -5,6 +5,9 @@
   // Mail programs cut off longer addresses.
   var LONGEST = 1900;
 
+  // Web servers refuse longer ones.
+  var LONGEST_WEB = 7000;
+
   var root = document.querySelector(".fragen");
   if (!root) {
     return;
@@ -46,6 +49,10 @@
         show(question, message);
       }
       if (message) {
+        var folded = question.closest("details");
+        if (folded) {
+          folded.open = true;
+        }
         var link = document.createElement("a");
         link.href = "#" + target(question).id;
         link.textContent = questions.label(question) + ": " + message;
@@ -72,7 +79,8 @@
     link.textContent = "Datei „" + file.name + "“ herunterladen";
     document.getElementById("text-mail").value = mail;
     document.getElementById("text-datei").value = file.text;
-    writeMail(result.querySelector(".fragen__mail"), "Angebot: " + file.title, mail);
+    writeMail(result.querySelector(".fragen__mail"), root.dataset.betreff + ": " + file.title, mail);
+    writeForge(result.querySelector(".fragen__forge"), file);
     result.hidden = false;
     result.querySelector("h2").focus();
   }
@@ -84,6 +92,19 @@
     link.href = fits ? whole : start + encodeURIComponent("(Bitte hier den kopierten Text der E-Mail einfügen.)");
     status.textContent = fits ? "E-Mail und Datei sind erstellt."
       : "E-Mail und Datei sind erstellt. Der Text ist lang: Kopieren Sie ihn unten, und fügen Sie ihn in die E-Mail ein.";
+  }
+
+  // Without the text, people paste it.
+  function writeForge(link, file) {
+    if (!link) {
+      return;
+    }
+    var whole = [file.text, ""].map(function (text) {
+      return link.dataset.neu.replace("{path}", encodeURIComponent(file.path)).replace("{text}", function () {
+        return encodeURIComponent(text);
+      });
+    });
+    link.href = whole[0].length <= LONGEST_WEB ? whole[0] : whole[1];
   }
 
   function copy(button) {

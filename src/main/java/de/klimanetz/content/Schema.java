@@ -3,6 +3,7 @@ package de.klimanetz.content;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.ContentType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +14,14 @@ import java.util.Optional;
  *
  * @param requiredSections headings that the text must have
  * @param knownSections headings with a defined meaning, including the required ones
+ * @param alternatives sets of attributes of which at least one must be there
  */
 public record Schema(
-        ContentType type, List<Field<?>> fields, List<String> requiredSections, List<String> knownSections) {
+        ContentType type,
+        List<Field<?>> fields,
+        List<String> requiredSections,
+        List<String> knownSections,
+        List<List<String>> alternatives) {
 
     /** @param groups attributes besides {@link CommonFields#ALL}; the fields are sorted, required ones first */
     @SafeVarargs
@@ -25,12 +31,23 @@ public record Schema(
             fields.addAll(group);
         }
         fields.sort(Comparator.comparing(field -> !field.required()));
-        return new Schema(type, List.copyOf(fields), List.of(), List.of());
+        return new Schema(type, List.copyOf(fields), List.of(), List.of(), List.of());
     }
 
     /** Returns a copy with headings; {@code known} includes {@code required}. */
     public Schema withSections(List<String> required, List<String> known) {
-        return new Schema(type, fields, required, known);
+        return new Schema(type, fields, required, known, alternatives);
+    }
+
+    /** Returns a copy that says which attributes can stand for each other; forms ask for one of them. */
+    public Schema withAlternatives(Field<?>... fieldsOfOneSet) {
+        List<String> names = Arrays.stream(fieldsOfOneSet).map(Field::name).toList();
+        return new Schema(type, fields, requiredSections, knownSections, List.of(names));
+    }
+
+    /** Returns whether an attribute is one of several of which one must be there. */
+    public boolean isAlternative(Field<?> field) {
+        return alternatives.stream().anyMatch(names -> names.contains(field.name()));
     }
 
     /** Returns whether a heading has a defined meaning and may therefore occur only once. */

@@ -1,6 +1,10 @@
 package de.klimanetz.content;
 
+import de.klimanetz.model.Forge;
 import de.klimanetz.model.Settings;
+import de.klimanetz.model.Settings.Contribution;
+import de.klimanetz.model.Settings.Freshness;
+import de.klimanetz.model.vocabulary.ForgeKind;
 import de.klimanetz.model.vocabulary.Keyed;
 import de.klimanetz.model.vocabulary.Landscape;
 import de.klimanetz.model.vocabulary.Licence;
@@ -25,6 +29,9 @@ public final class SettingsReader {
     private static final String FILE = "jbake.properties";
     private static final String FIGURE_YEARS = "site.figures.years";
     private static final String FUNDING_MONTHS = "site.funding.months";
+    private static final String REPOSITORY = "site.repository";
+    private static final String FORGE = "site.forge";
+    private static final String BRANCH = "site.branch";
     private static final List<String> KEYS = List.of(
             "site.host",
             "site.id",
@@ -35,6 +42,11 @@ public final class SettingsReader {
             "site.barrier.email",
             "site.licence",
             "site.landscape",
+            "site.proposals",
+            REPOSITORY,
+            FORGE,
+            BRANCH,
+            "site.review",
             "site.styleguide",
             FIGURE_YEARS,
             FUNDING_MONTHS);
@@ -116,10 +128,10 @@ public final class SettingsReader {
         String authority = authority();
         boolean demo = flag("site.demo");
         boolean styleGuide = flag("site.styleguide");
+        Contribution contribution = new Contribution(flag("site.proposals"), flag("site.review"), forge());
         Licence licence = choice("site.licence", "Die Lizenz der offenen Daten", Licence.class, Licence.CC_BY);
         Landscape landscape = choice("site.landscape", "Die Landschaft", Landscape.class, Landscape.PLAIN);
-        int figureYears = number(FIGURE_YEARS, 5);
-        int fundingMonths = number(FUNDING_MONTHS, 12);
+        Freshness freshness = new Freshness(number(FIGURE_YEARS, 5), number(FUNDING_MONTHS, 12));
         if (base.isEmpty() || zone.isEmpty() || problems.hasErrors()) {
             return Optional.empty();
         }
@@ -133,8 +145,8 @@ public final class SettingsReader {
                 text("site.barrier.email"),
                 licence,
                 landscape,
-                figureYears,
-                fundingMonths,
+                freshness,
+                contribution,
                 styleGuide));
     }
 
@@ -173,6 +185,29 @@ public final class SettingsReader {
                             + REQUIRED.get("site.id"));
         }
         return id;
+    }
+
+    /** Without a repository there is no forge; without a branch it is {@code main}. */
+    private Optional<Forge> forge() {
+        String address = text(REPOSITORY);
+        String branch = text(BRANCH);
+        ForgeKind kind =
+                choice(FORGE, "Die Software der Website mit dem Repository", ForgeKind.class, ForgeKind.GITHUB);
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<URI> repository = WebAddresses.baseUrl(address);
+        if (repository.isEmpty()) {
+            problems.error(
+                    place(REPOSITORY),
+                    "Die Adresse des Repositorys ist „" + address + "“. Schreibweise: " + REPOSITORY
+                            + "=https://github.com/beispiel/klimanetz");
+        }
+        if (!branch.matches("|[A-Za-z0-9][A-Za-z0-9._/-]*")) {
+            problems.error(place(BRANCH), "Der Zweig heißt „" + branch + "“. Schreibweise: " + BRANCH + "=main");
+        }
+        return repository.map(
+                found -> new Forge(kind, found.toString().replaceFirst("/$", ""), branch.isEmpty() ? "main" : branch));
     }
 
     private boolean flag(String key) {

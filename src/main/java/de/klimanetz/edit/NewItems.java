@@ -75,7 +75,9 @@ public final class NewItems {
             text = text.with(name, all.getOrDefault(name, ""), order);
         }
         return new NewItem(
-                path(schema.type(), year, Slugs.of(title)),
+                schema.type().namedByYear()
+                        ? pathOfYear(schema.type(), today.getYear())
+                        : path(schema.type(), year, Slugs.of(title)),
                 text.withBody(body(schema)).text());
     }
 
@@ -126,6 +128,15 @@ public final class NewItems {
                 .filter(id -> !idsByPath.containsValue(id))
                 .findFirst()
                 .orElse(stem + "-" + idsByPath.size());
+    }
+
+    /** Returns the path of the first year without a file. */
+    private String pathOfYear(ContentType type, int first) {
+        return IntStream.iterate(first, year -> year + 1)
+                .mapToObj(year -> type.folder() + "/" + year + ".adoc")
+                .filter(path -> !paths.contains(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns a path that no file has. */

@@ -3,6 +3,7 @@ package de.klimanetz.git;
 import de.klimanetz.edit.ItemText;
 import de.klimanetz.edit.Merge;
 import de.klimanetz.git.Git.Outcome;
+import de.klimanetz.model.Slugs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,19 +115,32 @@ public final class WorkingCopy {
         return git.output("rev-parse", "HEAD").strip();
     }
 
-    /** Returns how many commits the others do not have; all of them count if nothing was ever handed in. */
-    public int ahead() throws IOException {
-        String range = upstream().map(other -> other + "..HEAD").orElse("HEAD");
-        return Integer.parseInt(git.output("rev-list", "--count", range).strip());
+    /**
+     * Returns how many commits were never handed in.
+     *
+     * @param to the branch that they are handed in to, besides the present one
+     */
+    public int ahead(String to) throws IOException {
+        List<String> count = new ArrayList<>(List.of("rev-list", "--count", "HEAD", "--not"));
+        remote(branch()).ifPresent(count::add);
+        remote(to).ifPresent(count::add);
+        return Integer.parseInt(git.output(count.toArray(String[]::new)).strip());
     }
 
-    private Optional<String> upstream() throws IOException {
-        String remote = "refs/remotes/origin/" + branch();
-        return git.call("rev-parse", "-q", "--verify", remote).succeeded() ? Optional.of(remote) : Optional.empty();
+    private Optional<String> remote(String branch) throws IOException {
+        String name = "refs/remotes/origin/" + branch;
+        return git.call("rev-parse", "-q", "--verify", name).succeeded() ? Optional.of(name) : Optional.empty();
     }
 
-    private String branch() throws IOException {
+    /** Returns the name of the present branch. */
+    public String branch() throws IOException {
         return git.output("symbolic-ref", "--short", "HEAD").strip();
+    }
+
+    /** Returns the name of the branch on which the work of this author is reviewed. */
+    public String reviewBranch() throws IOException {
+        String name = Slugs.of(git.call("config", "user.name").out().strip());
+        return "durchsicht/" + (name.isEmpty() ? "ohne-namen" : name);
     }
 
     /**
@@ -148,7 +162,7 @@ public final class WorkingCopy {
                     "Der Ort des Projekts ist nicht zu erreichen. Ist das Netz da, und dürfen Sie dort lesen? ("
                             + fetched.err().strip() + ")");
         }
-        Optional<String> upstream = upstream();
+        Optional<String> upstream = remote(branch());
         if (upstream.isEmpty()
                 || git.call("merge", "-q", "--no-edit", upstream.get()).succeeded()) {
             return List.of();
@@ -254,11 +268,12 @@ public final class WorkingCopy {
     /**
      * Sends the commits to the others.
      *
+     * @param to the branch of the others, which may be new
      * @return false if they have sent something in the meantime, so that it has to be fetched first
      * @throws Git.Failure if it is refused for another reason
      */
-    public boolean push() throws IOException {
-        Outcome pushed = git.call("push", "-q", "origin", "HEAD:refs/heads/" + branch());
+    public boolean push(String to) throws IOException {
+        Outcome pushed = git.call("push", "-q", "origin", "HEAD:refs/heads/" + to);
         if (pushed.succeeded()) {
             return true;
         }

@@ -39,6 +39,7 @@ public enum Area {
     FEEDS("Feeds", "/feeds/"),
     CALENDARS("Kalender", "/kalender/"),
     EMBEDS("Termine einbetten", "/einbetten/"),
+    PROPOSALS("Etwas vorschlagen", "/mitmachen/vorschlagen/"),
     DATA("Offene Daten", "/daten/"),
     STYLE_GUIDE("Gestaltung", "/gestaltung/"),
     DOCUMENTS("Dokumente", "/dokumente/"),

@@ -60,6 +60,11 @@ public enum ContentType {
         return yearly;
     }
 
+    /** Returns whether files are named after a year, since there is one item a year. */
+    public boolean namedByYear() {
+        return this == THEME;
+    }
+
     /** Returns the name of the template folder, also used in the manifest. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

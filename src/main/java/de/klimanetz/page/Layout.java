@@ -41,9 +41,6 @@ public record Layout(
             Link.to(Area.NEWS),
             Link.to(Area.NETWORK));
 
-    /** Footer links to generated pages, which no editor can add to a menu. */
-    private static final List<Link> SERVICE = List.of(Link.to(Area.DATA));
-
     public static Layout of(Site site, LocalDate today) {
         Settings settings = site.settings();
         return new Layout(
@@ -56,8 +53,15 @@ public record Layout(
                 settings.landscape().key(),
                 Stream.concat(NAVIGATION.stream().map(Layout::german), links(site, Menu.HEAD))
                         .toList(),
-                Stream.concat(links(site, Menu.FOOT), SERVICE.stream().map(Layout::german))
+                Stream.concat(
+                                links(site, Menu.FOOT),
+                                service(settings).map(Link::to).map(Layout::german))
                         .toList());
+    }
+
+    /** Footer links to generated pages, which no editor can add to a menu. */
+    private static Stream<Area> service(Settings settings) {
+        return settings.contribution().proposals() ? Stream.of(Area.PROPOSALS, Area.DATA) : Stream.of(Area.DATA);
     }
 
     private static MenuLink german(Link link) {

@@ -6,6 +6,7 @@ import de.klimanetz.edit.NewItems;
 import de.klimanetz.git.Change;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.site.Kinds;
+import de.klimanetz.wording.AttributeLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class ChangeWords {
 
     /** Returns the name of a part of an item, for readers. */
     static String part(String name) {
-        return Wording.label(name);
+        return AttributeLabels.of(name);
     }
 
     private static String joined(List<String> parts) {

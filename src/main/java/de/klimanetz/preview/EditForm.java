@@ -11,6 +11,7 @@ import de.klimanetz.model.Slugs;
 import de.klimanetz.preview.LiveSite.State;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.site.Kinds;
+import de.klimanetz.wording.AttributeLabels;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ final class EditForm {
                                 + "einmal.");
         Element list = main.appendElement("dl");
         merge.conflicts().forEach((name, value) -> {
-            list.appendElement("dt").text(Wording.label(name) + ", wie es jetzt in der Datei steht:");
+            list.appendElement("dt").text(AttributeLabels.of(name) + ", wie es jetzt in der Datei steht:");
             list.appendElement("dd").appendElement("pre").text(value.isEmpty() ? "(nichts)" : value);
         });
         addForm(main, path, merge.text(), present, Map.of());
@@ -192,11 +193,12 @@ final class EditForm {
                         field, text.value(field.name()).orElse(""), mistakes.getOrDefault(field.name(), ""), site));
     }
 
-    private static Part part(Field<?> field, ItemText text) {
+    private Part part(Field<?> field, ItemText text) {
         if (PUBLICATION.contains(field.name())) {
             return Part.PUBLICATION;
         }
         boolean usual = field.required()
+                || schema.isAlternative(field)
                 || USUAL.contains(field.name())
                 || text.value(field.name()).isPresent();
         return usual ? Part.FIRST : Part.MORE;

@@ -3,11 +3,11 @@ package de.klimanetz.preview;
 import de.klimanetz.content.Field;
 import de.klimanetz.content.FieldType.Mismatch;
 import de.klimanetz.content.Form;
-import de.klimanetz.model.Item;
+import de.klimanetz.form.Options;
 import de.klimanetz.model.Site;
+import de.klimanetz.wording.AttributeLabels;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +17,6 @@ import org.jsoup.nodes.Element;
 final class FormField {
 
     private static final String PREFIX = "angabe.";
-
-    /** More make a list of checkboxes too long; then the editor types, with suggestions. */
-    private static final int MOST_BOXES = 40;
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
@@ -36,25 +33,12 @@ final class FormField {
         this.field = field;
         this.value = value;
         this.mistake = mistake;
-        this.options = options(field.type().form(), site);
-    }
-
-    private static Map<String, String> options(Form form, Optional<Site> site) {
-        Map<String, String> options = new LinkedHashMap<>();
-        options.putAll(form.choices());
-        if (form.kind() == Form.Kind.YES_NO) {
-            options.put("ja", "ja");
-            options.put("nein", "nein");
-        }
-        site.stream()
-                .flatMap(Site::items)
-                .filter(item -> form.target().equals(Optional.of(item.type())))
-                .forEach(item -> options.put(item.slug(), title(item)));
-        return options;
-    }
-
-    private static String title(Item item) {
-        return item.title() + (item.type().yearly() ? " (" + item.slug().replaceFirst("/.*", "") + ")" : "");
+        this.options = Options.of(
+                field.type().form(),
+                type -> site.stream()
+                        .flatMap(Site::items)
+                        .filter(item -> item.type() == type)
+                        .toList());
     }
 
     /** Returns the value that a form sent; empty if it did not send this field. */
@@ -101,7 +85,7 @@ final class FormField {
     }
 
     void addTo(Element form) {
-        boolean boxes = field.type().form().isList() && !options.isEmpty() && options.size() <= MOST_BOXES;
+        boolean boxes = field.type().form().isList() && !options.isEmpty() && options.size() <= Options.MOST;
         Element group = form.appendElement(boxes ? "fieldset" : "div").addClass("vorschau-feld");
         String id = "feld-" + field.name();
         if (boxes) {
@@ -131,7 +115,7 @@ final class FormField {
     }
 
     private String label() {
-        return Wording.label(field.name()) + (field.required() ? " (nötig)" : "");
+        return AttributeLabels.of(field.name()) + (field.required() ? " (nötig)" : "");
     }
 
     private Element input(Element group) {

@@ -5,6 +5,7 @@ import de.klimanetz.git.Change;
 import de.klimanetz.git.Conflict;
 import de.klimanetz.git.Git;
 import de.klimanetz.git.WorkingCopy;
+import de.klimanetz.model.Settings;
 import de.klimanetz.preview.Forms.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ final class HandIn {
             return page(200, main);
         }
         List<Change> changes = copy.changes();
-        int ahead = copy.ahead();
+        int ahead = copy.ahead(target());
         if (changes.isEmpty() && ahead == 0) {
             main.appendElement("p")
                     .text("Es gibt nichts abzugeben: Alles, was Sie geschrieben haben, ist schon bei den anderen.");
@@ -145,12 +146,42 @@ final class HandIn {
                         "Noch nicht abgegeben",
                         "Zusammen mit den Änderungen der anderen gibt es Fehler. Berichtigen Sie sie, und geben Sie dann noch einmal ab.");
             }
-            if (copy.push()) {
-                return message("Abgegeben", "Ihre Änderungen sind bei den anderen.");
+            if (copy.push(target())) {
+                return handedIn();
             }
         }
         return message(
                 "Noch nicht abgegeben", "Andere geben gerade auch ab. Versuchen Sie es in einer Minute noch einmal.");
+    }
+
+    private Optional<Settings> settings() {
+        return site.state().site().map(result -> result.site().settings());
+    }
+
+    private boolean isReviewed() {
+        return settings().filter(settings -> settings.contribution().review()).isPresent();
+    }
+
+    private String target() throws IOException {
+        return isReviewed() ? copy.reviewBranch() : copy.branch();
+    }
+
+    private Answer handedIn() throws IOException {
+        if (!isReviewed()) {
+            return message("Abgegeben", "Ihre Änderungen sind bei den anderen.");
+        }
+        String branch = target();
+        Element main = messagePage(
+                "Zur Durchsicht abgegeben",
+                "Ihre Änderungen liegen auf dem Zweig „" + branch
+                        + "“. Sie erscheinen auf der Website, sobald jemand sie übernimmt.");
+        settings()
+                .flatMap(settings -> settings.contribution().forge())
+                .ifPresent(forge -> main.appendElement("p")
+                        .appendElement("a")
+                        .attr("href", forge.review(branch))
+                        .text("Bei " + forge.kind().label() + " um Durchsicht bitten"));
+        return page(200, main);
     }
 
     /** Builds what has changed once more: the last build may not have seen it yet. */
@@ -229,12 +260,16 @@ final class HandIn {
     }
 
     private static Answer message(String title, String text) {
+        return page(200, messagePage(title, text));
+    }
+
+    private static Element messagePage(String title, String text) {
         Element main = Frames.still(title);
         main.appendElement("p").text(text);
         Element ways = main.appendElement("p");
         ways.appendElement("a").attr("href", Frames.HAND_IN).text("Zum Abgeben");
         ways.appendText(" · ").appendElement("a").attr("href", "/").text("Zur Website");
-        return page(200, main);
+        return main;
     }
 
     private static Answer page(int status, Element main) {

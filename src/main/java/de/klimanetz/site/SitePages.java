@@ -26,6 +26,8 @@ public final class SitePages {
                             EmbedPages.ALL,
                             EmbedPages.MEMBERS,
                             EmbedPages.CAMPAIGNS,
+                            ProposalPages.OVERVIEW,
+                            ProposalPages.FORMS,
                             StyleGuidePage.SET,
                             NotFoundPage.SET),
                     Kinds.ALL.stream().flatMap(kind -> kind.pages().stream()))

@@ -68,14 +68,14 @@ class WorkingCopyTest {
         anna.write(TOUR, TEXT.replace("Wir radeln.", "Wir radeln los."));
 
         copy.commit("Kurztext geändert");
-        assertThat(copy.push()).isFalse();
+        assertThat(copy.push("main")).isFalse();
         assertThat(copy.fetch(Map.of())).isEmpty();
-        assertThat(copy.push()).isTrue();
+        assertThat(copy.push("main")).isTrue();
 
         assertThat(anna.read("content/termine/2027/lesung.adoc")).isEqualTo("= Lesung\n");
         bert.git("pull", "-q");
         assertThat(bert.read(TOUR)).contains("Wir radeln los.");
-        assertThat(copy.ahead()).isZero();
+        assertThat(copy.ahead("main")).isZero();
         assertThat(copy.changes()).isEmpty();
     }
 
@@ -106,7 +106,7 @@ class WorkingCopyTest {
 
         assertThat(copy.fetch(Map.of(TOUR, Map.of("ort", false)))).isEmpty();
         assertThat(anna.read(TOUR)).contains(":beginn: 2027-05-15\n:ort: Halle\n", "der Park.");
-        assertThat(copy.push()).isTrue();
+        assertThat(copy.push("main")).isTrue();
     }
 
     @Test
@@ -143,7 +143,7 @@ class WorkingCopyTest {
         assertThatThrownBy(() -> copy.fetch(Map.of()))
                 .isInstanceOf(Git.Failure.class)
                 .hasMessageStartingWith("Der Ort des Projekts ist nicht zu erreichen.");
-        assertThat(copy.ahead()).isEqualTo(1);
+        assertThat(copy.ahead("main")).isEqualTo(1);
         assertThat(anna.git("log", "-1", "--format=%s")).isEqualTo("Ort geändert\n");
     }
 

@@ -70,6 +70,32 @@ class HandInTest {
     }
 
     @Test
+    void handsInForReview() throws IOException {
+        anna.write(
+                "jbake.properties",
+                anna.read("jbake.properties")
+                        + "\nsite.review=true\nsite.repository=https://github.com/kreis/netz\nsite.forge=github\n");
+        anna.git("commit", "-qam", "Durchsicht");
+        anna.git("push", "-q", "origin", "main");
+        try (RunningPreview preview = RunningPreview.of(annas);
+                BrowserTab tab = browser.tab()) {
+            anna.write(TOUR, anna.read(TOUR).replace(":ort: Dorfplatz", ":ort: Kirche"));
+            preview.build();
+            tab.go(preview.url("_vorschau/abgeben"));
+            tab.click("button");
+
+            tab.await("document.querySelector('h1')?.textContent === 'Zur Durchsicht abgegeben'");
+            assertThat(tab.page().select("a").eachAttr("href"))
+                    .contains("https://github.com/kreis/netz/compare/main...durchsicht/anna?expand=1");
+            tab.go(preview.url("_vorschau/abgeben"));
+            assertThat(tab.page().text()).contains("Es gibt nichts abzugeben");
+        }
+        bert.git("fetch", "-q");
+        assertThat(bert.git("log", "-1", "--format=%s", "origin/main")).isEqualTo("Durchsicht\n");
+        assertThat(bert.git("show", "origin/durchsicht/anna:" + TOUR)).contains(":ort: Kirche");
+    }
+
+    @Test
     void handsInNothingThatIsBroken() throws IOException {
         try (RunningPreview preview = RunningPreview.of(annas);
                 BrowserTab tab = browser.tab()) {

@@ -36,8 +36,8 @@ public final class Events {
             "barriere@klima.example",
             Licence.CC_BY,
             Landscape.PLAIN,
-            5,
-            12,
+            new Settings.Freshness(5, 12),
+            new Settings.Contribution(false, false, Optional.empty()),
             false);
 
     private final String id;

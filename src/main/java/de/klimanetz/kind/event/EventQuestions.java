@@ -2,9 +2,10 @@ package de.klimanetz.kind.event;
 
 import de.klimanetz.content.CommonFields;
 import de.klimanetz.content.Field;
-import de.klimanetz.kind.event.Question.Choice;
-import de.klimanetz.kind.event.Question.Kind;
-import de.klimanetz.kind.event.Question.Part;
+import de.klimanetz.form.Question;
+import de.klimanetz.form.Question.Choice;
+import de.klimanetz.form.Question.Kind;
+import de.klimanetz.form.Question.Part;
 import de.klimanetz.model.vocabulary.Audience;
 import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.model.vocabulary.EventKind;
@@ -24,18 +25,21 @@ public final class EventQuestions {
         return List.of(
                 new Part(
                         "Was",
+                        false,
                         List.of(
                                 ask(EventFields.KIND, "Art der Veranstaltung", EventKind.class),
                                 ask(CommonFields.TEASER, "Kurz gesagt", Kind.TEASER),
                                 choose(CommonFields.AUDIENCES, "Für wen", Audience.class))),
                 new Part(
                         "Wann",
+                        false,
                         List.of(
                                 ask(EventFields.START, "Beginn", Kind.MOMENT),
                                 ask(EventFields.END, "Ende", Kind.MOMENT),
                                 ask(EventFields.SCHEDULE_NOTE, "Hinweis zum Termin"))),
                 new Part(
                         "Wo",
+                        false,
                         List.of(
                                 ask(EventFields.FORMAT, "Teilnahme", EventFormat.class),
                                 ask(CommonFields.MEMBERS, "Kommune", Kind.TOWNS),
@@ -48,6 +52,7 @@ public final class EventQuestions {
                                 ask(EventFields.ONLINE_NOTE, "Online-Teilnahme"))),
                 new Part(
                         "Kosten und Anmeldung",
+                        false,
                         List.of(
                                 ask(EventFields.COST, "Kosten"),
                                 ask(EventFields.REGISTRATION, "Anmeldung", RegistrationNeed.class),
@@ -57,9 +62,10 @@ public final class EventQuestions {
                                 ask(EventFields.REGISTRATION_CLOSES, "Anmeldeschluss", Kind.DAY),
                                 ask(EventFields.PLACES, "Plätze", Kind.NUMBER),
                                 ask(EventFields.ACCESSIBILITY, "Hilfen für alle"))),
-                new Part("Wer", List.of(ask(EventFields.ORGANIZER, "Veranstalter"))),
+                new Part("Wer", false, List.of(ask(EventFields.ORGANIZER, "Veranstalter"))),
                 new Part(
                         "",
+                        false,
                         List.of(
                                 ask(CommonFields.CAMPAIGN, "Kampagne", Kind.CAMPAIGN),
                                 ask(CommonFields.ID, "Kennung", Kind.ID),
@@ -93,6 +99,7 @@ public final class EventQuestions {
                 field.required(),
                 kind,
                 field.type().form().pattern(),
+                field.type().form().isList(),
                 choices,
                 "");
     }

@@ -1,10 +1,13 @@
 package de.klimanetz.kind.event;
 
-import de.klimanetz.kind.event.Question.Choice;
-import de.klimanetz.kind.event.Question.Kind;
-import de.klimanetz.kind.event.Question.Part;
+import de.klimanetz.form.Proposal;
+import de.klimanetz.form.Question;
+import de.klimanetz.form.Question.Choice;
+import de.klimanetz.form.Question.Kind;
+import de.klimanetz.form.Question.Part;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
+import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.page.Link;
@@ -34,25 +37,16 @@ public final class ParticipationPages {
      *
      * @param notice the deadline for offers, or that it has passed
      * @param open whether offers are accepted
-     * @param email the recipient; empty if unknown or in a demo
      * @param earliest the first possible day in ISO 8601, or empty
-     * @param parts questions for the organizer
-     * @param silent questions that the form answers itself
-     * @param mail template of the mail text
-     * @param file template of the file for the editors
      */
     public record View(
             Optional<Link> campaign,
             Optional<Link> general,
             String notice,
             boolean open,
-            String email,
             String earliest,
             String latest,
-            List<Part> parts,
-            List<Question> silent,
-            String mail,
-            String file) {}
+            Proposal proposal) {}
 
     private static final String TEMPLATE = "event/participation";
 
@@ -145,16 +139,14 @@ public final class ParticipationPages {
             boolean open,
             String email,
             PageContext context) {
-        List<Question> asked = new ArrayList<>();
         List<Question> silent = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         for (Part part : EventQuestions.all()) {
             List<Question> questions = part.questions().stream()
                     .map(question -> completed(question, campaign, context))
                     .toList();
-            asked.addAll(questions.stream().filter(Question::isAsked).toList());
             if (questions.stream().allMatch(Question::isAsked)) {
-                parts.add(new Part(part.title(), questions));
+                parts.add(new Part(part.title(), false, questions));
             } else {
                 silent.addAll(questions);
             }
@@ -164,16 +156,23 @@ public final class ParticipationPages {
                 general,
                 notice,
                 open,
-                email,
                 campaign.map(one -> one.from().first().toString()).orElse(""),
                 campaign.flatMap(Campaign::to)
                         .map(PartialDate::last)
                         .map(String::valueOf)
                         .orElse(""),
-                parts,
-                silent,
-                mail(asked),
-                file(asked, silent));
+                new Proposal(
+                        ContentType.EVENT,
+                        "Angebot",
+                        "Angaben des Veranstalters",
+                        email,
+                        Optional.empty(),
+                        parts,
+                        silent,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        ""));
     }
 
     private static Question completed(Question question, Optional<Campaign> campaign, PageContext context) {
@@ -183,36 +182,11 @@ public final class ParticipationPages {
                     .map((Member member) -> new Choice(member.slug(), member.title()))
                     .toList());
         }
-        return question.kind() == Kind.CAMPAIGN
-                ? question.answered(campaign.map(Campaign::slug).orElse(""))
-                : question;
-    }
-
-    private static String mail(List<Question> asked) {
-        StringBuilder text = new StringBuilder("Titel: \n");
-        asked.forEach(question -> text.append(question.label()).append(": \n"));
-        return text.append("Beschreibung: \nRückfragen an: ").toString();
-    }
-
-    private static String file(List<Question> asked, List<Question> silent) {
-        StringBuilder text = new StringBuilder("= Titel\n");
-        for (Question question : silent) {
-            text.append(line(question));
-        }
-        for (Question question : asked) {
-            text.append("// ").append(question.label());
-            text.append(question.required() ? ", nötig: " : ": ");
-            text.append(question.help());
-            if (!question.notation().isEmpty()) {
-                text.append(" Schreibweise: ").append(question.notation());
-            }
-            text.append('\n').append(line(question));
-        }
-        return text.append("\nBeschreibung\n\n== Quellen\n\n* Angaben des Veranstalters")
-                .toString();
-    }
-
-    private static String line(Question question) {
-        return ":" + question.name() + ": " + question.preset() + "\n";
+        return switch (question.kind()) {
+            case CAMPAIGN -> question.answered(campaign.map(Campaign::slug).orElse(""));
+            case MOMENT ->
+                question.required() ? question.answered(campaign.isPresent() ? "kampagne" : "offen") : question;
+            default -> question;
+        };
     }
 }

@@ -10,7 +10,7 @@ final class StaleProgrammes {
     private StaleProgrammes() {}
 
     static void find(Site site, LocalDate today, Problems problems) {
-        int months = site.settings().fundingMonths();
+        int months = site.settings().freshness().fundingMonths();
         site.all(Programme.class).stream()
                 .filter(programme -> !programme.isOver(today))
                 .filter(programme -> programme.checked().plusMonths(months).isBefore(today))

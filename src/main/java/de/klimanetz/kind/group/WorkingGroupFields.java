@@ -34,7 +34,8 @@ final class WorkingGroupFields {
 
     static final Schema SCHEMA = Schema.of(
                     ContentType.GROUP, List.of(KIND, PARTICIPANTS, EVERYONE, EXPECTED, GUESTS, LEAD, SERIES, SINCE))
-            .withSections(SECTIONS, SECTIONS);
+            .withSections(SECTIONS, SECTIONS)
+            .withAlternatives(PARTICIPANTS, EVERYONE);
 
     private WorkingGroupFields() {}
 }

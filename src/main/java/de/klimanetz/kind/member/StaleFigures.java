@@ -13,7 +13,7 @@ final class StaleFigures {
     private StaleFigures() {}
 
     static void find(Site site, LocalDate today, Problems problems) {
-        int years = site.settings().figureYears();
+        int years = site.settings().freshness().figureYears();
         site.all(Member.class).stream()
                 .filter(member -> member.membership().left().isEmpty())
                 .flatMap(StaleFigures::figures)

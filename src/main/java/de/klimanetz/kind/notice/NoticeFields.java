@@ -28,9 +28,10 @@ final class NoticeFields {
     static final ContactFields CONTACT = ContactFields.prefixed("kontakt-", "der Anzeige");
 
     static final Schema SCHEMA = Schema.of(
-            ContentType.NOTICE,
-            List.of(CommonFields.PUBLISHED_REQUIRED, DIRECTION, UNTIL, FROM, DONE_BY, DONE_ON),
-            CONTACT.office());
+                    ContentType.NOTICE,
+                    List.of(CommonFields.PUBLISHED_REQUIRED, DIRECTION, UNTIL, FROM, DONE_BY, DONE_ON),
+                    CONTACT.office())
+            .withAlternatives(CONTACT.email(), CONTACT.phone());
 
     private NoticeFields() {}
 }

@@ -22,7 +22,8 @@ final class OfficeFields {
     private static final List<String> SECTIONS = List.of("Aufgaben");
 
     static final Schema SCHEMA = Schema.of(ContentType.OFFICE, List.of(CARRIER, ALIASES, FORM), CONTACT.office())
-            .withSections(SECTIONS, SECTIONS);
+            .withSections(SECTIONS, SECTIONS)
+            .withAlternatives(CONTACT.email(), CONTACT.phone(), FORM);
 
     private OfficeFields() {}
 }

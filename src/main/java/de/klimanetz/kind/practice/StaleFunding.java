@@ -11,7 +11,7 @@ final class StaleFunding {
     private StaleFunding() {}
 
     static void find(Site site, LocalDate today, Problems problems) {
-        int months = site.settings().fundingMonths();
+        int months = site.settings().freshness().fundingMonths();
         site.all(Practice.class).stream()
                 .map(Practice::funding)
                 .filter(funding -> !funding.words().isEmpty())

@@ -73,7 +73,7 @@ final class SeriesFields {
             MOVED,
             ADDED);
 
-    static final Schema SCHEMA = Schema.of(ContentType.SERIES, OWN);
+    static final Schema SCHEMA = Schema.of(ContentType.SERIES, OWN).withAlternatives(RHYTHM, RHYTHM_NOTE);
 
     private SeriesFields() {}
 }

@@ -1,4 +1,4 @@
-package de.klimanetz.kind.event;
+package de.klimanetz.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ class QuestionTest {
             Anmeldeschluss        ; Letzter Tag der Anmeldung.       ; Letzter Tag der Anmeldung.
             """)
     void omitsTheHintIfTheHelpRepeatsTheLabel(String label, String help, String hint) {
-        Question question = new Question("x", label, help, "", false, Question.Kind.LINE, "", List.of(), "");
+        Question question = new Question("x", label, help, "", false, Question.Kind.LINE, "", false, List.of(), "");
 
         assertThat(question.hint()).isEqualTo(hint);
     }

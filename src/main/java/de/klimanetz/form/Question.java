@@ -1,4 +1,4 @@
-package de.klimanetz.kind.event;
+package de.klimanetz.form;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,15 +6,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A question to organizers, for an attribute of the event file.
+ * A question for an attribute of a file.
  *
  * @param name of the attribute
- * @param label for organizers
+ * @param label for those who answer
  * @param help one sentence on the expected answer
  * @param notation the expected notation; empty if there are choices
- * @param pattern a regular expression for the whole answer, or empty
+ * @param pattern a regular expression for the whole answer, or for each of a list; may be empty
+ * @param isList whether the answer is a list with commas
  * @param choices the possible answers; empty for free text
- * @param preset the default answer, or empty
+ * @param preset the answer of the form itself, or what an empty answer means
  */
 public record Question(
         String name,
@@ -24,6 +25,7 @@ public record Question(
         boolean required,
         Kind kind,
         String pattern,
+        boolean isList,
         List<Choice> choices,
         String preset) {
 
@@ -58,8 +60,8 @@ public record Question(
     /** A possible answer: its value in the file and its label. */
     public record Choice(String key, String label) {}
 
-    /** A group of questions. */
-    public record Part(String title, List<Question> questions) {}
+    /** A group of questions, which people may have to unfold. */
+    public record Part(String title, boolean folded, List<Question> questions) {}
 
     public Question {
         choices = List.copyOf(choices);
@@ -67,12 +69,12 @@ public record Question(
 
     /** Returns this question with other choices. */
     public Question offering(List<Choice> others) {
-        return new Question(name, label, help, notation, required, kind, pattern, others, preset);
+        return new Question(name, label, help, notation, required, kind, pattern, isList, others, preset);
     }
 
     /** Returns this question with a default answer. */
     public Question answered(String answer) {
-        return new Question(name, label, help, notation, required, kind, pattern, choices, answer);
+        return new Question(name, label, help, notation, required, kind, pattern, isList, choices, answer);
     }
 
     /** Returns the help if it adds to the label, else an empty string. Ignores short words, stop words and endings. */
@@ -84,7 +86,7 @@ public record Question(
         return more ? help : "";
     }
 
-    /** Whether the organizer answers it and not the form. */
+    /** Whether people answer it and not the form. */
     public boolean isAsked() {
         return kind.ordinal() < Kind.CAMPAIGN.ordinal();
     }

@@ -1,11 +1,11 @@
-package de.klimanetz.preview;
+package de.klimanetz.wording;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Names of attributes, which are written without umlauts, as words for readers. */
-final class Wording {
+public final class AttributeLabels {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("ags", "AGS"),
@@ -39,10 +39,10 @@ final class Wording {
     /** The next word belongs to them; between two nouns there is a colon. */
     private static final Set<String> LEADING = Set.of("alle", "fuer", "leichte", "sonstige", "zahl");
 
-    private Wording() {}
+    private AttributeLabels() {}
 
     /** Returns “Anmeldung: E-Mail” for {@code anmeldung-email} and “Sichtbar ab” for {@code sichtbar-ab}. */
-    static String label(String name) {
+    public static String of(String name) {
         StringBuilder label = new StringBuilder();
         String before = "";
         for (String word : name.split("-")) {
