@@ -21,6 +21,7 @@ import de.klimanetz.problem.Problems;
 import de.klimanetz.render.PageRenderer;
 import de.klimanetz.render.RenderCache;
 import de.klimanetz.season.Season;
+import de.klimanetz.site.HeldBack;
 import de.klimanetz.site.ManifestItems;
 import de.klimanetz.site.OpenData;
 import de.klimanetz.site.RedirectPages;
@@ -82,9 +83,16 @@ public final class Build {
      * @param site what the pages were made of
      * @param day the day of the build
      * @param hints problems that are not errors
+     * @param heldBack drafts and items that become visible later, whether the site includes them or not
      * @param phases durations of the steps, in the order of their ends
      */
-    public record Result(Site site, LocalDate day, Staging staging, List<Problem> hints, List<Timeline.Phase> phases) {
+    public record Result(
+            Site site,
+            LocalDate day,
+            Staging staging,
+            List<Problem> hints,
+            List<HeldBack> heldBack,
+            List<Timeline.Phase> phases) {
 
         /** Returns the number of HTML pages. */
         public int pages() {
@@ -161,7 +169,7 @@ public final class Build {
         reportClashes(staging, problems);
         timeline.time("audit", () -> renderer(problems).report(staging, problems));
         problems.stopOnErrors();
-        return new Result(site, today, staging, problems.all(), timeline.phases());
+        return new Result(site, today, staging, problems.all(), reader.heldBack(today), timeline.phases());
     }
 
     /** Changed settings invalidate everything; a changed file other than text and tables invalidates every page. */

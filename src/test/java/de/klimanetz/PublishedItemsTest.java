@@ -102,7 +102,7 @@ class PublishedItemsTest {
 
         assertThat(problems(before))
                 .containsExactly(EVENT
-                        + ":6: Fehler: Anders als veröffentlicht: Beginn „2027-05-15 10:00“ statt „2027-05-08 10:00“, "
+                        + ":6:10: Fehler: Anders als veröffentlicht: Beginn „2027-05-15 10:00“ statt „2027-05-08 10:00“, "
                         + "Ende „2027-05-15 12:30“ statt „2027-05-08 12:30“. " + NOTICE);
         project.with(EVENT, changed(event.replace("2027-05-08", "2027-05-15"), "* 2026-11-20: Eine Woche später"));
         assertThat(problems(before)).isEmpty();
@@ -127,7 +127,7 @@ class PublishedItemsTest {
 
         assertThat(problems(before))
                 .containsExactly(EVENT
-                        + ":6: Fehler: Anders als veröffentlicht: Ende „offen“ statt „2027-05-08 12:30“, "
+                        + ":6:10: Fehler: Anders als veröffentlicht: Ende „offen“ statt „2027-05-08 12:30“, "
                         + "Zustand „abgesagt“ statt „bestaetigt“. " + NOTICE);
     }
 

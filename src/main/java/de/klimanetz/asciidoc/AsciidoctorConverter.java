@@ -193,18 +193,17 @@ public final class AsciidoctorConverter implements Converter {
 
         /** Markup that is shown on purpose is not in the source as it is, but escaped. */
         private void add(RawMarkup.Slip slip) {
-            int found = lines.find(slip.culprit(), line);
-            String source = lines.all().get(found - 1);
-            int at = source.indexOf(slip.culprit());
-            if (at == 0 || at > 0 && source.charAt(at - 1) != '\\') {
-                findings.add(new Conversion.Finding(found, slip.message(), slip.severity()));
+            Lines.Position found = lines.position(slip.culprit(), line);
+            String source = lines.all().get(found.line() - 1);
+            if (found.column() == 1 || found.column() > 1 && source.charAt(found.column() - 2) != '\\') {
+                findings.add(new Conversion.Finding(found.line(), found.column(), slip.message(), slip.severity()));
             }
         }
 
         private void add(BodyHtml block) {
             block.findings()
                     .forEach(finding -> findings.add(
-                            new Conversion.Finding(lines.find(finding.culprit(), line), finding.message())));
+                            new Conversion.Finding(lines.position(finding.culprit(), line), finding.message())));
             block.slips().forEach(this::add);
             rejectInternal(block.html());
             shown.add(new TextConservation.Shown(line, block.visible()));

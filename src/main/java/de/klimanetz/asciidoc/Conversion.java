@@ -16,10 +16,22 @@ public record Conversion(List<Part> parts, List<Finding> findings) {
 
     public record Block(String html, int line) implements Part {}
 
-    /** A problem with a German message. */
-    public record Finding(int line, String message, Severity severity) {
+    /**
+     * A problem with a German message.
+     *
+     * @param column from 1; 0 means the whole line
+     */
+    public record Finding(int line, int column, String message, Severity severity) {
         Finding(int line, String message) {
             this(line, message, Severity.ERROR);
+        }
+
+        Finding(int line, String message, Severity severity) {
+            this(line, 0, message, severity);
+        }
+
+        Finding(Lines.Position position, String message) {
+            this(position.line(), position.column(), message, Severity.ERROR);
         }
     }
 }

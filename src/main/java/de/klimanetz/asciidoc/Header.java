@@ -11,13 +11,12 @@ import java.util.List;
  */
 public record Header(String title, int titleLine, List<Attribute> attributes, List<Stray> strays, int bodyLine) {
 
-    /** An attribute entry, {@code :name: value}; continued lines up to the last one are joined. */
-    public record Attribute(String name, String value, int line, int lastLine) {
-
-        Attribute(String name, String value, int line) {
-            this(name, value, line, line);
-        }
-    }
+    /**
+     * An attribute entry, {@code :name: value}; continued lines up to the last one are joined.
+     *
+     * @param column of the value; that of the name if there is no value
+     */
+    public record Attribute(String name, String value, int line, int lastLine, int column) {}
 
     /** A header line that is neither title nor attribute entry nor comment; empty for blank lines between entries. */
     public record Stray(String text, int line) {}

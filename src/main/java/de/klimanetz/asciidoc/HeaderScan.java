@@ -14,6 +14,8 @@ public final class HeaderScan {
     private static final Pattern TITLE = Pattern.compile("=\\s+(.*\\S)\\s*");
     private static final Pattern ENTRY = Pattern.compile(":(!?[\\p{L}\\p{N}_][^:\\s]*):(?:\\s+(.*))?");
 
+    private static final int NAME_COLUMN = 2;
+
     private final List<String> lines;
     private final List<Header.Attribute> attributes = new ArrayList<>();
     private final List<Header.Stray> strays = new ArrayList<>();
@@ -74,7 +76,8 @@ public final class HeaderScan {
         if (entry.matches()) {
             String value = entry.group(2) == null ? "" : entry.group(2);
             String whole = joinContinuations(value.strip());
-            attributes.add(new Header.Attribute(entry.group(1), whole, line, next + 1));
+            int column = value.isEmpty() ? NAME_COLUMN : entry.start(2) + 1;
+            attributes.add(new Header.Attribute(entry.group(1), whole, line, next + 1, column));
         } else {
             strays.add(new Header.Stray(peek().strip(), line));
         }

@@ -21,6 +21,16 @@ public record Lines(List<String> all) {
         return new Lines(text.lines().toList());
     }
 
+    /** A line and a column, from 1; column 0 means the whole line. */
+    public record Position(int line, int column) {}
+
+    /** Returns the position of the first occurrence of a text, or the whole line {@code from} if there is none. */
+    public Position position(String wanted, int from) {
+        int line = find(wanted, from);
+        boolean exists = line > 0 && line <= all.size() && !wanted.isEmpty();
+        return new Position(line, exists ? all.get(line - 1).indexOf(wanted) + 1 : 0);
+    }
+
     /**
      * Returns the number of the first line that contains a text, or {@code from} if there is none.
      *

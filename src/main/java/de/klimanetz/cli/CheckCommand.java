@@ -1,8 +1,13 @@
 package de.klimanetz.cli;
 
+import de.klimanetz.Build;
+import de.klimanetz.links.ExternalLink;
+import de.klimanetz.links.ExternalLinks;
+import de.klimanetz.links.LinkCheck;
 import de.klimanetz.problem.ContentProblems;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Severity;
+import de.klimanetz.site.HeldBack;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -10,7 +15,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,17 +59,25 @@ final class CheckCommand implements Callable<Integer> {
             description = "Nur zeigen, was in Dateien steht, die sich seit dem letzten Commit geändert haben.")
     private boolean changed;
 
+    @Option(
+            names = "--external",
+            description =
+                    "Auch fragen, ob Links auf andere Websites noch zum Ziel führen. Das dauert; es gibt nur Hinweise.")
+    private boolean external;
+
     @Option(names = "--report", paramLabel = "DATEI", description = "Den Bericht in diese Datei schreiben.")
     private Path report;
 
+    private Optional<Build.Result> result = Optional.empty();
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         long start = System.nanoTime();
         List<String> wanted =
                 changed ? GitChanges.files() : files.stream().map(this::path).toList();
-        List<Problem> all = problems();
+        List<Problem> all = build();
         List<Problem> problems = all.stream()
-                .filter(problem -> !changed && wanted.isEmpty() || concerns(problem, wanted))
+                .filter(problem -> isWanted(problem.place().file(), wanted))
                 .toList();
         boolean sound = errors(changed ? all : problems) == 0;
         PrintWriter out = spec.commandLine().getOut();
@@ -72,16 +87,15 @@ final class CheckCommand implements Callable<Integer> {
             out.print(format.write(problems));
         }
         if (!options.quiet() && (format == Format.text || report != null)) {
+            out.print(heldBack(wanted));
             out.printf(
                     "Geprüft: %s, %s.%n",
                     Report.count(problems), Report.seconds(Duration.ofNanos(System.nanoTime() - start)));
         }
         if (changed && errors(all) > errors(problems)) {
             // A change may break what refers to it.
-            spec.commandLine()
-                    .getErr()
-                    .println("In anderen Dateien: " + Report.count(errors(all) - errors(problems), "Fehler", "Fehler")
-                            + ". „klimanetz check“ zeigt alle.");
+            warn("In anderen Dateien: " + Report.count(errors(all) - errors(problems), "Fehler", "Fehler")
+                    + ". „klimanetz check“ zeigt alle.");
         }
         out.flush();
         return sound ? ExitCode.DONE : ExitCode.CONTENT;
@@ -93,17 +107,55 @@ final class CheckCommand implements Callable<Integer> {
                 .count();
     }
 
-    private List<Problem> problems() {
+    private List<Problem> build() throws InterruptedException {
         try (BuildSession session = options.session()) {
-            return session.stage().hints();
+            result = Optional.of(session.stage());
         } catch (ContentProblems found) {
             return found.problems();
         }
+        List<Problem> all = new ArrayList<>(result.get().hints());
+        if (external) {
+            all.addAll(external(result.get()));
+        }
+        return all;
     }
 
-    private static boolean concerns(Problem problem, List<String> wanted) {
-        String file = problem.place().file();
-        return wanted.stream().anyMatch(path -> path.isEmpty() || file.equals(path) || file.startsWith(path + "/"));
+    private List<Problem> external(Build.Result of) throws InterruptedException {
+        List<ExternalLink> links =
+                ExternalLinks.of(of.staging(), of.site().settings().baseUrl(), Path.of("content"));
+        if (!options.quiet()) {
+            warn("Frage bei anderen Websites nach " + Report.count(links.size(), "Link", "Links")
+                    + ", je Website einen in der Sekunde …");
+        }
+        Optional<List<Problem>> found = new LinkCheck(Path.of(".cache", "links.json"), of.day()).check(links);
+        if (found.isEmpty()) {
+            warn(
+                    "Keine einzige andere Website ist zu erreichen: Ist das Netz da? Links nach außen sind nicht geprüft.");
+        }
+        return found.orElse(List.of());
+    }
+
+    private void warn(String message) {
+        spec.commandLine().getErr().println(message);
+    }
+
+    /** Returns what is written and not yet on the website; nothing if the site has errors. */
+    private String heldBack(List<String> wanted) {
+        List<HeldBack> held = result.map(Build.Result::heldBack).orElse(List.of()).stream()
+                .filter(one -> isWanted(one.item().place().file(), wanted))
+                .toList();
+        if (held.isEmpty()) {
+            return "";
+        }
+        return held.stream()
+                .map(one -> one.item().place().file() + ": " + one.item().title() + ": "
+                        + one.reason(result.get().day()) + "\n")
+                .collect(Collectors.joining("", "Noch nicht auf der Website:\n", ""));
+    }
+
+    private boolean isWanted(String file, List<String> wanted) {
+        return !changed && wanted.isEmpty()
+                || wanted.stream().anyMatch(path -> path.isEmpty() || file.equals(path) || file.startsWith(path + "/"));
     }
 
     /** Returns the path as in {@link de.klimanetz.problem.Place}: relative to the project; empty for the project. */

@@ -19,7 +19,7 @@ enum Format {
         }
     },
 
-    /** An array of objects with file, line, severity and message. */
+    /** An array of objects with file, line, column, severity and message; 0 means that a line or column is not known. */
     json {
         @Override
         String write(List<Problem> problems) {
@@ -28,6 +28,7 @@ enum Format {
                 JsonObject finding = new JsonObject();
                 finding.addProperty("file", problem.place().file());
                 finding.addProperty("line", problem.place().line());
+                finding.addProperty("column", problem.place().column());
                 finding.addProperty("severity", level(problem));
                 finding.addProperty("message", problem.message());
                 findings.add(finding);
@@ -46,6 +47,7 @@ enum Format {
             driver.addProperty("name", "Klimanetz");
             JsonObject run = new JsonObject();
             run.add("tool", object("driver", driver));
+            run.addProperty("columnKind", "utf16CodeUnits");
             run.add("results", results);
             JsonArray runs = new JsonArray();
             runs.add(run);
@@ -63,6 +65,9 @@ enum Format {
             location.add("artifactLocation", file);
             JsonObject region = new JsonObject();
             region.addProperty("startLine", Math.max(1, problem.place().line()));
+            if (problem.place().column() > 0) {
+                region.addProperty("startColumn", problem.place().column());
+            }
             location.add("region", region);
             JsonArray locations = new JsonArray();
             locations.add(object("physicalLocation", location));

@@ -91,7 +91,7 @@ final class BodyReader {
     }
 
     private void add(Conversion.Finding finding, Source source) {
-        Place place = source.place().at(finding.line());
+        Place place = source.place().at(finding.line(), finding.column());
         if (finding.severity() == Severity.ERROR) {
             problems.error(place, finding.message());
         } else {
@@ -123,19 +123,23 @@ final class BodyReader {
         Document document = Jsoup.parseBodyFragment(block.html());
         document.outputSettings().prettyPrint(false);
         for (Element link : document.select("a[href]")) {
-            resolve(link, source, () -> source.place().at(lines.find(link.attr("href"), block.line())));
+            resolve(link, source, () -> place(source, lines.position(link.attr("href"), block.line())));
         }
         for (Element image : document.select("img[src^=" + Area.PICTURES.address() + "]")) {
             String name = image.attr("src").substring(Area.PICTURES.address().length());
-            pictures.check(name, source.place().at(lines.find(name, block.line())));
+            pictures.check(name, place(source, lines.position(name, block.line())));
         }
         return document.body().html();
+    }
+
+    private static Place place(Source source, Lines.Position position) {
+        return source.place().at(position.line(), position.column());
     }
 
     private void checkCharts(Conversion.Block block, Source source, Lines lines) {
         Charts.findings(block.html())
                 .forEach(finding -> problems.error(
-                        source.place().at(lines.find(finding.culprit(), block.line())), finding.message()));
+                        place(source, lines.position(finding.culprit(), block.line())), finding.message()));
     }
 
     private void resolve(Element link, Source source, Supplier<Place> place) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The successfully parsed attribute values of one header, each with its line. */
+/** The successfully parsed attribute values of one header, each with its place. */
 public final class Facts {
 
-    private record Entry(Object value, int line) {}
+    private record Entry(Object value, Place place) {}
 
     private final Place place;
     private final Map<Field<?>, Entry> entries = new HashMap<>();
@@ -18,8 +18,8 @@ public final class Facts {
         this.place = place;
     }
 
-    public void put(Field<?> field, Object value, int line) {
-        entries.put(field, new Entry(value, line));
+    public void put(Field<?> field, Object value, Place where) {
+        entries.put(field, new Entry(value, where));
     }
 
     /** Returns the value; empty if the attribute is absent. */
@@ -55,10 +55,10 @@ public final class Facts {
         return find(field).orElse(List.of()).stream().map(Reference::slug).toList();
     }
 
-    /** Returns the line of the attribute, or line 1 of the file if the attribute is absent. */
+    /** Returns the place of the attribute, or line 1 of the file if the attribute is absent. */
     public Place place(Field<?> field) {
         Entry entry = entries.get(field);
-        return entry == null ? place.at(1) : place.at(entry.line());
+        return entry == null ? place.at(1) : entry.place();
     }
 
     public Place place() {

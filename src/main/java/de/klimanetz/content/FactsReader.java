@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parses a header and validates it against the schema of its type. */
@@ -22,6 +23,9 @@ final class FactsReader {
     private static final int MAX_TITLE = 400;
 
     private static final int READABLE_TITLE = 120;
+
+    /** Names follow the colon. */
+    private static final int NAME_COLUMN = 2;
 
     private final Schema schema;
     private final References references;
@@ -53,7 +57,7 @@ final class FactsReader {
             }
             if (firstLine != null) {
                 problems.error(
-                        place.at(attribute.line()),
+                        place.at(attribute.line(), NAME_COLUMN),
                         "Die Angabe „" + attribute.name() + "“ steht zweimal, zuerst in Zeile " + firstLine
                                 + ". Lassen Sie eine stehen.");
                 valid = false;
@@ -131,11 +135,11 @@ final class FactsReader {
     }
 
     private boolean readAttribute(Header.Attribute attribute, Facts facts) {
-        Place place = facts.place().at(attribute.line());
+        Place place = facts.place().at(attribute.line(), attribute.column());
         Optional<Field<?>> field = schema.field(attribute.name());
         if (field.isEmpty()) {
             problems.error(
-                    place,
+                    place.at(attribute.line(), NAME_COLUMN),
                     "Die Angabe „" + attribute.name() + "“ gibt es bei „"
                             + schema.type().label() + "“ nicht."
                             + Suggestion.didYouMean(attribute.name(), schema.names()));
@@ -168,20 +172,27 @@ final class FactsReader {
     }
 
     private <T> boolean readValue(Field<T> field, Header.Attribute attribute, Facts facts) {
-        Place place = facts.place().at(attribute.line());
         try {
             T value = field.type().read(attribute.value());
-            facts.put(field, value, attribute.line());
-            return references.check(value, place);
+            facts.put(field, value, place(facts, attribute, ""));
+            return references.check(value, part -> place(facts, attribute, part));
         } catch (FieldType.Mismatch mismatch) {
             problems.error(
-                    place,
+                    place(facts, attribute, mismatch.part()),
                     "Die Angabe „" + field.name() + "“ ist „" + truncated(attribute.value()) + "“, das ist "
                             + mismatch.sentence() + " Schreibweise: "
                             + field.type().notation()
                             + note(attribute.value(), ". Im Wert"));
             return false;
         }
+    }
+
+    /** @param part of a list, or empty for the whole value */
+    private static Place place(Facts facts, Header.Attribute attribute, String part) {
+        Matcher matcher = Pattern.compile("(?:^|,)\\s*(" + Pattern.quote(part) + ")\\s*(?:,|$)")
+                .matcher(attribute.value());
+        boolean inFirstLine = attribute.line() == attribute.lastLine() && !part.isEmpty() && matcher.find();
+        return facts.place().at(attribute.line(), attribute.column() + (inFirstLine ? matcher.start(1) : 0));
     }
 
     /** Explains why a value looks right and is not. */

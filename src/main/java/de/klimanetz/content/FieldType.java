@@ -24,8 +24,20 @@ public interface FieldType<T> {
 
     /** A value that cannot be parsed. The German message completes “…, das ist ”, such as “kein Datum”. */
     final class Mismatch extends Exception {
+        private final String part;
+
         public Mismatch(String message) {
+            this(message, "");
+        }
+
+        /** @param part what does not fit, if that is only a part of the value */
+        Mismatch(String message, String part) {
             super(message);
+            this.part = part;
+        }
+
+        String part() {
+            return part;
         }
 
         /** Returns the message with a full stop, unless it already ends with a full stop or question mark. */

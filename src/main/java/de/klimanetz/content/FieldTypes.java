@@ -134,14 +134,22 @@ public final class FieldTypes {
                         if (part.isBlank()) {
                             throw new Mismatch("eine Liste mit einer leeren Stelle");
                         }
-                        T value = element.read(part.strip());
+                        T value = element(element, part.strip());
                         if (values.contains(value)) {
-                            throw new Mismatch("eine Liste, die „" + part.strip() + "“ zweimal nennt");
+                            throw new Mismatch("eine Liste, die „" + part.strip() + "“ zweimal nennt", part.strip());
                         }
                         values.add(value);
                     }
                     return List.copyOf(values);
                 });
+    }
+
+    private static <T> T element(FieldType<T> type, String part) throws Mismatch {
+        try {
+            return type.read(part);
+        } catch (Mismatch mismatch) {
+            throw new Mismatch(mismatch.getMessage(), part);
+        }
     }
 
     /** Returns a type for the slug of another item. {@link References} checks that the item exists. */

@@ -167,7 +167,16 @@ public final class WorkingCopy {
                 || git.call("merge", "-q", "--no-edit", upstream.get()).succeeded()) {
             return List.of();
         }
-        return resolve(choices);
+        try {
+            return resolve(choices);
+        } catch (Git.Failure known) {
+            git.call("merge", "--abort");
+            throw known;
+        } catch (IOException unwritable) {
+            git.call("merge", "--abort");
+            throw new Git.Failure("Die Änderungen der anderen ließen sich nicht schreiben (" + unwritable.getMessage()
+                    + "). Ist der Datenträger voll?");
+        }
     }
 
     private List<Conflict> resolve(Map<String, Map<String, Boolean>> choices) throws IOException {

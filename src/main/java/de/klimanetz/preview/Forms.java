@@ -68,11 +68,16 @@ final class Forms {
     }
 
     /** Writes what a form has sent. The browser then goes to the page of the item. */
-    Answer save(State state, FormData form) throws IOException {
+    Answer save(State state, FormData form) {
         try {
             return form.get("datei").isEmpty() ? add(state, form) : change(state, form);
         } catch (IllegalArgumentException unwritable) {
             return refused(unwritable.getMessage(), form);
+        } catch (IOException unwritable) {
+            return refused(
+                    "Die Datei ließ sich nicht schreiben (" + unwritable.getMessage()
+                            + "). Ist der Datenträger voll oder schreibgeschützt? Es ist alles, wie es war.",
+                    form);
         }
     }
 
@@ -95,7 +100,10 @@ final class Forms {
         NewItem item = new NewItem(draft.path(), wanted.text());
         try {
             item.write(content);
-        } catch (FileAlreadyExistsException faster) {
+        } catch (FileAlreadyExistsException there) {
+            if (!Path.of(there.getFile()).endsWith(item.path())) {
+                throw there;
+            }
             return refused("Die Datei content/" + item.path() + " gibt es inzwischen.", form);
         }
         return Answer.goTo(address(item.path()), true);
@@ -151,7 +159,7 @@ final class Forms {
         Element main = Frames.still("Nicht gespeichert");
         main.appendElement("p")
                 .addClass("vorschau-meldung")
-                .text(reason + " Gehen Sie im Browser zurück und berichtigen Sie es.");
+                .text(reason + " Gehen Sie im Browser zurück, berichtigen Sie es und speichern Sie noch einmal.");
         form.values().forEach((name, values) -> main.appendElement("p").text(name + ": " + String.join(", ", values)));
         return Answer.page(422, main.ownerDocument().outerHtml());
     }

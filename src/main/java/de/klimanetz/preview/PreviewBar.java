@@ -15,7 +15,9 @@ import de.klimanetz.wording.GermanSchedule;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,14 +29,16 @@ final class PreviewBar {
     private final State state;
     private final Build.Result result;
     private final String address;
-    private final HeldBack held;
+    private final Map<String, String> heldBack;
     private final Document page;
 
     private PreviewBar(State state, String address, String html) {
         this.state = state;
         this.result = state.site().orElseThrow();
         this.address = address;
-        this.held = HeldBack.of(result);
+        this.heldBack = result.heldBack().stream()
+                .collect(Collectors.toMap(
+                        held -> held.item().address(), held -> held.reason(result.day()), (first, second) -> first));
         this.page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
     }
@@ -58,7 +62,7 @@ final class PreviewBar {
         summary.appendElement("strong").text("Vorschau");
         item().ifPresent(item ->
                 summary.appendText(" ").appendElement("code").text(item.place().file()));
-        held.reason(address).ifPresent(reason -> mark(summary, reason));
+        reason(address).ifPresent(reason -> mark(summary, reason));
         if (state.isBroken()) {
             mark(summary, "Sie sehen die letzte Fassung ohne Fehler");
         }
@@ -75,8 +79,8 @@ final class PreviewBar {
         if (!state.problems().isEmpty() || state.isBroken()) {
             link(links, Frames.PROBLEMS, problems());
         }
-        if (!held.entries().isEmpty()) {
-            link(links, Frames.HELD_BACK, count(held.entries().size(), "Eintrag", "Einträge") + " noch nicht sichtbar");
+        if (!heldBack.isEmpty()) {
+            link(links, Frames.HELD_BACK, count(heldBack.size(), "Eintrag", "Einträge") + " noch nicht sichtbar");
         }
         return page.outerHtml();
     }
@@ -86,11 +90,16 @@ final class PreviewBar {
         URI here = URI.create("http://localhost" + address);
         for (Element link : page.select("main a[href]")) {
             try {
-                held.reason(here.resolve(link.attr("href")).getPath()).ifPresent(reason -> mark(link, reason));
+                reason(here.resolve(link.attr("href")).getPath()).ifPresent(reason -> mark(link, reason));
             } catch (IllegalArgumentException foreign) {
                 continue;
             }
         }
+    }
+
+    /** Returns why the page at an address is not on the website; empty if it is. */
+    private Optional<String> reason(String of) {
+        return Optional.ofNullable(heldBack.get(of));
     }
 
     private Optional<Item> item() {

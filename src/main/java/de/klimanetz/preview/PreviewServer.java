@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import de.klimanetz.Build;
 import de.klimanetz.output.Staging;
 import de.klimanetz.preview.LiveSite.State;
+import de.klimanetz.site.HeldBack;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -161,7 +162,7 @@ final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private Forms.Answer saved(FormData form) throws IOException {
+    private Forms.Answer saved(FormData form) {
         State state = site.state();
         Forms.Answer answer = forms.save(state, form);
         return answer.written() ? built(answer, state.version()) : answer;
@@ -197,19 +198,20 @@ final class PreviewServer implements AutoCloseable {
 
     private static String heldBack(State state) {
         Element main = Frames.page("Noch nicht sichtbar", state.version());
-        List<HeldBack.Entry> entries = HeldBack.of(state.site().orElseThrow()).entries();
+        Build.Result result = state.site().orElseThrow();
+        List<HeldBack> entries = result.heldBack();
         main.appendElement("p")
                 .text(
                         entries.isEmpty()
                                 ? "Alles, was geschrieben ist, steht auch auf der Website."
                                 : "Die Vorschau zeigt auch, was die Website noch nicht zeigt:");
         Element list = main.appendElement("ul");
-        for (HeldBack.Entry entry : entries) {
+        for (HeldBack entry : entries) {
             Element point = list.appendElement("li");
             point.appendElement("a")
                     .attr("href", entry.item().address())
                     .text(entry.item().title());
-            point.appendText(": " + entry.reason());
+            point.appendText(": " + entry.reason(result.day()));
         }
         return main.ownerDocument().outerHtml();
     }

@@ -3,15 +3,21 @@ package de.klimanetz.problem;
 import java.util.Comparator;
 
 /**
- * The position of a problem. Ordered by file and line.
+ * The position of a problem. Ordered by file, line and column.
  *
  * @param file path relative to the project, with slashes
  * @param line from 1; 0 means the whole file
+ * @param column from 1, in UTF-16 code units; 0 means the whole line
  */
-public record Place(String file, int line) implements Comparable<Place> {
+public record Place(String file, int line, int column) implements Comparable<Place> {
 
     private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::file).thenComparingInt(Place::line);
+            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+
+    /** Creates the place of a whole line. */
+    public Place(String file, int line) {
+        this(file, line, 0);
+    }
 
     /** Returns the place of a whole file. */
     public static Place of(String file) {
@@ -23,14 +29,19 @@ public record Place(String file, int line) implements Comparable<Place> {
         return new Place(file, otherLine);
     }
 
+    /** Returns a position in the same file. */
+    public Place at(int otherLine, int otherColumn) {
+        return new Place(file, otherLine, otherColumn);
+    }
+
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);
     }
 
-    /** Returns {@code file:line}, or only the file for line 0. */
+    /** Returns {@code file:line:column}, without what is 0. */
     @Override
     public String toString() {
-        return line == 0 ? file : file + ":" + line;
+        return file + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
     }
 }

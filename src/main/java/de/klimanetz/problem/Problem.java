@@ -18,7 +18,7 @@ public record Problem(Place place, Severity severity, String message) implements
         return ORDER.compare(this, other);
     }
 
-    /** Returns one line: {@code content/termine/2026/radtour.adoc:5: Fehler: …}. */
+    /** Returns one line: {@code content/termine/2026/radtour.adoc:5:9: Fehler: …}. */
     @Override
     public String toString() {
         return place + ": " + severity.label() + ": " + message;

@@ -26,6 +26,7 @@ import de.klimanetz.problem.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,6 +96,16 @@ public final class SiteReader {
         return network(items, problems)
                 .map(network -> new Site(settings, network, byKind(items), visible(steps, items), folder.published()))
                 .map(site -> meetings.withMeetings(site, today, problems));
+    }
+
+    /** Returns the items of the last reading that are not published on a day, sorted by path. */
+    public List<HeldBack> heldBack(LocalDate today) {
+        return readings.values().stream()
+                .flatMap(reading -> reading.item().stream())
+                .filter(item -> item.isPublished(today, true) && !item.isPublished(today, false))
+                .sorted(Comparator.comparing(Item::place))
+                .map(HeldBack::new)
+                .toList();
     }
 
     private static Optional<Network> network(List<Item> items, Problems problems) {

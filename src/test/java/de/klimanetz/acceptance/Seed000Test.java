@@ -80,7 +80,7 @@ class Seed000Test {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "content/netzwerk/index.adoc:10: Fehler: Die Angabe „ort“ ist „Borken Telefon: 02861 681100“");
+                        "content/netzwerk/index.adoc:10:7: Fehler: Die Angabe „ort“ ist „Borken Telefon: 02861 681100“");
     }
 
     @Tick("Exactly 17 towns and the Kreis in a list and on a map; a missing one is an error")

@@ -114,7 +114,7 @@ class Seed003Test {
                                 * Eigene Angaben
                                 """)
                         .problems())
-                .containsExactly("content/gute-praxis/netze.adoc:15: Fehler: Die Datei "
+                .containsExactly("content/gute-praxis/netze.adoc:15:8: Fehler: Die Datei "
                         + "„content/gute-praxis/klimaschutzkoordination.adoc“ gibt es nicht.");
     }
 
@@ -169,7 +169,7 @@ class Seed003Test {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "content/gute-praxis/netze.adoc:8: Hinweis: Die Förderung wurde zuletzt am 2025-10-01 geprüft");
+                        "content/gute-praxis/netze.adoc:8:14: Hinweis: Die Förderung wurde zuletzt am 2025-10-01 geprüft");
     }
 
     @Tick("Printed on two pages; data with all fields")

@@ -9,6 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderScanTest {
 
+    /** Written with one space before the value. */
+    private static Header.Attribute attribute(String name, String value, int line) {
+        return new Header.Attribute(name, value, line, line, value.isEmpty() ? 2 : name.length() + 4);
+    }
+
     @Test
     void findsTitleAndEntriesWithTheirLines() {
         Header header = HeaderScan.read("= Radtour am Bach \n:id: termin-1\n:ort-strasse:   Am Bach 1  \n\nText.\n");
@@ -18,22 +23,22 @@ class HeaderScanTest {
                         "Radtour am Bach",
                         1,
                         4,
-                        new Header.Attribute("id", "termin-1", 2),
-                        new Header.Attribute("ort-strasse", "Am Bach 1", 3)));
+                        attribute("id", "termin-1", 2),
+                        new Header.Attribute("ort-strasse", "Am Bach 1", 3, 3, 17)));
     }
 
     @Test
     void readsEntriesDirectlyAfterTheTitleUpToTheEndOfTheFile() {
         Header header = HeaderScan.read("= Titel\n:id: a");
 
-        assertThat(header).isEqualTo(header("Titel", 1, 3, new Header.Attribute("id", "a", 2)));
+        assertThat(header).isEqualTo(header("Titel", 1, 3, attribute("id", "a", 2)));
     }
 
     @Test
     void skipsEmptyLinesAndCommentsBeforeTheTitle() {
         Header header = HeaderScan.read("\n// Vorlage\n\n= Titel\n// noch offen: Ort\n:id: a\n\nText");
 
-        assertThat(header).isEqualTo(header("Titel", 4, 7, new Header.Attribute("id", "a", 6)));
+        assertThat(header).isEqualTo(header("Titel", 4, 7, attribute("id", "a", 6)));
     }
 
     @Test
@@ -42,20 +47,20 @@ class HeaderScanTest {
 
         assertThat(header.attributes())
                 .containsExactly(
-                        new Header.Attribute("kurztext", "Eins zwei drei.", 2, 4), new Header.Attribute("id", "a", 5));
+                        new Header.Attribute("kurztext", "Eins zwei drei.", 2, 4, 12), attribute("id", "a", 5));
     }
 
     @Test
     void endsAWrappedValueAtTheEmptyLineThatEndsTheHeader() {
         Header header = HeaderScan.read("= Titel\n:kurztext: Eins \\\n\nText.\n\nMehr Text.\n");
 
-        assertThat(header).isEqualTo(header("Titel", 1, 3, new Header.Attribute("kurztext", "Eins", 2)));
+        assertThat(header).isEqualTo(header("Titel", 1, 3, attribute("kurztext", "Eins", 2)));
     }
 
     @Test
     void endsAWrappedValueAtTheEndOfTheFile() {
         assertThat(HeaderScan.read("= Titel\n:kurztext: Eins \\").attributes())
-                .containsExactly(new Header.Attribute("kurztext", "Eins", 2));
+                .containsExactly(attribute("kurztext", "Eins", 2));
     }
 
     @Test
@@ -69,13 +74,13 @@ class HeaderScanTest {
     @Test
     void readsAnEntryWithoutValueAsEmpty() {
         assertThat(HeaderScan.read("= T\n:ort:\n:art: ").attributes())
-                .containsExactly(new Header.Attribute("ort", "", 2), new Header.Attribute("art", "", 3));
+                .containsExactly(attribute("ort", "", 2), attribute("art", "", 3));
     }
 
     @Test
     void keepsEntriesWithTheSameName() {
         assertThat(HeaderScan.read("= T\n:id: a\n:id: b").attributes())
-                .containsExactly(new Header.Attribute("id", "a", 2), new Header.Attribute("id", "b", 3));
+                .containsExactly(attribute("id", "a", 2), attribute("id", "b", 3));
     }
 
     @ParameterizedTest
@@ -90,7 +95,7 @@ class HeaderScanTest {
 
     @Test
     void readsTheEntriesOfAFileWithoutTitle() {
-        assertThat(HeaderScan.read(":id: a\n\nText")).isEqualTo(header("", 1, 2, new Header.Attribute("id", "a", 1)));
+        assertThat(HeaderScan.read(":id: a\n\nText")).isEqualTo(header("", 1, 2, attribute("id", "a", 1)));
     }
 
     @ParameterizedTest

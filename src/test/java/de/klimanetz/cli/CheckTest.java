@@ -130,6 +130,49 @@ class CheckTest {
     }
 
     @Test
+    void listsWhatIsNotOnTheWebsiteYet() throws IOException {
+        String text = Files.readString(folder.resolve(EVENT));
+        Files.writeString(
+                folder.resolve("content/termine/2027/entwurf.adoc"),
+                text.replace("termin-2027-001", "termin-2027-002").replaceFirst("\n\n", "\n:status: entwurf\n\n"));
+        Files.writeString(
+                folder.resolve("content/termine/2027/spaeter.adoc"),
+                text.replace("termin-2027-001", "termin-2027-003")
+                        .replaceFirst("\n\n", "\n:sichtbar-ab: 2028-02-29\n\n"));
+
+        assertThat(Program.callOnTestDay(folder, "check").out()).startsWith("""
+                        Noch nicht auf der Website:
+                        content/termine/2027/entwurf.adoc: Radtour am Bach: Entwurf, erscheint nicht
+                        content/termine/2027/spaeter.adoc: Radtour am Bach: erscheint am 29. Februar 2028
+                        Geprüft: 0 Fehler, 0 Hinweise""");
+        assertThat(Program.callOnTestDay(folder, "check", EVENT).out()).startsWith("Geprüft: ");
+    }
+
+    @Test
+    void saysThatWithoutNetworkNoLinksAreChecked() throws IOException {
+        Path page = folder.resolve("content/seiten/impressum.adoc");
+        Files.writeString(page, Files.readString(page) + "\n* https://www.example.org/weg[Weg]\n");
+
+        Program.Outcome outcome = Program.callOffline(folder, "check", "--external");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err()).contains("Keine einzige andere Website ist zu erreichen");
+        assertThat(outcome.out()).startsWith("Geprüft: 0 Fehler, 0 Hinweise");
+    }
+
+    @Test
+    void saysTheColumn() throws IOException {
+        Files.writeString(
+                folder.resolve(EVENT),
+                Files.readString(folder.resolve(EVENT))
+                        .replaceFirst("(?m)^:kommunen: .*", ":kommunen: musterdorf, musterdrof"));
+
+        assertThat(call("check").out()).startsWith(EVENT + ":11:24: Fehler: „musterdrof“ gibt es nicht");
+        assertThat(call("check", "--format", "json").out()).contains("\"line\": 11", "\"column\": 24");
+        assertThat(call("check", "--format", "sarif").out()).contains("\"startLine\": 11", "\"startColumn\": 24");
+    }
+
+    @Test
     void rejectsAMissingFile() {
         Program.Outcome outcome = call("check", "content/gibt-es-nicht.adoc");
 

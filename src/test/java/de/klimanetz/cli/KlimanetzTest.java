@@ -94,7 +94,7 @@ class KlimanetzTest {
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err())
-                .contains(EVENT + ":6: Fehler: Die Angabe „begin“ gibt es bei „Termin“ nicht. Meinten Sie „beginn“?")
+                .contains(EVENT + ":6:2: Fehler: Die Angabe „begin“ gibt es bei „Termin“ nicht. Meinten Sie „beginn“?")
                 .contains("1 Fehler, 0 Hinweise. Geändert wurde nichts.")
                 .doesNotContain("Exception", "\tat ");
         assertThat(files("output")).isEqualTo(before);

@@ -56,8 +56,9 @@ class PreviousTest {
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err())
-                .startsWith(EVENT
-                        + ":6: Fehler: Anders als veröffentlicht: Beginn „2027-05-08 11:00“ statt „2027-05-08 10:00“.")
+                .startsWith(
+                        EVENT
+                                + ":6:10: Fehler: Anders als veröffentlicht: Beginn „2027-05-08 11:00“ statt „2027-05-08 10:00“.")
                 .contains("1 Fehler, 0 Hinweise. Geändert wurde nichts.");
         assertThat(Files.readString(page)).isEqualTo(published);
         assertThat(call("check", "--previous", "output").exitCode()).isEqualTo(1);
@@ -83,7 +84,7 @@ class PreviousTest {
             assertThat(outcome.exitCode()).as(outcome.err()).isEqualTo(1);
             assertThat(outcome.out())
                     .startsWith(EVENT
-                            + ":6: Fehler: Anders als veröffentlicht: Beginn „2027-05-08 10:00“ statt „2027-05-01“");
+                            + ":6:10: Fehler: Anders als veröffentlicht: Beginn „2027-05-08 10:00“ statt „2027-05-01“");
         }
     }
 

@@ -230,6 +230,28 @@ class FormsTest {
         assertThat(read(TOUR)).isEqualTo(TEXT);
     }
 
+    /** A file where a folder should be stands for a full disk: both end in an exception of the file system. */
+    @Test
+    void loseNothingWhenTheDiskRefuses() throws IOException {
+        FormElement form = Jsoup.parse(
+                        forms.create(state, FormData.of("art=termin")).html())
+                .forms()
+                .get(0);
+        form.select("#titel").val("Fest");
+        form.select("#feld-kurztext").val("Wir feiern.");
+        form.select("#feld-beginn").val("2031-05-01");
+        form.select("#feld-format option[value=praesenz]").attr("selected", "");
+        form.select("#feld-art option[value=aktion]").attr("selected", "");
+        Files.writeString(content.resolve("termine/2031"), "");
+
+        Forms.Answer answer = save(form);
+        Files.delete(content.resolve("termine/2031"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.html()).text())
+                .contains("Die Datei ließ sich nicht schreiben", "Es ist alles, wie es war.", "Wir feiern.");
+    }
+
     @Test
     void keepThePermissionsOfAFile() throws IOException {
         write(TOUR, TEXT);

@@ -270,6 +270,35 @@ class PreviewTest {
     }
 
     @Test
+    void servesAPictureThatIsReplaced() throws IOException {
+        String picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><path d=\"M0 0h%dv1z\"/></svg>";
+        project.with("content/bilder/weg.svg", picture.formatted(1));
+        try (RunningPreview preview = RunningPreview.of(project)) {
+            assertThat(preview.get("bilder/weg.svg").body()).contains("h1v1");
+
+            project.with("content/bilder/weg.svg", picture.formatted(2));
+            preview.build();
+
+            assertThat(preview.get("bilder/weg.svg").body()).contains("h2v1");
+        }
+    }
+
+    @Test
+    void worksBesideAnotherPreviewOfTheSameProject() throws IOException {
+        try (RunningPreview first = RunningPreview.of(project);
+                RunningPreview second = RunningPreview.of(project)) {
+            project.with(TOUR, tour.replace("Radtour am Bach", "Radtour am See"));
+            first.build();
+            second.build();
+
+            for (RunningPreview preview : List.of(first, second)) {
+                assertThat(preview.page("termine/2027/radtour/").select("h1").text())
+                        .isEqualTo("Radtour am See");
+            }
+        }
+    }
+
+    @Test
     void saysThatThePortIsTaken() throws IOException {
         try (RunningPreview first = RunningPreview.of(project)) {
             int port = first.preview().address().getPort();

@@ -23,8 +23,18 @@ public final class Program {
     }
 
     public static Outcome call(Path folder, String... arguments) {
+        return call(folder, List.of(), arguments);
+    }
+
+    /** Runs the program on a machine that knows no other: with an empty list of hosts. */
+    public static Outcome callOffline(Path folder, String... arguments) {
+        return call(folder, List.of("-Djdk.net.hosts.file=/dev/null"), arguments);
+    }
+
+    private static Outcome call(Path folder, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         command.addAll(List.of(
                 System.getProperty("jvm.options"),
                 "-cp",

@@ -92,7 +92,7 @@ final class TransferRowReader {
 
     private <T> void readValue(Field<T> field, String cell) {
         try {
-            facts.put(field, field.type().read(cell), row.line());
+            facts.put(field, field.type().read(cell), facts.place().at(row.line()));
         } catch (FieldType.Mismatch mismatch) {
             problems.error(
                     place,

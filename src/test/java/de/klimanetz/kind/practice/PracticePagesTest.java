@@ -210,10 +210,10 @@ class PracticePagesTest {
 
         assertThat(project.problems())
                 .containsExactly(
-                        "content/gute-praxis/rad.adoc:10: Hinweis: Die Förderung wurde zuletzt am 2025-11-21 geprüft, vor "
+                        "content/gute-praxis/rad.adoc:10:20: Hinweis: Die Förderung wurde zuletzt am 2025-11-21 geprüft, vor "
                                 + "mehr als 12 Monaten (site.funding.months). Stimmt sie noch? Dann tragen Sie den Tag als "
                                 + "„foerderung-stand“ ein.",
-                        "content/kommunen/musterdorf.adoc:9: Hinweis: Die Zahl ist vom Stand 2020 und damit älter als 5 "
+                        "content/kommunen/musterdorf.adoc:9:13: Hinweis: Die Zahl ist vom Stand 2020 und damit älter als 5 "
                                 + "Jahre (site.figures.years). Gibt es eine neuere?");
     }
 
