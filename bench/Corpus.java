@@ -73,7 +73,7 @@ public final class Corpus {
 
     /** Replaces links to items that are not copied by their texts. */
     private static String withoutLinksToItems(String text) {
-        return text.replaceAll("xref:(\\.\\./)+(termine|aktuelles|gute-praxis|kampagnen)/[^\\[]*\\[([^]]*)]", "$3");
+        return text.replaceAll("xref:(\\.\\./)+(?!kommunen|netzwerk|seiten)[a-z-]+/[^\\[]*\\[([^]]*)]", "$2");
     }
 
     /** Plans all entries before the first is written, so that texts can link to each other. */
@@ -334,7 +334,9 @@ final class Document {
         if (kind.equals("foerderung")) {
             fact("frist", entry.day().plusDays(90));
         }
-        if (chance.percent(30)) {
+        if (kind.equals("rueckblick")) {
+            fact("war-am", entry.day());
+        } else if (chance.percent(30)) {
             fact("termin", chance.anyOf(events).reference());
         }
     }

@@ -24,6 +24,7 @@ public final class Preview {
 
     private static final int WARM_UP = 20;
     private static final int BURST = 200;
+    private static final String VERSION = "document.querySelector('script[data-version]')?.dataset.version";
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)/");
     private static final Pattern HEAP = Pattern.compile("(?:generation|heap) +total \\d+K, used (\\d+)K");
 
@@ -105,20 +106,25 @@ public final class Preview {
         String changed = text
                 ? original.replaceFirst("\n\n", "\n\n" + mark + " ")
                 : original.replaceFirst("(?m)^:kurztext: ", ":kurztext: " + mark + " ");
+        long before = version(tab);
         long start = System.nanoTime();
         Files.writeString(event, changed);
-        await(tab, "document.readyState === 'complete' && document.body.innerText.includes('" + mark + "')");
-        return (System.nanoTime() - start) / 1e6;
+        await(tab, "document.readyState === 'complete' && " + VERSION + " > " + before);
+        double time = (System.nanoTime() - start) / 1e6;
+        if (!tab.evaluate("document.body.textContent").contains(mark)) {
+            throw new IllegalStateException("The page does not show " + mark);
+        }
+        return time;
     }
 
-    /** Asks less often than a test, so that the browser has the machine for itself. */
+    /** Asks little and seldom, so that the browser has the machine for itself. */
     private static void await(BrowserTab tab, String expression) throws InterruptedException {
         long end = System.nanoTime() + 60_000_000_000L;
         while (!tab.evaluate("String(Boolean(document.body && " + expression + "))").equals("true")) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("never true: " + expression);
             }
-            Thread.sleep(4);
+            Thread.sleep(5);
         }
     }
 
@@ -129,14 +135,14 @@ public final class Preview {
         for (Path event : events.subList(0, BURST)) {
             Files.writeString(event, Files.readString(event) + "\nNachtrag.\n");
         }
-        await(tab, "document.querySelector('script[data-version]').dataset.version > " + before);
+        await(tab, VERSION + " > " + before);
         double time = (System.nanoTime() - start) / 1e9;
         Thread.sleep(3000);
         return "%d files at once: %d build(s), %.1f s.".formatted(BURST, version(tab) - before, time);
     }
 
     private static long version(BrowserTab tab) {
-        return Long.parseLong(tab.evaluate("document.querySelector('script[data-version]').dataset.version"));
+        return Long.parseLong(tab.evaluate(VERSION));
     }
 
     private long heap() throws IOException, InterruptedException {

@@ -33,8 +33,11 @@ final class LiveSite implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(LiveSite.class.getName());
 
-    /** Editors and git write several files, or one in several steps. */
+    /** Editors write a file in several steps. */
     private static final Duration QUIET = Duration.ofMillis(20);
+
+    /** Whoever changes several files, such as git, may pause between two of them. */
+    private static final Duration QUIET_AFTER_SEVERAL = Duration.ofMillis(200);
 
     /** Changes that never pause must not put the build off for ever. */
     private static final Duration LONGEST_BURST = Duration.ofSeconds(2);
@@ -167,7 +170,8 @@ final class LiveSite implements AutoCloseable {
         Path next = first;
         while (next != null && System.nanoTime() < end) {
             burst.add(next);
-            next = changes.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
+            Duration quiet = burst.size() == 1 ? QUIET : QUIET_AFTER_SEVERAL;
+            next = changes.poll(quiet.toMillis(), TimeUnit.MILLISECONDS);
         }
         if (next != null) {
             burst.add(next);

@@ -127,6 +127,7 @@ final class PreviewBar {
             value.appendElement("img")
                     .attr("src", "/" + result.site().settings().baseUrl().relativize(URI.create(image)))
                     .attr("alt", "")
+                    .attr("loading", "lazy")
                     .attr("width", "240");
         }
     }

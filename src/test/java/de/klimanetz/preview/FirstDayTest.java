@@ -82,10 +82,19 @@ class FirstDayTest {
             assertThat(tab.page().select("h1").text()).isEqualTo("Lesung im Grünen");
             assertThat(tab.page().select(".vorschau code").text()).isEqualTo(EVENT);
 
-            // Whoever changes the file in an editor sees it without a click.
+            // Whoever changes the file in an editor sees it without a click, and stays where they are.
+            tab.evaluate("document.querySelector('.vorschau details').open = true; window.geblieben = true");
             Path file = folder.resolve(EVENT);
             Files.writeString(file, Files.readString(file).replace("eine Decke", "ein Kissen"));
             tab.await("document.body.innerText.includes('Bringen Sie ein Kissen mit.')");
+            assertThat(tab.evaluate("String(window.geblieben && document.querySelector('.vorschau details').open)"))
+                    .isEqualTo("true");
+
+            // A page with a script of its own is loaded again.
+            tab.go(preview.url("termine/"));
+            tab.evaluate("window.geblieben = true");
+            Files.writeString(file, Files.readString(file).replace("= Lesung", "= Vorlesung"));
+            tab.await("document.body.innerText.includes('Vorlesung im Grünen') && !window.geblieben");
         }
         assertThat(project.problems()).isEmpty();
         assertThat(git("status", "--porcelain", "-uall")).isEqualTo("?? " + EVENT + "\n");

@@ -269,6 +269,18 @@ class PreviewTest {
         }
     }
 
+    /** A page that loads again fetches only what can have changed. */
+    @Test
+    void letsBrowsersKeepWhatHasAHashInItsName() throws IOException {
+        try (RunningPreview preview = RunningPreview.of(project)) {
+            String style = preview.page("").select("link[rel=stylesheet]").attr("href");
+
+            assertThat(preview.get(style).headers().firstValue("Cache-Control"))
+                    .contains("max-age=31536000, immutable");
+            assertThat(preview.get("").headers().firstValue("Cache-Control")).contains("no-store");
+        }
+    }
+
     @Test
     void servesAPictureThatIsReplaced() throws IOException {
         String picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><path d=\"M0 0h%dv1z\"/></svg>";
