@@ -46,6 +46,11 @@ public final class ContentText {
         return Files.readString(file, StandardCharsets.UTF_8);
     }
 
+    /** Removes the file; whoever moves an item writes the other one first. */
+    public void delete() throws IOException {
+        Files.delete(file);
+    }
+
     /** Replaces the file at once: it is never half written, and a full disk leaves the former text. */
     public void write(String text) throws IOException {
         // A name that neither the build nor the watcher takes for content.

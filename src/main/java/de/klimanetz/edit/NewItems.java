@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,17 +96,56 @@ public final class NewItems {
         return intro + sections.collect(Collectors.joining("\n\n"));
     }
 
+    /**
+     * Returns the item in the folder of its year, with its former address; empty if it is there already.
+     *
+     * @param path of the present file, relative to {@code content/}
+     */
+    public Optional<NewItem> inItsYear(String path, ItemText text, Schema schema) {
+        ContentType type = schema.type();
+        if (!type.yearly()) {
+            return Optional.empty();
+        }
+        String former = slug(type, path);
+        String name = former.substring(former.indexOf('/') + 1);
+        return year(attribute -> text.value(attribute).orElse(""))
+                .filter(year -> !former.startsWith(year + "/"))
+                .map(year -> path(type, year, name))
+                .map(target -> new NewItem(
+                        target,
+                        withFormer(text, former, slug(type, target), schema).text()));
+    }
+
+    private static String slug(ContentType type, String path) {
+        return path.substring(type.folder().length() + 1).replaceFirst("\\.adoc$", "");
+    }
+
+    /** Nobody knows the address of a draft. An item that comes back is at its former address again. */
+    private static ItemText withFormer(ItemText text, String former, String present, Schema schema) {
+        if (text.value("status").equals(Optional.of("entwurf"))) {
+            return text;
+        }
+        Stream<String> before = Arrays.stream(text.value("frueher").orElse("").split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty() && !one.equals(present));
+        String earlier = Stream.concat(before, Stream.of(former)).distinct().collect(Collectors.joining(", "));
+        return text.with("frueher", earlier, order(schema));
+    }
+
     static String year(ContentType type, Map<String, String> values, LocalDate today) {
         if (!type.yearly()) {
             return "";
         }
+        return year(name -> values.getOrDefault(name, "")).orElse(String.valueOf(today.getYear()));
+    }
+
+    private static Optional<String> year(UnaryOperator<String> value) {
         return DATES.stream()
-                .map(name -> values.getOrDefault(name, ""))
+                .map(value)
                 .map(YEAR::matcher)
                 .filter(Matcher::lookingAt)
                 .map(MatchResult::group)
-                .findFirst()
-                .orElse(String.valueOf(today.getYear()));
+                .findFirst();
     }
 
     /** Returns the next number behind the prefix that most ids of the type have. */

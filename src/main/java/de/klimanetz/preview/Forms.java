@@ -113,7 +113,8 @@ final class Forms {
         String path = form.get("datei");
         Optional<ContentText> file = ContentText.find(content, path);
         if (file.isEmpty()) {
-            return missing(path);
+            return refused(
+                    "Die Datei „" + path + "“ gibt es nicht mehr. Jemand hat sie umbenannt oder gelöscht.", form);
         }
         EditForm editor = form(path, state);
         ItemText base = ItemText.of(form.get("grundlage"));
@@ -126,6 +127,16 @@ final class Forms {
         Merge merge = Merge.of(base, present, wanted, editor.order());
         if (!merge.conflicts().isEmpty()) {
             return Answer.page(409, editor.conflicting(path, merge, present));
+        }
+        Optional<NewItem> moved = new NewItems(content)
+                .inItsYear(
+                        path,
+                        merge.text(),
+                        Kinds.of(ContentType.of(path).orElseThrow()).schema());
+        if (moved.isPresent()) {
+            moved.get().write(content);
+            file.get().delete();
+            return Answer.goTo(address(moved.get().path()), true);
         }
         boolean changed = !merge.text().text().equals(present.text());
         if (changed) {

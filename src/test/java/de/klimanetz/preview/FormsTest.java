@@ -144,7 +144,7 @@ class FormsTest {
         again.select("#feld-beginn").val("2028-02-29");
         again.select("#feld-kurztext").val("Kurz.");
         assertThat(save(again).status()).isEqualTo(303);
-        assertThat(read(TOUR))
+        assertThat(read("termine/2028/radtour.adoc"))
                 .contains("= Andere Tour\n", ":kurztext: Kurz.\n", ":beginn: 2028-02-29\n", ":eigenes: bleibt\n");
     }
 
@@ -228,6 +228,42 @@ class FormsTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.html()).text()).contains("darf nicht mit „\\“ enden", "angabe.ort: Markt \\");
         assertThat(read(TOUR)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void moveAnItemToItsNewYear() throws IOException {
+        write(TOUR, TEXT);
+        FormElement form = open(TOUR);
+        form.select("#feld-beginn").val("2031-05-08 10:00");
+        String moved = TOUR.replaceFirst("\\d{4}", "2031");
+
+        assertThat(save(form).location()).isEqualTo("/" + moved.replace(".adoc", "/"));
+        assertThat(content.resolve(TOUR)).doesNotExist();
+        assertThat(read(moved))
+                .contains(":beginn: 2031-05-08 10:00\n", ":frueher: " + TOUR.substring(8, TOUR.length() - 5));
+
+        FormElement back = open(moved);
+        back.select("#feld-beginn").val("2027-05-08 10:00");
+        save(back);
+
+        assertThat(content.resolve(moved)).doesNotExist();
+        assertThat(read(TOUR))
+                .contains(":frueher: " + moved.substring(8, moved.length() - 5))
+                .doesNotContain(":frueher: 2027");
+    }
+
+    @Test
+    void keepWhatWasTypedWhenTheFileIsGone() throws IOException {
+        write(TOUR, TEXT);
+        FormElement form = open(TOUR);
+        form.select("#feld-ort").val("Ein langer Ort");
+        Files.delete(content.resolve(TOUR));
+
+        Forms.Answer answer = save(form);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html()).contains("gibt es nicht mehr", "Ein langer Ort");
+        assertThat(content.resolve(TOUR)).doesNotExist();
     }
 
     /** A file where a folder should be stands for a full disk: both end in an exception of the file system. */
