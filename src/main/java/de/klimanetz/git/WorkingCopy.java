@@ -21,6 +21,8 @@ public final class WorkingCopy {
 
     private static final List<String> SOURCES = List.of("content", "templates", "assets", "jbake.properties");
 
+    private static final String MERGED = "Änderungen der anderen übernommen";
+
     private final Path project;
     private final Git git;
     private final Function<String, List<String>> order;
@@ -115,16 +117,17 @@ public final class WorkingCopy {
         return git.output("rev-parse", "HEAD").strip();
     }
 
-    /**
-     * Returns how many commits were never handed in.
-     *
-     * @param to the branch that they are handed in to, besides the present one
-     */
-    public int ahead(String to) throws IOException {
-        List<String> count = new ArrayList<>(List.of("rev-list", "--count", "HEAD", "--not"));
-        remote(branch()).ifPresent(count::add);
-        remote(to).ifPresent(count::add);
-        return Integer.parseInt(git.output(count.toArray(String[]::new)).strip());
+    /** Returns the sentences of the commits that nobody else has, newest first; none if there is no place to hand in. */
+    public List<String> waiting() throws IOException {
+        return hasOrigin()
+                ? git.output("log", "--no-merges", "--format=%s", "HEAD", "--not", "--remotes=origin")
+                        .lines()
+                        .toList()
+                : List.of();
+    }
+
+    private boolean hasOrigin() throws IOException {
+        return git.call("remote", "get-url", "origin").succeeded();
     }
 
     private Optional<String> remote(String branch) throws IOException {
@@ -152,7 +155,7 @@ public final class WorkingCopy {
      * @throws Git.Failure if there is no remote, or it cannot be reached
      */
     public List<Conflict> fetch(Map<String, Map<String, Boolean>> choices) throws IOException {
-        if (!git.call("remote", "get-url", "origin").succeeded()) {
+        if (!hasOrigin()) {
             throw new Git.Failure(
                     "Für dieses Projekt ist kein Ort eingetragen, an dem es die anderen finden (git remote add origin …).");
         }
@@ -164,7 +167,7 @@ public final class WorkingCopy {
         }
         Optional<String> upstream = remote(branch());
         if (upstream.isEmpty()
-                || git.call("merge", "-q", "--no-edit", upstream.get()).succeeded()) {
+                || git.call("merge", "-q", "-m", MERGED, upstream.get()).succeeded()) {
             return List.of();
         }
         try {
@@ -197,7 +200,7 @@ public final class WorkingCopy {
             }
             return open;
         }
-        git.output("commit", "-q", "--no-edit");
+        git.output("commit", "-q", "-m", MERGED);
         return List.of();
     }
 

@@ -45,8 +45,8 @@ final class HandIn {
             return page(200, main);
         }
         List<Change> changes = copy.changes();
-        int ahead = copy.ahead(target());
-        if (changes.isEmpty() && ahead == 0) {
+        List<String> waiting = copy.waiting();
+        if (changes.isEmpty() && waiting.isEmpty()) {
             main.appendElement("p")
                     .text("Es gibt nichts abzugeben: Alles, was Sie geschrieben haben, ist schon bei den anderen.");
         }
@@ -55,10 +55,10 @@ final class HandIn {
             Element list = main.appendElement("ul");
             changes.forEach(change -> list.appendElement("li").text(ChangeWords.of(change)));
         }
-        if (ahead > 0) {
-            main.appendElement("p")
-                    .text("Festgehalten, aber noch nicht abgegeben: "
-                            + (ahead == 1 ? "eine frühere Änderung." : ahead + " frühere Änderungen."));
+        if (!waiting.isEmpty()) {
+            main.appendElement("p").text("Schon festgehalten, aber noch nicht abgegeben:");
+            Element list = main.appendElement("ul");
+            waiting.forEach(sentence -> list.appendElement("li").text(sentence));
         }
         if (site.state().isBroken()) {
             Element stop = main.appendElement("p").addClass("vorschau-meldung");

@@ -75,7 +75,7 @@ class WorkingCopyTest {
         assertThat(anna.read("content/termine/2027/lesung.adoc")).isEqualTo("= Lesung\n");
         bert.git("pull", "-q");
         assertThat(bert.read(TOUR)).contains("Wir radeln los.");
-        assertThat(copy.ahead("main")).isZero();
+        assertThat(copy.waiting()).isEmpty();
         assertThat(copy.changes()).isEmpty();
     }
 
@@ -143,7 +143,7 @@ class WorkingCopyTest {
         assertThatThrownBy(() -> copy.fetch(Map.of()))
                 .isInstanceOf(Git.Failure.class)
                 .hasMessageStartingWith("Der Ort des Projekts ist nicht zu erreichen.");
-        assertThat(copy.ahead("main")).isEqualTo(1);
+        assertThat(copy.waiting()).containsExactly("Ort geändert");
         assertThat(anna.git("log", "-1", "--format=%s")).isEqualTo("Ort geändert\n");
     }
 
@@ -154,6 +154,23 @@ class WorkingCopyTest {
 
         anna.git("checkout", "-q", "--detach");
         assertThat(copy.obstacle()).hasValueSatisfying(why -> assertThat(why).contains("auf keinem Zweig"));
+    }
+
+    /** Files outside of the site are nobody's business here, and must not get lost. */
+    @Test
+    void keepsOpenFilesOutsideOfTheSite() throws IOException {
+        bert.write("NOTIZ.txt", "von Bert");
+        bert.git("add", "NOTIZ.txt");
+        bert.git("commit", "-qm", "Notiz");
+        bert.git("push", "-q");
+        anna.write("NOTIZ.txt", "von Anna");
+
+        assertThat(copy.changes()).isEmpty();
+        assertThatThrownBy(() -> copy.fetch(Map.of()))
+                .isInstanceOf(Git.Failure.class)
+                .hasMessageContaining("weil hier noch Dateien offen sind: ?? NOTIZ.txt");
+        assertThat(anna.read("NOTIZ.txt")).isEqualTo("von Anna");
+        assertThat(copy.obstacle()).isEmpty();
     }
 
     @Test
