@@ -119,7 +119,22 @@
 
   let changed = Boolean(document.querySelector("[role=alert]"));
   form.addEventListener("input", () => changed = true);
-  form.addEventListener("submit", () => changed = false);
+
+  // Without a preview that answers, the page would be gone and the input with it.
+  form.addEventListener("submit", async event => {
+    event.preventDefault();
+    const answer = await fetch("/_vorschau/text").catch(() => undefined);
+    if (!answer) {
+      alert("Die Vorschau läuft nicht mehr. Ihre Eingaben sind noch hier: Starten Sie die Vorschau, und speichern Sie dann noch einmal.");
+      return;
+    }
+    const { name, value } = event.submitter ?? {};
+    if (name) {
+      form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    }
+    changed = false;
+    form.submit();
+  });
   addEventListener("beforeunload", event => changed && event.preventDefault());
 
   addButtons();

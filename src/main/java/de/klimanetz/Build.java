@@ -172,6 +172,16 @@ public final class Build {
         return new Result(site, today, staging, problems.all(), reader.heldBack(today), timeline.phases());
     }
 
+    /**
+     * Returns the problems that a content file would have with another text, as far as they concern it alone.
+     *
+     * @param path relative to {@code content/}; the file need not exist
+     * @return empty before the first build
+     */
+    public synchronized List<Problem> check(String path, String text) {
+        return reader == null ? List.of() : reader.check(path, text);
+    }
+
     /** Changed settings invalidate everything; a changed file other than text and tables invalidates every page. */
     private void prepare(Problems problems) {
         Optional<Settings> now = SettingsReader.read(project, request.baseUrl(), problems);

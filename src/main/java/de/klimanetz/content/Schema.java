@@ -57,12 +57,26 @@ public record Schema(
                         .contains(heading);
     }
 
+    /** Returns the attributes as forms ask for them: the end follows the beginning. */
+    public List<Field<?>> inFormOrder() {
+        List<Field<?>> ordered = new ArrayList<>(fields);
+        field("ende").ifPresent(end -> {
+            ordered.remove(end);
+            ordered.add(names(ordered).indexOf("beginn") + 1, end);
+        });
+        return ordered;
+    }
+
+    private static List<String> names(List<Field<?>> fields) {
+        return fields.stream().map(Field::name).toList();
+    }
+
     /** Finds an attribute by name. */
     public Optional<Field<?>> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
     Collection<String> names() {
-        return fields.stream().map(Field::name).toList();
+        return names(fields);
     }
 }

@@ -1,8 +1,10 @@
 package de.klimanetz.content;
 
 import de.klimanetz.asciidoc.Header;
+import de.klimanetz.asciidoc.HeaderScan;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.problem.Place;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +15,18 @@ import java.util.stream.Collectors;
  * @param text the whole file
  */
 public record Source(String path, ContentType type, String slug, String text, Header header, Place place) {
+
+    /** Returns the source of a text as it would be in a file; empty if there are no items at the path. */
+    public static Optional<Source> of(String path, String text) {
+        return ContentType.of(path)
+                .map(type -> new Source(
+                        path,
+                        type,
+                        path.substring(type.folder().length() + 1, path.length() - ".adoc".length()),
+                        text,
+                        HeaderScan.read(text),
+                        Place.of("content/" + path)));
+    }
 
     public String address() {
         return type.address(slug);

@@ -54,6 +54,19 @@ public final class ItemText {
                 .stripTrailing();
     }
 
+    /** Returns the name of the attribute at a line; empty if there is another part of the file. */
+    public Optional<String> attributeAt(int line) {
+        return header.attributes().stream()
+                .filter(attribute -> attribute.line() <= line && line <= attribute.lastLine())
+                .map(Header.Attribute::name)
+                .findFirst();
+    }
+
+    /** Returns the first line of the text below the header. */
+    public int bodyLine() {
+        return bodyStart() + 1;
+    }
+
     public ItemText withTitle(String title) {
         if (title.equals(title())) {
             return this;

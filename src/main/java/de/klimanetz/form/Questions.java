@@ -50,7 +50,7 @@ public final class Questions {
     }
 
     private Stream<Question> asked(boolean first) {
-        return schema.fields().stream()
+        return schema.inFormOrder().stream()
                 .filter(field -> !EDITORS.contains(field.name()))
                 .filter(not(Questions::isAnswered))
                 .filter(field ->

@@ -130,6 +130,7 @@ final class EditForm {
         hidden(form, "datei", path);
         hidden(form, "grundlage", base.text());
         addParts(form, text, mistakes);
+        addRemoval(form);
     }
 
     private static Element form(Element main) {
@@ -140,21 +141,17 @@ final class EditForm {
     }
 
     private void addParts(Element form, ItemText text, Map<String, String> mistakes) {
-        if (!mistakes.isEmpty()) {
-            form.appendElement("p")
-                    .addClass("vorschau-meldung")
-                    .attr("role", "alert")
-                    .text("Noch nicht gespeichert: Bitte berichtigen Sie die Felder mit einem Hinweis.");
-        }
+        addSummary(form, mistakes);
         Element title = form.appendElement("div").addClass("vorschau-feld");
-        title.appendElement("label").attr("for", "titel").text("Titel (nötig)");
+        title.appendElement("label").attr("for", Merge.TITLE).text("Titel (nötig)");
+        addMistake(title, mistakes.get(Merge.TITLE));
         title.appendElement("input")
-                .attr("id", "titel")
-                .attr("name", "titel")
+                .attr("id", Merge.TITLE)
+                .attr("name", Merge.TITLE)
                 .attr("required", "")
                 .attr("value", text.title());
         fields(text, mistakes, Part.FIRST).forEach(field -> field.addTo(form));
-        addBody(form, text);
+        addBody(form, text, mistakes.get(Merge.BODY));
         fields(text, mistakes, Part.PUBLICATION).forEach(field -> field.addTo(form));
         Element more = form.appendElement("details");
         more.appendElement("summary").text("Weitere Angaben");
@@ -162,13 +159,50 @@ final class EditForm {
         form.appendElement("p").appendElement("button").text("Speichern");
     }
 
-    private static void addBody(Element form, ItemText text) {
+    private static void addRemoval(Element form) {
+        Element details = form.appendElement("details");
+        details.appendElement("summary").text("Eintrag löschen");
+        details.appendElement("p")
+                .text("Was schon abgegeben ist, kann jemand mit git zurückholen. Alles andere ist dann weg.");
+        details.appendElement("p")
+                .appendElement("button")
+                .attr("name", "loeschen")
+                .attr("value", "ja")
+                .attr("formnovalidate", "")
+                .text("Endgültig löschen");
+    }
+
+    /** Each mistake leads to its field (WCAG 2.2, technique G139). */
+    private void addSummary(Element form, Map<String, String> mistakes) {
+        if (mistakes.isEmpty()) {
+            return;
+        }
+        Element summary = form.appendElement("div").addClass("vorschau-meldung").attr("role", "alert");
+        summary.appendElement("p").text("Noch nicht gespeichert. Bitte sehen Sie hier noch einmal nach:");
+        Element list = summary.appendElement("ul");
+        mistakes.forEach((name, mistake) -> {
+            boolean field = schema.field(name).isPresent();
+            list.appendElement("li")
+                    .appendElement("a")
+                    .attr("href", "#" + (field ? FormField.id(name) : name))
+                    .text(AttributeLabels.of(name) + ": " + mistake);
+        });
+    }
+
+    private static void addMistake(Element group, String mistake) {
+        if (mistake != null) {
+            group.appendElement("p").addClass("vorschau-meldung").text(mistake);
+        }
+    }
+
+    private static void addBody(Element form, ItemText text, String mistake) {
         Element body = form.appendElement("div").addClass("vorschau-feld");
         body.appendElement("label").attr("for", "text").text("Text");
         body.appendElement("small")
                 .attr("id", "text-hilfe")
                 .text("Absätze trennt eine leere Zeile. *fett*, _kursiv_, „* “ beginnt einen Punkt, „== “ eine "
-                        + "Überschrift, https://…[Worte] ist ein Link.");
+                        + "Überschrift, https://…[Worte] ist ein Link. Vor dem ersten Punkt steht eine leere Zeile.");
+        addMistake(body, mistake);
         body.appendElement("textarea")
                 .attr("id", "text")
                 .attr("name", "text")
@@ -186,7 +220,7 @@ final class EditForm {
 
     private Stream<FormField> fields(ItemText text, Map<String, String> mistakes, Part part) {
         Optional<Site> site = state.site().map(result -> result.site());
-        return schema.fields().stream()
+        return schema.inFormOrder().stream()
                 .filter(field -> !PROGRAM.contains(field.name()))
                 .filter(field -> part(field, text) == part)
                 .map(field -> new FormField(

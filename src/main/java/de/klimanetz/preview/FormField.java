@@ -10,13 +10,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** One attribute as a part of a form. It loses no value, not even one that is not valid. */
 final class FormField {
 
     private static final String PREFIX = "angabe.";
+
+    private static final Set<Form.Kind> DAY_KINDS = Set.of(Form.Kind.DAY, Form.Kind.DATE, Form.Kind.MOMENT);
+
+    private static final Pattern GERMAN_DAY = Pattern.compile(
+            "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?:,?\\s*(\\d{1,2})(?:[:.](\\d{2}))?(?:\\s*Uhr)?)?");
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
@@ -47,8 +56,12 @@ final class FormField {
         if (values == null) {
             return Optional.empty();
         }
-        List<String> filled =
-                values.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        boolean day = DAY_KINDS.contains(field.type().form().kind());
+        List<String> filled = values.stream()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .map(one -> day ? iso(one) : one)
+                .toList();
         // Boxes come in the order of the form; as long as they are the same, the file keeps its own order.
         return Optional.of(
                 field.type().form().isList() && sameValues(filled, former) ? former : String.join(", ", filled));
@@ -70,6 +83,18 @@ final class FormField {
         }
     }
 
+    /** Returns “12.3.2027, 18:30 Uhr” as in files: 2027-03-12 18:30. What is no such day stays. */
+    private static String iso(String text) {
+        Matcher german = GERMAN_DAY.matcher(text);
+        if (!german.matches()) {
+            return text;
+        }
+        String day = "%s-%02d-%02d"
+                .formatted(german.group(3), Integer.valueOf(german.group(2)), Integer.valueOf(german.group(1)));
+        String minutes = Objects.requireNonNullElse(german.group(5), "00");
+        return german.group(4) == null ? day : day + " %02d:%s".formatted(Integer.valueOf(german.group(4)), minutes);
+    }
+
     private static boolean sameValues(List<String> values, String list) {
         return parts(list).stream()
                 .sorted()
@@ -84,11 +109,17 @@ final class FormField {
                 .toList();
     }
 
+    /** Returns the id of the field for an attribute. */
+    static String id(String name) {
+        return "feld-" + name;
+    }
+
     void addTo(Element form) {
         boolean boxes = field.type().form().isList() && !options.isEmpty() && options.size() <= Options.MOST;
         Element group = form.appendElement(boxes ? "fieldset" : "div").addClass("vorschau-feld");
-        String id = "feld-" + field.name();
+        String id = id(field.name());
         if (boxes) {
+            group.attr("id", id);
             group.appendElement("legend").text(label());
         } else {
             group.appendElement("label").attr("for", id).text(label());
@@ -148,7 +179,7 @@ final class FormField {
 
     private Element addSelect(Element group) {
         Element select = group.appendElement("select");
-        select.appendElement("option").attr("value", "").text("–");
+        select.appendElement("option").attr("value", "").text("keine Angabe");
         if (!value.isEmpty()) {
             options.putIfAbsent(value, value);
         }

@@ -7,6 +7,8 @@ import de.klimanetz.edit.NewItem;
 import de.klimanetz.edit.NewItems;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.preview.LiveSite.State;
+import de.klimanetz.problem.Problem;
+import de.klimanetz.problem.Severity;
 import de.klimanetz.site.Kinds;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,8 +16,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Shows forms of items and writes their files. */
@@ -38,12 +44,19 @@ final class Forms {
         }
     }
 
+    /** Returns the problems that a content file would have with another text. */
+    interface Check {
+        List<Problem> of(String path, String text);
+    }
+
     private final Path content;
     private final Clock clock;
+    private final Check check;
 
-    Forms(Path project, Clock clock) {
+    Forms(Path project, Clock clock, Check check) {
         this.content = project.resolve("content");
         this.clock = clock;
+        this.check = check;
     }
 
     /** Shows the form of a new item, or the kinds to choose from. */
@@ -70,6 +83,9 @@ final class Forms {
     /** Writes what a form has sent. The browser then goes to the page of the item. */
     Answer save(State state, FormData form) {
         try {
+            if (form.get("loeschen").equals("ja")) {
+                return remove(form);
+            }
             return form.get("datei").isEmpty() ? add(state, form) : change(state, form);
         } catch (IllegalArgumentException unwritable) {
             return refused(unwritable.getMessage(), form);
@@ -94,6 +110,9 @@ final class Forms {
         NewItem draft = draft(type.get(), form.get("titel"), dates);
         ItemText wanted = editor.applied(ItemText.of(draft.text()), form);
         Map<String, String> mistakes = editor.mistakes(ItemText.of(""), wanted);
+        if (mistakes.isEmpty()) {
+            mistakes = errors(draft.path(), wanted, Set.of());
+        }
         if (!mistakes.isEmpty()) {
             return Answer.page(422, editor.ofNew(wanted, mistakes));
         }
@@ -133,6 +152,12 @@ final class Forms {
                         path,
                         merge.text(),
                         Kinds.of(ContentType.of(path).orElseThrow()).schema());
+        Set<String> known =
+                check.of(path, present.text()).stream().map(Problem::message).collect(Collectors.toSet());
+        Map<String, String> errors = errors(moved.map(NewItem::path).orElse(path), merge.text(), known);
+        if (!errors.isEmpty()) {
+            return Answer.page(422, editor.filled(path, merge.text(), present, errors));
+        }
         if (moved.isPresent()) {
             moved.get().write(content);
             file.get().delete();
@@ -143,6 +168,40 @@ final class Forms {
             file.get().write(merge.text().text());
         }
         return Answer.goTo(address(path), changed);
+    }
+
+    /**
+     * Returns what is wrong with a text, by the part of the form that it belongs to.
+     *
+     * @param known messages that are true already, so that they do not keep anybody from changing something else
+     */
+    private Map<String, String> errors(String path, ItemText text, Set<String> known) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (Problem problem : check.of(path, text.text())) {
+            if (problem.severity() == Severity.ERROR && !known.contains(problem.message())) {
+                int line = problem.place().line();
+                boolean body = line >= text.bodyLine();
+                String part = body ? Merge.BODY : text.attributeAt(line).orElse(Merge.TITLE);
+                String message = (body ? "Zeile " + (line - text.bodyLine() + 1) + ": " : "") + problem.message();
+                errors.merge(part, message, (first, second) -> first + " " + second);
+            }
+        }
+        return errors;
+    }
+
+    /** Removes a file, unless somebody has changed it since the editor has seen it. */
+    private Answer remove(FormData form) throws IOException {
+        String path = form.get("datei");
+        Optional<ContentText> file = ContentText.find(content, path);
+        if (file.isEmpty()) {
+            return missing(path);
+        }
+        // Browsers send CR LF (HTML, 4.10.21.4).
+        if (!file.get().read().replace("\r", "").equals(form.get("grundlage").replace("\r", ""))) {
+            return refused("Die Datei wurde inzwischen geändert und ist deshalb noch da.", form);
+        }
+        file.get().delete();
+        return Answer.goTo("/", true);
     }
 
     private NewItem draft(ContentType type, String title, Map<String, String> dates) {

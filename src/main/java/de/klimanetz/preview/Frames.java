@@ -39,7 +39,15 @@ final class Frames {
         page.title(title + " – Vorschau");
         page.select("h1").first().text(title);
         style(page);
+        Element ways = page.body().prependElement("nav").attr("aria-label", "Vorschau");
+        way(ways, "/", "Zur Website");
+        way(ways, NEW, "Neuer Eintrag");
+        way(ways, HAND_IN, "Abgeben");
         return page.select("main").first();
+    }
+
+    private static void way(Element ways, String address, String text) {
+        ways.appendElement("a").attr("href", address).text(text);
     }
 
     /** Returns a page with a form, to which a script adds what makes typing easier. */

@@ -168,7 +168,9 @@ final class HandIn {
 
     private Answer handedIn() throws IOException {
         if (!isReviewed()) {
-            return message("Abgegeben", "Ihre Änderungen sind bei den anderen.");
+            return message(
+                    "Abgegeben",
+                    "Ihre Änderungen sind bei den anderen. Auf der Website erscheinen sie, sobald sie veröffentlicht werden.");
         }
         String branch = target();
         Element main = messagePage(

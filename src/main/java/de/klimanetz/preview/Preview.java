@@ -35,7 +35,8 @@ public final class Preview implements AutoCloseable {
         Path folder = project.toRealPath();
         site = new LiveSite(build, folder, clock);
         try {
-            server = new PreviewServer(port, site, folder, new Forms(folder, clock), new TextView(converter));
+            server = new PreviewServer(
+                    port, site, folder, new Forms(folder, clock, build::check), new TextView(converter));
         } catch (IOException unusable) {
             site.close();
             throw unusable;

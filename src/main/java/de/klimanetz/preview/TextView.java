@@ -28,7 +28,7 @@ final class TextView {
         Document frame = Jsoup.parse(page);
         frame.outputSettings().prettyPrint(false);
         frame.title("So sieht der Text aus");
-        frame.body().empty().appendElement("main").addClass("text");
+        frame.body().empty().appendElement("main").addClass("text").addClass("breite");
         return frame.outerHtml();
     }
 

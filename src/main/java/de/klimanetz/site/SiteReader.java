@@ -98,6 +98,16 @@ public final class SiteReader {
                 .map(site -> meetings.withMeetings(site, today, problems));
     }
 
+    /**
+     * Returns the problems that a file would have with another text. Other files are as in the last reading.
+     *
+     * @param path relative to {@code content/}; the file need not exist
+     */
+    public List<Problem> check(String path, String text) {
+        Optional<Source> source = Source.of(path, text);
+        return source.map(one -> read(one, new Lookups(index)).problems()).orElse(List.of());
+    }
+
     /** Returns the items of the last reading that are not published on a day, sorted by path. */
     public List<HeldBack> heldBack(LocalDate today) {
         return readings.values().stream()
@@ -206,7 +216,10 @@ public final class SiteReader {
         if (before != null && before.isValidFor(source, isUnchanged)) {
             return before;
         }
-        Lookups lookups = new Lookups(now);
+        return read(source, new Lookups(now));
+    }
+
+    private Reading read(Source source, Lookups lookups) {
         Problems problems = new Problems();
         Kind<?> kind = Kinds.of(source.type());
         Optional<Item> item = ParsedFile.read(

@@ -63,17 +63,15 @@ class FirstDayTest {
             tab.await("document.querySelector('#feld-beginn-fehler')");
             assertThat(tab.page().select("#feld-beginn-fehler").text())
                     .startsWith("„5. Juni, 18 Uhr“ ist kein Datum. Schreibweise: 2026-09-20 10:00");
-            tab.fill("#feld-beginn", "2027-06-05 18:00");
+            tab.fill("#feld-beginn", "5.6.2027, 18 Uhr");
             tab.fill("#feld-ende", "2027-06-05 17:00");
             tab.choose("#feld-status", "");
             tab.click("button:not([type])");
 
-            // Everything else is shown with its line, and leads back to the form.
-            tab.await("location.pathname === '/_vorschau/fehler' && document.querySelector('article mark')");
-            assertThat(tab.page().select("article p").text()).contains("liegt vor dem Beginn");
-            assertThat(tab.page().select("mark").text()).contains(":ende: 2027-06-05 17:00");
-            tab.click("h2 a");
-            tab.await("document.querySelector('#feld-ende')");
+            // So is what does not fit together; nothing is written yet.
+            tab.await("document.querySelector('#feld-ende-fehler')");
+            assertThat(tab.page().select("#feld-ende-fehler").text()).contains("liegt vor dem Beginn");
+            assertThat(folder.resolve(EVENT)).doesNotExist();
             tab.fill("#feld-ende", "2027-06-05 20:00");
             tab.click("button:not([type])");
 
@@ -82,9 +80,22 @@ class FirstDayTest {
             assertThat(tab.page().select("h1").text()).isEqualTo("Lesung im Grünen");
             assertThat(tab.page().select(".vorschau code").text()).isEqualTo(EVENT);
 
+            // A mistake in a text editor is shown with its line, and leads to the form.
+            Path file = folder.resolve(EVENT);
+            String text = Files.readString(file);
+            Files.writeString(file, text.replace("20:00", "17:00"));
+            tab.await("location.pathname === '/_vorschau/fehler' && document.querySelector('article mark')");
+            assertThat(tab.page().select("article p").text()).contains("liegt vor dem Beginn");
+            assertThat(tab.page().select("mark").text()).contains(":ende: 2027-06-05 17:00");
+            tab.click("h2 a");
+            tab.await("document.querySelector('#feld-ende')");
+            tab.fill("#feld-ende", "2027-06-05 20:00");
+            tab.click("button:not([type])");
+            tab.await("location.pathname === '/termine/2027/lesung-im-gruenen/'"
+                    + " && document.querySelector('.vorschau p a')");
+
             // Whoever changes the file in an editor sees it without a click, and stays where they are.
             tab.evaluate("document.querySelector('.vorschau details').open = true; window.geblieben = true");
-            Path file = folder.resolve(EVENT);
             Files.writeString(file, Files.readString(file).replace("eine Decke", "ein Kissen"));
             tab.await("document.body.innerText.includes('Bringen Sie ein Kissen mit.')");
             assertThat(tab.evaluate("String(window.geblieben && document.querySelector('.vorschau details').open)"))

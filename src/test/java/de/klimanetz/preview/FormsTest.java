@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,8 +73,11 @@ class FormsTest {
                 Files.copy(file, copy);
             }
         }
-        forms = new Forms(folder, TestProject.CLOCK_OF_REPOSITORY);
-        Build.Result result = TestProject.repository().stage();
+        Build.Request request = new Build.Request(
+                Path.of("").toAbsolutePath(), Optional.empty(), false, TestProject.CLOCK_OF_REPOSITORY);
+        Build build = TestProject.build(request, TestProject.CONVERTER);
+        Build.Result result = build.stage();
+        forms = new Forms(folder, TestProject.CLOCK_OF_REPOSITORY, build::check);
         state = new State(1, Optional.of(result), List.of(), "");
     }
 
@@ -148,6 +152,75 @@ class FormsTest {
                 .contains("= Andere Tour\n", ":kurztext: Kurz.\n", ":beginn: 2028-02-29\n", ":eigenes: bleibt\n");
     }
 
+    /** What no field alone can tell: nothing is written until it is right. */
+    @Test
+    void sayWhatDoesNotFitTogetherBeforeTheyWrite() throws IOException {
+        String text = TEXT.replace(":eigenes: bleibt\n", "");
+        write(TOUR, text);
+        FormElement form = open(TOUR);
+        form.select("#feld-ende").val("8.5.2027, 9 Uhr");
+        form.select("#text").val("Eine Zeile.\n\nvideo::film.mp4[]\n\n== Quellen\n\n* Eigene Angaben");
+
+        Forms.Answer answer = save(form);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(read(TOUR)).isEqualTo(text);
+        Element page = Jsoup.parse(answer.html());
+        assertThat(page.select("#feld-ende-fehler").text()).startsWith("Das Ende „ende“ liegt vor dem Beginn");
+        assertThat(page.select("#feld-ende").val()).isEqualTo("2027-05-08 09:00");
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#feld-ende", "#text");
+        assertThat(page.select("[role=alert] a").eachText())
+                .anyMatch(line -> line.startsWith("Text: Zeile 3: Eingebettete Filme"));
+        assertThat(page.select("[role=alert] a").eachAttr("href"))
+                .allSatisfy(link -> assertThat(page.select(link)).hasSize(1));
+    }
+
+    /** Whoever mends one thing need not mend everything. */
+    @Test
+    void writeBesideAMistakeThatWasThere() throws IOException {
+        write(
+                TOUR,
+                TEXT.replace(":beginn: 2027-05-08 10:00\n", ":beginn: 2027-05-08 10:00\n:ende: 2027-05-08 09:00\n"));
+        FormElement form = open(TOUR);
+        form.select("#titel").val("Tour");
+
+        assertThat(save(form).status()).isEqualTo(303);
+        assertThat(read(TOUR)).startsWith("= Tour\n");
+    }
+
+    @Test
+    void takeDaysAsGermansWriteThem() throws IOException {
+        for (Map.Entry<String, String> day : Map.of(
+                        "8.5.2027 18:30", "2027-05-08 18:30",
+                        "08.05.2027, 18 Uhr", "2027-05-08 18:00",
+                        "8. 5. 2027", "2027-05-08",
+                        "29.2.2028", "2028-02-29")
+                .entrySet()) {
+            write(TOUR, TEXT);
+            FormElement form = open(TOUR);
+            form.select("#feld-beginn").val(day.getKey());
+            String target = "termine/" + day.getValue().substring(0, 4) + "/radtour.adoc";
+
+            assertThat(save(form).status()).as(day.getKey()).isEqualTo(303);
+            assertThat(read(target)).contains(":beginn: " + day.getValue() + "\n");
+            Files.delete(content.resolve(target));
+        }
+    }
+
+    @Test
+    void removeAnItemOnlyAsItWasSeen() throws IOException {
+        write(TOUR, TEXT);
+        FormElement form = open(TOUR);
+        form.appendElement("input").attr("name", "loeschen").attr("value", "ja");
+        write(TOUR, TEXT.replace("Wir radeln.", "Wir radeln weit."));
+        assertThat(save(form).html()).contains("inzwischen geändert");
+        assertThat(content.resolve(TOUR)).exists();
+
+        write(TOUR, TEXT);
+        assertThat(save(form).location()).isEqualTo("/");
+        assertThat(content.resolve(TOUR)).doesNotExist();
+    }
+
     @Test
     void leadToThePageOfTheItem() throws IOException {
         write(TOUR, TEXT);
@@ -195,6 +268,13 @@ class FormsTest {
         form.select("#feld-art option[value=vortrag]").attr("selected", "");
         form.select("#text").val("Ein Text.\r\n\r\n====\r\n:x: y\r\n====");
 
+        // Lines like attributes belong into the header; what was typed stays in the form.
+        Element refused = Jsoup.parse(save(form).html());
+        assertThat(refused.select("[role=alert] a").text()).contains("Text: Zeile 4: „:x: y“ steht im Text");
+        form = (FormElement) refused.select("form").first();
+        assertThat(form.select("#text").val()).isEqualTo("Ein Text.\n\n====\n:x: y\n====");
+        form.select("#text").val("Ein Text.\r\n\r\n====\r\nx: y\r\n====");
+
         Forms.Answer answer = save(form);
 
         assertThat(answer.location()).isEqualTo("/termine/2028/groesse-guete/");
@@ -212,7 +292,7 @@ class FormsTest {
                 Ein Text.
 
                 ====
-                :x: y
+                x: y
                 ====
                 """);
     }
