@@ -70,7 +70,10 @@
         }).join(", ");
       }
       var answer = value(question);
-      return answer === "kampagne" || answer === "offen" ? "steht noch nicht fest" : answer;
+      return answer === "kampagne" || answer === "offen" ? "steht noch nicht fest"
+        : answer.replace(/^(\d{4})-(\d\d)-(\d\d)( \d\d:\d\d)?$/, function (all, year, month, day, time) {
+          return day + "." + month + "." + year + (time ? "," + time + " Uhr" : "");
+        });
     }
 
     // Returns the moment that a question must follow.

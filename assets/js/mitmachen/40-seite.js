@@ -118,6 +118,17 @@
     });
   }
 
+  // Nothing is stored, so that leaving the page loses what was typed.
+  var typed = false;
+  root.addEventListener("input", function () {
+    typed = true;
+  });
+  window.addEventListener("beforeunload", function (event) {
+    if (typed && result.hidden) {
+      event.preventDefault();
+    }
+  });
+
   root.querySelector(".fragen__fertig").addEventListener("click", finish);
   root.querySelectorAll("[data-kopiert]").forEach(function (button) {
     button.addEventListener("click", function () {

@@ -1,5 +1,7 @@
 package de.klimanetz.asciidoc;
 
+import de.klimanetz.problem.Severity;
+import de.klimanetz.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Lines that begin with a number or letter and a full stop. Asciidoctor makes list items of them and drops the number,
- * which is right for {@code 1. Packen 2. Fahren}, and wrong for a date or an initial.
+ * which is right for {@code 1. Packen 2. Fahren}, and wrong for a date or an initial. And points that belong to the
+ * paragraph above them, since there is no empty line between.
  */
 final class ListMarkers {
 
@@ -24,6 +27,10 @@ final class ListMarkers {
 
     private static final Pattern LIST =
             Pattern.compile("\\s*(?:[*.]{1,9}|-|•|\\d{1,9}\\.|[a-zA-Z]\\.)\\s+\\S.*|.*(?:::|;;)(?:\\s.*)?");
+
+    private static final Pattern POINT = Pattern.compile("(?:[*.]{1,5}|-)\\s+\\S.*");
+
+    private static final String CONTINUATION = "+";
 
     private ListMarkers() {}
 
@@ -42,13 +49,18 @@ final class ListMarkers {
         List<Marked> list = new ArrayList<>();
         boolean startsAnew = true;
         boolean inList = false;
+        boolean attached = false;
         for (int number = 1; number <= lines.all().size(); number++) {
             String line = lines.all().get(number - 1);
             // In the middle of a paragraph it is text, in the middle of a list it is an item.
             inList = startsAnew ? LIST.matcher(line).matches() : inList;
+            if (!startsAnew && !inList && !attached && blocks.isProse(number) && isPoint(line)) {
+                findings.add(new Conversion.Finding(number, glued(line), Severity.HINT));
+            }
             boolean mayBeItem = blocks.isProse(number) && inList;
             Optional<Marked> marked = mayBeItem ? marked(line, number) : Optional.empty();
             startsAnew = STARTS_ANEW.matcher(line).matches();
+            attached = startsAnew ? line.equals(CONTINUATION) : attached;
             if (marked.isPresent() && !continues(list, marked.get()) || line.startsWith("=")) {
                 check(list, findings);
                 list.clear();
@@ -57,6 +69,15 @@ final class ListMarkers {
         }
         check(list, findings);
         return findings;
+    }
+
+    private static boolean isPoint(String line) {
+        return POINT.matcher(line.substring(0, Math.min(line.length(), 300))).matches();
+    }
+
+    private static String glued(String line) {
+        return "„" + Characters.shortened(line, 40)
+                + "“ wird kein Punkt einer Liste, sondern gehört zum Absatz davor. Setzen Sie vor den ersten Punkt eine leere Zeile.";
     }
 
     private static Optional<Marked> marked(String line, int number) {

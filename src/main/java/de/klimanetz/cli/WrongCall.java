@@ -2,6 +2,7 @@ package de.klimanetz.cli;
 
 import de.klimanetz.problem.Suggestion;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -44,6 +45,12 @@ final class WrongCall {
         }
         if (failure.getArgSpec() != null && failure.getArgSpec().typeInfo().isBoolean()) {
             return "„" + name(failure.getArgSpec()) + "“ hat keinen Wert.";
+        }
+        if (failure.getArgSpec() != null && failure.getArgSpec().type() == LocalDate.class) {
+            return "„" + failure.getValue() + "“ ist kein Tag. Schreibweise: 2026-09-20";
+        }
+        if (failure.getArgSpec() != null && failure.getArgSpec().type() == int.class) {
+            return "„" + failure.getValue() + "“ ist keine Zahl.";
         }
         // picocli adds an English prefix to the message of a type converter.
         return failure.getMessage().replaceFirst("^Invalid value for .*?: ", "");

@@ -180,6 +180,10 @@ public final class NewItems {
                 .orElseThrow();
     }
 
+    boolean exists(ContentType type, String slug) {
+        return paths.contains(type.folder() + "/" + slug + ".adoc");
+    }
+
     /** Returns a path that no file has. */
     String path(ContentType type, String year, String slug) {
         String name = slug.isEmpty() ? Slugs.of(type.label()) : slug;

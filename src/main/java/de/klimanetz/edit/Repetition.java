@@ -21,6 +21,8 @@ public final class Repetition {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(.*)");
 
+    private static final Pattern FOLDER_YEAR = Pattern.compile("/(\\d{4})/");
+
     /** The first that an item has is its day. */
     private static final List<String> BEGINNINGS = List.of("beginn", "von", "datum");
 
@@ -83,7 +85,8 @@ public final class Repetition {
      */
     public NewItem of(
             ItemText former, String path, Schema schema, Optional<String> title, LocalDate day, LocalDate today) {
-        LocalDate before = day(former).orElse(day);
+        LocalDate before =
+                day(former).orElseGet(() -> day.withYear(folderYear(path).orElse(day.getYear())));
         long days = ChronoUnit.DAYS.between(before, day);
         List<String> order = NewItems.order(schema);
         ItemText text = former.withTitle(title.orElse(inYear(former.title(), before, day)));
@@ -92,6 +95,14 @@ public final class Repetition {
         }
         for (String name : MOVED) {
             text = text.with(name, moved(text.value(name).orElse(""), days), order);
+        }
+        if (day(former).isEmpty() && text.value("beginn").isPresent()) {
+            text = text.with("beginn", day.toString(), order).with("ende", "", order);
+        }
+        String campaign = inYear(text.value("kampagne").orElse(""), before, day);
+        if (!campaign.equals(text.value("kampagne").orElse(""))) {
+            // Not the one of the former year; whether there is a new one only the files know.
+            text = text.with("kampagne", items.exists(ContentType.CAMPAIGN, campaign) ? campaign : "", order);
         }
         text = text.with("stand", today.toString(), order).with("status", "entwurf", order);
         if (former.value("veroeffentlicht").isPresent()) {
@@ -103,6 +114,11 @@ public final class Repetition {
                 .withBody(CHANGES.matcher(text.body()).replaceAll(""));
         String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.adoc$", "");
         return new NewItem(items.path(type, year, inYear(name, before, day)), text.text());
+    }
+
+    private static Optional<Integer> folderYear(String path) {
+        Matcher year = FOLDER_YEAR.matcher(path);
+        return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
     }
 
     private static String moved(String value, long days) {

@@ -60,6 +60,37 @@ class NewTest {
                 .isZero();
     }
 
+    /** An event of a former campaign has no day of its own, and the campaign is over. */
+    @Test
+    void repeatsAnEventThatHadNoExactDay() throws IOException {
+        String tour = read("content/termine/2027/radtour.adoc");
+        Files.writeString(
+                folder.resolve("content/termine/2027/radtour.adoc"),
+                tour.replaceFirst("(?m)^:beginn: .*", ":beginn: kampagne").replaceFirst("(?m)^:ende: .*\\R", ""));
+
+        Program.Outcome outcome = call(
+                "new",
+                "--like",
+                "content/termine/2027/radtour.adoc",
+                "--day",
+                "2028-03-15",
+                "--now",
+                "2026-11-22T08:00");
+
+        assertThat(outcome.out()).startsWith("Angelegt: content/termine/2028/radtour.adoc\n");
+        assertThat(read("content/termine/2028/radtour.adoc"))
+                .contains("\n:beginn: 2028-03-15\n")
+                .doesNotContain(":kampagne:");
+    }
+
+    @Test
+    void saysInGermanWhatIsNoDay() {
+        assertThat(call("new", "--like", "content/termine/2027/radtour.adoc", "--day", "15.3.2027")
+                        .err())
+                .startsWith("Fehler: „15.3.2027“ ist kein Tag. Schreibweise: 2026-09-20\n");
+        assertThat(call("preview", "--port", "abc").err()).startsWith("Fehler: „abc“ ist keine Zahl.\n");
+    }
+
     @Test
     void writesTheSectionsThatAKindNeeds() throws IOException {
         create("gute-praxis", "Leihrad", "kurztext=Ein Rad.", "handlungsfeld=mobilitaet", "traeger=Gemeinde");

@@ -77,6 +77,13 @@ class FormScriptTest {
     }
 
     @Test
+    void showsTheTextOfANewItem() {
+        tab.go(preview.url("_vorschau/neu?art=termin"));
+
+        tab.await(VIEW + "?.textContent.includes('Text folgt.')");
+    }
+
+    @Test
     void picksDayAndTime() throws IOException {
         assertThat(tab.evaluate("[...document.querySelectorAll('#feld-beginn ~ div input')].map(f => f.value).join()"))
                 .isEqualTo(Files.readString(folder.resolve(TOUR))
