@@ -2,6 +2,7 @@ package de.klimanetz.preview;
 
 import de.klimanetz.content.Field;
 import de.klimanetz.content.FieldType.Mismatch;
+import de.klimanetz.content.FieldTypes;
 import de.klimanetz.content.Form;
 import de.klimanetz.form.Options;
 import de.klimanetz.model.Site;
@@ -162,7 +163,7 @@ final class FormField {
         boolean day = field.type().form().kind() == Form.Kind.DAY && (value.isEmpty() || value.matches(DAY));
         Element input =
                 group.appendElement("input").attr("type", day ? "date" : "text").attr("value", value);
-        if (!day) {
+        if (!day && !field.type().notation().equals(FieldTypes.TEXT.notation())) {
             input.attr("placeholder", field.type().notation());
         }
         if (field.type().form().kind() == Form.Kind.MOMENT) {
@@ -179,7 +180,7 @@ final class FormField {
 
     private Element addSelect(Element group) {
         Element select = group.appendElement("select");
-        select.appendElement("option").attr("value", "").text("keine Angabe");
+        select.appendElement("option").attr("value", "").text(field.required() ? "Bitte wählen" : "keine Angabe");
         if (!value.isEmpty()) {
             options.putIfAbsent(value, value);
         }

@@ -222,7 +222,7 @@ class PreviewTest {
         "_vorschau/speichern, https://evil.example, 403",
         "_vorschau/speichern, http://localhost.evil.example:PORT, 403",
         "_vorschau/speichern, http://localhost:1, 403",
-        "_vorschau/speichern, http://localhost:PORT, 404"
+        "_vorschau/speichern, http://localhost:PORT, 422"
     })
     void writesForItsOwnFormsOnly(String path, String origin, int status) throws IOException {
         try (RunningPreview preview = RunningPreview.of(project)) {
