@@ -120,11 +120,18 @@
   let changed = Boolean(document.querySelector("[role=alert]"));
   form.addEventListener("input", () => changed = true);
 
+  let sending = false;
+
   // Without a preview that answers, the page would be gone and the input with it.
   form.addEventListener("submit", async event => {
     event.preventDefault();
+    if (sending) {
+      return;
+    }
+    sending = true;
     const answer = await fetch("/_vorschau/text").catch(() => undefined);
     if (!answer) {
+      sending = false;
       alert("Die Vorschau läuft nicht mehr. Ihre Eingaben sind noch hier: Starten Sie die Vorschau, und speichern Sie dann noch einmal.");
       return;
     }

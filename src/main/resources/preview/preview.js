@@ -38,7 +38,7 @@
 
   follow("site", () => {
     const back = new URLSearchParams(location.search).get("zurueck");
-    if (onProblems && back?.startsWith("/") && !back.startsWith("//")) {
+    if (onProblems && back && new URL(back, location).origin === location.origin) {
       location.replace(back);
     } else if (isAlone && document.querySelector(".vorschau")) {
       update();

@@ -6,7 +6,6 @@ import de.klimanetz.git.WorkingCopy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** What has changed in the project since the last commit. */
 final class GitChanges {
@@ -20,9 +19,9 @@ final class GitChanges {
      */
     static List<String> files() throws IOException {
         WorkingCopy copy = new WorkingCopy(Path.of("").toAbsolutePath(), path -> List.of());
-        Optional<String> obstacle = copy.obstacle();
-        if (obstacle.isPresent()) {
-            throw new Git.Failure("Was sich geändert hat, weiß nur git. " + obstacle.get());
+        if (!copy.exists()) {
+            throw new Git.Failure(
+                    "Was sich geändert hat, weiß nur git. Dieser Ordner gehört zu keinem Projekt von git.");
         }
         return copy.changes().stream().map(Change::path).toList();
     }

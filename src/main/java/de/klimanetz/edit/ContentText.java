@@ -53,8 +53,8 @@ public final class ContentText {
 
     /** Replaces the file at once: it is never half written, and a full disk leaves the former text. */
     public void write(String text) throws IOException {
-        // A name that neither the build nor the watcher takes for content.
-        Path written = file.resolveSibling(file.getFileName() + "~");
+        // A name that neither the build nor the watcher takes for content, and that nobody can have made a link before.
+        Path written = Files.createTempFile(file.getParent(), "." + file.getFileName(), "~");
         try {
             Files.writeString(written, text);
             PosixFileAttributeView former = Files.getFileAttributeView(file, PosixFileAttributeView.class);

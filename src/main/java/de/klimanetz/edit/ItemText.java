@@ -5,6 +5,7 @@ import de.klimanetz.asciidoc.HeaderScan;
 import de.klimanetz.text.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,6 +53,18 @@ public final class ItemText {
     public String body() {
         return unified(String.join("", lines.subList(bodyStart(), lines.size())))
                 .stripTrailing();
+    }
+
+    /** Returns the lines above the text that are neither the title nor one of these attributes. */
+    public String others(List<String> names) {
+        List<String> others = new ArrayList<>(lines.subList(0, bodyStart()));
+        header.attributes().stream()
+                .filter(attribute -> names.contains(attribute.name()))
+                .forEach(attribute -> Collections.fill(others.subList(attribute.line() - 1, attribute.lastLine()), ""));
+        if (!header.title().isEmpty()) {
+            others.set(header.titleLine() - 1, "");
+        }
+        return unified(String.join("", others)).strip();
     }
 
     /** Returns the name of the attribute at a line; empty if there is another part of the file. */

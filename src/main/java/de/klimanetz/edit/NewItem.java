@@ -1,9 +1,9 @@
 package de.klimanetz.edit;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * A content file that does not exist yet.
@@ -19,7 +19,20 @@ public record NewItem(String path, String text) {
      */
     public void write(Path content) throws IOException {
         Path file = content.resolve(path);
+        Path folder = file.getParent();
+        while (!Files.exists(folder)) {
+            folder = folder.getParent();
+        }
+        if (!folder.toRealPath().startsWith(content.toRealPath())) {
+            throw new FileSystemException(folder.toString(), null, "leads out of content/");
+        }
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        Files.createFile(file);
+        try {
+            Files.writeString(file, text);
+        } catch (IOException full) {
+            Files.delete(file);
+            throw full;
+        }
     }
 }

@@ -148,7 +148,7 @@ public final class NewItems {
                 .findFirst();
     }
 
-    /** Returns the next number behind the prefix that most ids of the type have. */
+    /** Returns the next number behind the prefix that most ids of the type have. Gaps stay: an id may once have been used. */
     String id(ContentType type, String year) {
         List<MatchResult> numbered = idsByPath.entrySet().stream()
                 .filter(entry -> ContentType.of(entry.getKey()).equals(Optional.of(type)))
@@ -164,11 +164,14 @@ public final class NewItems {
                 .map(Map.Entry::getKey)
                 .orElse(Slugs.of(type.label()));
         String stem = year.isEmpty() ? prefix : prefix + "-" + year;
-        return IntStream.rangeClosed(1, 999)
-                .mapToObj(number -> stem + "-%03d".formatted(number))
-                .filter(id -> !idsByPath.containsValue(id))
-                .findFirst()
-                .orElse(stem + "-" + idsByPath.size());
+        int last = idsByPath.values().stream()
+                .filter(id -> id.startsWith(stem + "-"))
+                .map(id -> id.substring(stem.length() + 1))
+                .filter(number -> number.matches("\\d{3,6}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+        return stem + "-%03d".formatted(last + 1);
     }
 
     /** Returns the path of the first year without a file. */

@@ -3,9 +3,11 @@ package de.klimanetz.git;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Calls the git of this machine in a folder. It never waits for a password. */
 public final class Git {
@@ -25,6 +27,9 @@ public final class Git {
         }
     }
 
+    /** For a large project and a slow line. */
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
     private final Path folder;
 
     public Git(Path folder) {
@@ -39,6 +44,9 @@ public final class Git {
         // Messages are read by this program, and nobody sits at the terminal to be asked.
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+        // ssh asks at the terminal, too, unless it must use a program for it; one with a window may be set up.
+        builder.environment().putIfAbsent("SSH_ASKPASS", "false");
+        builder.environment().put("SSH_ASKPASS_REQUIRE", "force");
         builder.environment().put("GIT_EDITOR", "true");
         Process process;
         try {
@@ -48,9 +56,13 @@ public final class Git {
         }
         process.getOutputStream().close();
         CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
-        String out = text(process.getInputStream());
+        CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
         try {
-            return new Outcome(process.waitFor(), out, err.join());
+            if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new Failure("git " + arguments[0] + " antwortet nicht.");
+            }
+            return new Outcome(process.exitValue(), out.join(), err.join());
         } catch (InterruptedException interrupted) {
             process.destroy();
             Thread.currentThread().interrupt();

@@ -5,13 +5,17 @@ import de.klimanetz.edit.Merge;
 import de.klimanetz.git.Git.Outcome;
 import de.klimanetz.model.Slugs;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A project in git. Everything is committed before anything of others is fetched, and nothing is ever forced: no step can
@@ -36,7 +40,7 @@ public final class WorkingCopy {
 
     /** Returns in German why nothing can be handed in; empty if something can. */
     public Optional<String> obstacle() throws IOException {
-        if (!git.call("rev-parse", "--is-inside-work-tree").succeeded()) {
+        if (!exists()) {
             return Optional.of("Dieser Ordner gehört zu keinem Projekt von git.");
         }
         if (!git.call("symbolic-ref", "-q", "HEAD").succeeded()) {
@@ -51,6 +55,11 @@ public final class WorkingCopy {
             return Optional.of("In diesem Projekt ist noch nichts festgehalten. Legen Sie den Anfang im Terminal an.");
         }
         return Optional.empty();
+    }
+
+    /** Returns whether the folder belongs to a project in git. */
+    public boolean exists() throws IOException {
+        return git.call("rev-parse", "--is-inside-work-tree").succeeded();
     }
 
     /** Returns whether git knows who commits. */
@@ -92,9 +101,11 @@ public final class WorkingCopy {
         return new Change(path, kind, before, now);
     }
 
-    /** Pictures are no text; nothing is said of what is in them. */
+    /** Pictures are no text; nothing is said of what is in them. Files in another encoding are reported by the check. */
     private String text(String path) throws IOException {
-        return path.endsWith(".adoc") ? Files.readString(project.resolve(path)) : "";
+        return path.endsWith(".adoc")
+                ? new String(Files.readAllBytes(project.resolve(path)), StandardCharsets.UTF_8)
+                : "";
     }
 
     private Optional<String> show(String object) throws IOException {
@@ -104,17 +115,28 @@ public final class WorkingCopy {
 
     /** Commits all changed files of the site. */
     public void commit(String sentence) throws IOException {
-        List<String> add = new ArrayList<>(List.of("add", "-A", "--"));
-        SOURCES.stream().filter(source -> Files.exists(project.resolve(source))).forEach(add::add);
-        git.output(add.toArray(String[]::new));
-        List<String> commit = new ArrayList<>(List.of("commit", "-q", "-m", sentence, "--"));
-        SOURCES.stream().filter(source -> Files.exists(project.resolve(source))).forEach(commit::add);
-        git.output(commit.toArray(String[]::new));
+        List<String> folders = changes().stream()
+                .map(change -> change.path().replaceFirst("/.*", ""))
+                .distinct()
+                .toList();
+        git.output(command(List.of("add", "-A", "--"), folders));
+        git.output(command(List.of("commit", "-q", "-m", sentence, "--"), folders));
+    }
+
+    private static String[] command(List<String> first, List<String> rest) {
+        return Stream.concat(first.stream(), rest.stream()).toArray(String[]::new);
     }
 
     /** Returns the id of the last commit. */
     public String head() throws IOException {
         return git.output("rev-parse", "HEAD").strip();
+    }
+
+    /** Returns the files of the site that differ from an earlier commit. */
+    public List<String> filesSince(String commit) throws IOException {
+        String names =
+                git.output(command(List.of("diff", "--name-only", "--relative", "-z", commit, "HEAD", "--"), SOURCES));
+        return Arrays.stream(names.split("\0")).filter(name -> !name.isEmpty()).toList();
     }
 
     /** Returns the sentences of the commits that nobody else has, newest first; none if there is no place to hand in. */
@@ -147,14 +169,11 @@ public final class WorkingCopy {
     }
 
     /**
-     * Fetches the work of the others and merges it. Where both changed the same, the choices decide; with a conflict left
-     * open, the copy is as it was before.
+     * Fetches the work of the others.
      *
-     * @param choices what to take, by path and part: {@code true} for mine
-     * @return the conflicts that are left open
      * @throws Git.Failure if there is no remote, or it cannot be reached
      */
-    public List<Conflict> fetch(Map<String, Map<String, Boolean>> choices) throws IOException {
+    public void fetch() throws IOException {
         if (!hasOrigin()) {
             throw new Git.Failure(
                     "Für dieses Projekt ist kein Ort eingetragen, an dem es die anderen finden (git remote add origin …).");
@@ -165,11 +184,31 @@ public final class WorkingCopy {
                     "Der Ort des Projekts ist nicht zu erreichen. Ist das Netz da, und dürfen Sie dort lesen? ("
                             + fetched.err().strip() + ")");
         }
-        Optional<String> upstream = remote(branch());
-        if (upstream.isEmpty()
-                || git.call("merge", "-q", "-m", MERGED, upstream.get()).succeeded()) {
-            return List.of();
+    }
+
+    /**
+     * Merges what was fetched. Where both changed the same, the choices decide; with a conflict left open, the copy is as
+     * it was before.
+     *
+     * @param to the branch to hand in to, whose commits are merged as well
+     * @param choices what to take, by path and part: {@code true} for mine
+     * @return the conflicts that are left open
+     */
+    public List<Conflict> merge(String to, Map<String, Map<String, Boolean>> choices) throws IOException {
+        for (String branch : new TreeSet<>(List.of(branch(), to))) {
+            Optional<String> other = remote(branch);
+            if (other.isPresent()
+                    && !git.call("merge", "-q", "-m", MERGED, other.get()).succeeded()) {
+                List<Conflict> open = resolveOrAbort(choices);
+                if (!open.isEmpty()) {
+                    return open;
+                }
+            }
         }
+        return List.of();
+    }
+
+    private List<Conflict> resolveOrAbort(Map<String, Map<String, Boolean>> choices) throws IOException {
         try {
             return resolve(choices);
         } catch (Git.Failure known) {
@@ -209,10 +248,19 @@ public final class WorkingCopy {
         Optional<String> base = show(":1:./" + path);
         Optional<String> mine = show(":2:./" + path);
         Optional<String> theirs = show(":3:./" + path);
-        boolean parts = path.endsWith(".adoc") && base.isPresent() && mine.isPresent() && theirs.isPresent();
+        boolean parts = base.isPresent()
+                && mine.isPresent()
+                && theirs.isPresent()
+                && !order.apply(path).isEmpty()
+                && others(base.get(), path).equals(others(mine.get(), path));
         return parts
                 ? resolveParts(path, base.get(), mine.get(), theirs.get(), choices)
                 : resolveFile(path, mine, theirs, choices);
+    }
+
+    /** Comments and the like are in no part, and must not get lost. */
+    private String others(String text, String path) {
+        return ItemText.of(text).others(order.apply(path));
     }
 
     private Optional<Conflict> resolveParts(

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -65,12 +67,14 @@ public final class ExternalLinks {
     }
 
     private static Optional<Place> place(String address, Map<String, List<String>> sources) {
+        // Not the beginning of a longer address.
+        Pattern whole = Pattern.compile(Pattern.quote(address) + "(?![\\w/.%?&=~-])");
         for (Map.Entry<String, List<String>> source : sources.entrySet()) {
             List<String> lines = source.getValue();
             for (int index = 0; index < lines.size(); index++) {
-                int column = lines.get(index).indexOf(address);
-                if (column >= 0) {
-                    return Optional.of(new Place(source.getKey(), index + 1, column + 1));
+                Matcher found = whole.matcher(lines.get(index));
+                if (found.find()) {
+                    return Optional.of(new Place(source.getKey(), index + 1, found.start() + 1));
                 }
             }
         }

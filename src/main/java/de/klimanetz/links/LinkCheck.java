@@ -6,6 +6,7 @@ import de.klimanetz.cache.CacheFile;
 import de.klimanetz.links.Answer.Outcome;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Severity;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,13 @@ public final class LinkCheck {
         return !address.isLoopbackAddress()
                 && !address.isSiteLocalAddress()
                 && !address.isLinkLocalAddress()
-                && !address.isAnyLocalAddress();
+                && !address.isAnyLocalAddress()
+                && !isUniqueLocal(address);
+    }
+
+    /** RFC 4193, 3.1: fc00::/7. */
+    private static boolean isUniqueLocal(InetAddress address) {
+        return address instanceof Inet6Address && (address.getAddress()[0] & 0xfe) == 0xfc;
     }
 
     /**
@@ -98,7 +105,7 @@ public final class LinkCheck {
 
     private static String server(String address) {
         try {
-            return String.valueOf(URI.create(address).getHost());
+            return String.valueOf(URI.create(address).getAuthority());
         } catch (IllegalArgumentException unreadable) {
             return "";
         }
@@ -131,7 +138,7 @@ public final class LinkCheck {
             Answer answer = probe.ask(address, today);
             answers.put(address, answer);
             if (answer.outcome() == Outcome.NO_SERVER) {
-                addresses.forEach(other -> answers.put(other, answer));
+                addresses.forEach(other -> answers.putIfAbsent(other, answer));
                 return;
             }
             Thread.sleep(pause.toMillis());

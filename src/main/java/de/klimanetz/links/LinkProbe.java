@@ -53,8 +53,6 @@ final class LinkProbe {
     Answer ask(String address, LocalDate day) throws InterruptedException {
         try {
             return follow(URI.create(address), day);
-        } catch (UnknownHostException | ConnectException noServer) {
-            return Answer.without(day, Outcome.NO_SERVER, 0);
         } catch (SSLException unsafe) {
             return Answer.without(day, Outcome.UNSAFE, 0);
         } catch (IOException | IllegalArgumentException noAnswer) {
@@ -66,10 +64,16 @@ final class LinkProbe {
         URI address = first;
         boolean permanent = true;
         for (int step = 0; step <= MOST_REDIRECTS; step++) {
-            if (!allowed.test(InetAddress.getByName(address.getHost()))) {
-                return Answer.without(day, Outcome.NOT_CHECKED, 0);
+            HttpResponse<InputStream> response;
+            try {
+                if (!allowed.test(InetAddress.getByName(address.getHost()))) {
+                    return Answer.without(day, Outcome.NOT_CHECKED, 0);
+                }
+                response = response(address);
+            } catch (UnknownHostException | ConnectException noServer) {
+                // That a redirect leads nowhere says nothing of the other addresses of the server.
+                return Answer.without(day, step == 0 ? Outcome.NO_SERVER : Outcome.NOT_CHECKED, 0);
             }
-            HttpResponse<InputStream> response = response(address);
             Optional<String> target = response.headers().firstValue("Location");
             if (!REDIRECTS.contains(response.statusCode()) || target.isEmpty()) {
                 String movedTo = permanent && step > 0 ? address.toString() : "";

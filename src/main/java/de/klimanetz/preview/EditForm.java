@@ -130,7 +130,9 @@ final class EditForm {
         hidden(form, "datei", path);
         hidden(form, "grundlage", base.text());
         addParts(form, text, mistakes);
-        addRemoval(form);
+        if (schema.type() != ContentType.NETWORK) {
+            addRemoval(form);
+        }
     }
 
     private static Element form(Element main) {
@@ -144,12 +146,13 @@ final class EditForm {
         addSummary(form, mistakes);
         Element title = form.appendElement("div").addClass("vorschau-feld");
         title.appendElement("label").attr("for", Merge.TITLE).text("Titel (nötig)");
-        addMistake(title, mistakes.get(Merge.TITLE));
-        title.appendElement("input")
+        addMistake(title, Merge.TITLE, mistakes.get(Merge.TITLE));
+        Element input = title.appendElement("input")
                 .attr("id", Merge.TITLE)
                 .attr("name", Merge.TITLE)
                 .attr("required", "")
                 .attr("value", text.title());
+        describe(input, mistakes.get(Merge.TITLE), "");
         fields(text, mistakes, Part.FIRST).forEach(field -> field.addTo(form));
         addBody(form, text, mistakes.get(Merge.BODY));
         fields(text, mistakes, Part.PUBLICATION).forEach(field -> field.addTo(form));
@@ -189,9 +192,23 @@ final class EditForm {
         });
     }
 
-    private static void addMistake(Element group, String mistake) {
+    /** @param mistake may be null */
+    private static void addMistake(Element group, String name, String mistake) {
         if (mistake != null) {
-            group.appendElement("p").addClass("vorschau-meldung").text(mistake);
+            group.appendElement("p")
+                    .addClass("vorschau-meldung")
+                    .attr("id", name + "-fehler")
+                    .text(mistake);
+        }
+    }
+
+    private static void describe(Element field, String mistake, String help) {
+        String described = (help + (mistake == null ? "" : " " + field.id() + "-fehler")).strip();
+        if (!described.isEmpty()) {
+            field.attr("aria-describedby", described);
+        }
+        if (mistake != null) {
+            field.attr("aria-invalid", "true");
         }
     }
 
@@ -202,13 +219,13 @@ final class EditForm {
                 .attr("id", "text-hilfe")
                 .text("Absätze trennt eine leere Zeile. *fett*, _kursiv_, „* “ beginnt einen Punkt, „== “ eine "
                         + "Überschrift, https://…[Worte] ist ein Link. Vor dem ersten Punkt steht eine leere Zeile.");
-        addMistake(body, mistake);
-        body.appendElement("textarea")
+        addMistake(body, Merge.BODY, mistake);
+        Element area = body.appendElement("textarea")
                 .attr("id", "text")
                 .attr("name", "text")
                 .attr("rows", "18")
-                .attr("aria-describedby", "text-hilfe")
                 .text(text.body());
+        describe(area, mistake, "text-hilfe");
     }
 
     /** The parts of a form. The last one can be unfolded. */

@@ -120,7 +120,7 @@ final class FormField {
         Element group = form.appendElement(boxes ? "fieldset" : "div").addClass("vorschau-feld");
         String id = id(field.name());
         if (boxes) {
-            group.attr("id", id);
+            group.attr("id", id).attr("tabindex", "-1").attr("aria-describedby", described(id));
             group.appendElement("legend").text(label());
         } else {
             group.appendElement("label").attr("for", id).text(label());
@@ -136,7 +136,7 @@ final class FormField {
             addBoxes(group);
         } else {
             Element input = input(group).attr("id", id).attr("name", PREFIX + field.name());
-            input.attr("aria-describedby", id + (mistake.isEmpty() ? "-hilfe" : "-hilfe " + id + "-fehler"));
+            input.attr("aria-describedby", described(id));
             if (!mistake.isEmpty()) {
                 input.attr("aria-invalid", "true");
             }
@@ -144,6 +144,10 @@ final class FormField {
                 input.attr("required", "");
             }
         }
+    }
+
+    private String described(String id) {
+        return id + (mistake.isEmpty() ? "-hilfe" : "-hilfe " + id + "-fehler");
     }
 
     private String label() {
@@ -160,7 +164,9 @@ final class FormField {
                     .attr("maxlength", "300")
                     .text(value);
         }
-        boolean day = field.type().form().kind() == Form.Kind.DAY && (value.isEmpty() || value.matches(DAY));
+        boolean day = field.type().form().kind() == Form.Kind.DAY
+                && !field.type().form().isList()
+                && (value.isEmpty() || value.matches(DAY));
         Element input =
                 group.appendElement("input").attr("type", day ? "date" : "text").attr("value", value);
         if (!day && !field.type().notation().equals(FieldTypes.TEXT.notation())) {

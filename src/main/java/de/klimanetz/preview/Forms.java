@@ -11,6 +11,7 @@ import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Severity;
 import de.klimanetz.site.Kinds;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,6 +50,9 @@ final class Forms {
         List<Problem> of(String path, String text);
     }
 
+    private static final String NOT_UTF_8 =
+            "Die Datei ist nicht in UTF-8 gespeichert. Öffnen Sie sie in einem Texteditor, und speichern Sie sie mit der Kodierung UTF-8.";
+
     private final Path content;
     private final Clock clock;
     private final Check check;
@@ -76,7 +80,14 @@ final class Forms {
         if (file.isEmpty()) {
             return missing(path);
         }
-        ItemText text = ItemText.of(file.get().read());
+        ItemText text;
+        try {
+            text = ItemText.of(file.get().read());
+        } catch (CharacterCodingException foreign) {
+            Element main = Frames.still("Diese Datei lässt sich hier nicht öffnen");
+            main.appendElement("p").text(path + ": " + NOT_UTF_8);
+            return Answer.page(422, main.ownerDocument().outerHtml());
+        }
         return Answer.page(200, form(path, state).filled(path, text, text, Map.of()));
     }
 
@@ -89,6 +100,8 @@ final class Forms {
             return form.get("datei").isEmpty() ? add(state, form) : change(state, form);
         } catch (IllegalArgumentException unwritable) {
             return refused(unwritable.getMessage(), form);
+        } catch (CharacterCodingException foreign) {
+            return refused(NOT_UTF_8, form);
         } catch (IOException unwritable) {
             return refused(
                     "Die Datei ließ sich nicht schreiben (" + unwritable.getMessage()
@@ -105,7 +118,11 @@ final class Forms {
         EditForm editor = new EditForm(type.get(), state);
         Map<String, String> dates = new HashMap<>();
         for (String name : new String[] {"beginn", "datum"}) {
-            dates.put(name, form.get("angabe." + name));
+            Kinds.of(type.get())
+                    .schema()
+                    .field(name)
+                    .flatMap(field -> FormField.sent(field, "", form.values()))
+                    .ifPresent(value -> dates.put(name, value));
         }
         NewItem draft = draft(type.get(), form.get("titel"), dates);
         ItemText wanted = editor.applied(ItemText.of(draft.text()), form);
@@ -193,7 +210,7 @@ final class Forms {
     private Answer remove(FormData form) throws IOException {
         String path = form.get("datei");
         Optional<ContentText> file = ContentText.find(content, path);
-        if (file.isEmpty()) {
+        if (file.isEmpty() || ContentType.of(path).equals(Optional.of(ContentType.NETWORK))) {
             return missing(path);
         }
         // Browsers send CR LF (HTML, 4.10.21.4).
@@ -230,7 +247,8 @@ final class Forms {
         main.appendElement("p")
                 .addClass("vorschau-meldung")
                 .text(reason + " Gehen Sie im Browser zurück, berichtigen Sie es und speichern Sie noch einmal.");
-        form.values().forEach((name, values) -> main.appendElement("p").text(name + ": " + String.join(", ", values)));
+        form.values()
+                .forEach((name, values) -> main.appendElement("pre").text(name + ": " + String.join(", ", values)));
         return Answer.page(422, main.ownerDocument().outerHtml());
     }
 }

@@ -7,7 +7,9 @@ import de.klimanetz.git.Git;
 import de.klimanetz.git.WorkingCopy;
 import de.klimanetz.model.Settings;
 import de.klimanetz.preview.Forms.Answer;
+import de.klimanetz.preview.LiveSite.State;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +62,11 @@ final class HandIn {
             Element list = main.appendElement("ul");
             waiting.forEach(sentence -> list.appendElement("li").text(sentence));
         }
+        if (settings().isEmpty() && !site.state().isBroken()) {
+            main.appendElement("p")
+                    .text("Abgeben können Sie, sobald die Website einmal gebaut ist. Laden Sie die Seite gleich neu.");
+            return page(200, main);
+        }
         if (site.state().isBroken()) {
             Element stop = main.appendElement("p").addClass("vorschau-meldung");
             stop.text("Abgeben können Sie, sobald keine Fehler mehr da sind. ");
@@ -107,9 +114,9 @@ final class HandIn {
     }
 
     /** Commits, merges the work of the others, checks the result and sends it. */
-    Answer submit(FormData form) throws IOException {
+    synchronized Answer submit(FormData form) throws IOException {
         Optional<String> obstacle = obstacle();
-        if (obstacle.isPresent() || site.state().isBroken()) {
+        if (obstacle.isPresent() || site.state().isBroken() || settings().isEmpty()) {
             return show();
         }
         try {
@@ -124,7 +131,7 @@ final class HandIn {
     private Answer handIn(FormData form) throws IOException {
         List<Change> changes = copy.changes();
         if (!changes.isEmpty()) {
-            if (isBroken(changes)) {
+            if (isBroken(changes.stream().map(Change::path).toList())) {
                 return show();
             }
             if (!form.get("name").isBlank() && !form.get("email").isBlank()) {
@@ -135,18 +142,19 @@ final class HandIn {
         }
         Map<String, Map<String, Boolean>> choices = choices(form);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            long version = site.state().version();
             String before = copy.head();
-            List<Conflict> conflicts = site.withoutBuilds(() -> copy.fetch(choices));
+            String target = target();
+            copy.fetch();
+            List<Conflict> conflicts = site.withoutBuilds(() -> copy.merge(target, choices));
             if (!conflicts.isEmpty()) {
                 return conflicting(conflicts, choices);
             }
-            if (!copy.head().equals(before) && isBrokenAfter(version)) {
+            if (isBroken(copy.filesSince(before))) {
                 return message(
                         "Noch nicht abgegeben",
                         "Zusammen mit den Änderungen der anderen gibt es Fehler. Berichtigen Sie sie, und geben Sie dann noch einmal ab.");
             }
-            if (copy.push(target())) {
+            if (copy.push(target)) {
                 return handedIn();
             }
         }
@@ -186,16 +194,14 @@ final class HandIn {
         return page(200, main);
     }
 
-    /** Builds what has changed once more: the last build may not have seen it yet. */
-    private boolean isBroken(List<Change> changes) {
-        long version = site.state().version();
-        changes.forEach(change -> site.changed(project.resolve(change.path())));
-        return isBrokenAfter(version);
-    }
-
-    private boolean isBrokenAfter(long version) {
+    /** Builds what has changed once more: the last build may not have seen it yet. Without a result nothing is sent. */
+    private boolean isBroken(List<String> changed) {
+        if (changed.isEmpty()) {
+            return false;
+        }
         try {
-            return site.after(version, PATIENCE).isBroken();
+            List<Path> files = changed.stream().map(project::resolve).toList();
+            return site.rebuilt(files, PATIENCE).map(State::isBroken).orElse(true);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
             return true;
@@ -238,7 +244,8 @@ final class HandIn {
     private String title(String path) throws IOException {
         Path file = project.resolve(path);
         return ChangeWords.type(path).isPresent() && Files.exists(file)
-                ? ItemText.of(Files.readString(file)).title()
+                ? ItemText.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                        .title()
                 : path.substring(path.lastIndexOf('/') + 1);
     }
 

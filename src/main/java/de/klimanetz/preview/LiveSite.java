@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -116,12 +117,29 @@ final class LiveSite implements AutoCloseable {
         }
     }
 
+    /**
+     * Has files read again and waits for a build that has begun after this call.
+     *
+     * @return empty if there is none in time
+     */
+    Optional<State> rebuilt(Collection<Path> changed, Duration patience) throws InterruptedException {
+        long version;
+        files.lock();
+        try {
+            version = state.version();
+            changes.addAll(changed);
+        } finally {
+            files.unlock();
+        }
+        return Optional.of(after(version, patience)).filter(built -> built.version() > version);
+    }
+
     /** An action on the files of the project. */
     interface Action<T> {
         T run() throws IOException;
     }
 
-    /** Runs an action that changes files for a moment, such as a merge that may be given up, and builds after it. */
+    /** Runs an action that changes files for a moment, such as a merge that may be given up. */
     <T> T withoutBuilds(Action<T> action) throws IOException {
         files.lock();
         try {

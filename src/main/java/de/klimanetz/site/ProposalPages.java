@@ -35,7 +35,7 @@ final class ProposalPages {
 
     public record Overview(List<Link> forms) {}
 
-    public record View(String article, Proposal proposal) {}
+    public record View(Proposal proposal) {}
 
     private ProposalPages() {}
 
@@ -64,7 +64,7 @@ final class ProposalPages {
                 new Link("Vorschlagen: " + link.title(), link.address()),
                 DESCRIPTION,
                 List.of(Link.to(Area.HOME), Link.to(Area.PROPOSALS)),
-                new View(type.label(), proposal(type, context)),
+                new View(proposal(type, context)),
                 context);
     }
 

@@ -69,7 +69,7 @@ class WorkingCopyTest {
 
         copy.commit("Kurztext geändert");
         assertThat(copy.push("main")).isFalse();
-        assertThat(copy.fetch(Map.of())).isEmpty();
+        assertThat(fetch(Map.of())).isEmpty();
         assertThat(copy.push("main")).isTrue();
 
         assertThat(anna.read("content/termine/2027/lesung.adoc")).isEqualTo("= Lesung\n");
@@ -87,7 +87,7 @@ class WorkingCopyTest {
         anna.write(TOUR, TEXT.replace(":ort: Markt", ":ort: Park"));
         copy.commit("Ort geändert");
 
-        assertThat(copy.fetch(Map.of())).isEmpty();
+        assertThat(fetch(Map.of())).isEmpty();
         assertThat(anna.read(TOUR)).contains(":beginn: 2027-05-15\n:ort: Park\n");
     }
 
@@ -99,12 +99,12 @@ class WorkingCopyTest {
         anna.write(TOUR, mine);
         copy.commit("Ort geändert");
 
-        assertThat(copy.fetch(Map.of()))
+        assertThat(fetch(Map.of()))
                 .containsExactly(new Conflict(TOUR, List.of(new Conflict.Part("ort", "Park", "Halle"))));
         assertThat(anna.read(TOUR)).isEqualTo(mine);
         assertThat(copy.obstacle()).isEmpty();
 
-        assertThat(copy.fetch(Map.of(TOUR, Map.of("ort", false)))).isEmpty();
+        assertThat(fetch(Map.of(TOUR, Map.of("ort", false)))).isEmpty();
         assertThat(anna.read(TOUR)).contains(":beginn: 2027-05-15\n:ort: Halle\n", "der Park.");
         assertThat(copy.push("main")).isTrue();
     }
@@ -119,7 +119,7 @@ class WorkingCopyTest {
         anna.write(TOUR, TEXT.replace("Markt\n", "Park\n"));
         copy.commit("Zeile dazu");
 
-        assertThat(copy.fetch(Map.of()))
+        assertThat(fetch(Map.of()))
                 .containsExactly(
                         new Conflict(
                                 table,
@@ -128,7 +128,7 @@ class WorkingCopyTest {
                         new Conflict(
                                 TOUR,
                                 List.of(new Conflict.Part("datei", TEXT.replace("Markt\n", "Park\n"), "gelöscht"))));
-        assertThat(copy.fetch(Map.of(table, Map.of("datei", true), TOUR, Map.of("datei", false))))
+        assertThat(fetch(Map.of(table, Map.of("datei", true), TOUR, Map.of("datei", false))))
                 .isEmpty();
         assertThat(anna.read(table)).contains("ahaus");
         assertThat(anna.folder().resolve(TOUR)).doesNotExist();
@@ -140,7 +140,7 @@ class WorkingCopyTest {
         anna.write(TOUR, TEXT.replace("Markt\n", "Park\n"));
         copy.commit("Ort geändert");
 
-        assertThatThrownBy(() -> copy.fetch(Map.of()))
+        assertThatThrownBy(() -> fetch(Map.of()))
                 .isInstanceOf(Git.Failure.class)
                 .hasMessageStartingWith("Der Ort des Projekts ist nicht zu erreichen.");
         assertThat(copy.waiting()).containsExactly("Ort geändert");
@@ -156,6 +156,52 @@ class WorkingCopyTest {
         assertThat(copy.obstacle()).hasValueSatisfying(why -> assertThat(why).contains("auf keinem Zweig"));
     }
 
+    /** Comments belong to no attribute. */
+    @Test
+    void asksForTheWholeFileBeforeACommentGetsLost() throws IOException {
+        bert.write(TOUR, TEXT.replace("Markt\n", "Halle\n"));
+        bert.git("commit", "-qam", "Ort");
+        bert.git("push", "-q");
+        anna.write(TOUR, TEXT.replace(":ort: Markt\n", "// Schlüssel beim Hausmeister\n:ort: Markt\n"));
+        copy.commit("Notiz");
+
+        List<Conflict> open = fetch(Map.of());
+
+        assertThat(open).extracting(Conflict::path).containsExactly(TOUR);
+        assertThat(open.get(0).parts()).extracting(Conflict.Part::name).containsExactly(Conflict.FILE);
+        assertThat(anna.read(TOUR)).contains("Hausmeister");
+    }
+
+    @Test
+    void takesOverWhatWasAddedToTheBranchForReview() throws IOException {
+        anna.write(TOUR, TEXT.replace("Markt\n", "Park\n"));
+        copy.commit("Ort");
+        assertThat(copy.push("durchsicht/anna")).isTrue();
+        bert.git("fetch", "-q");
+        bert.git("checkout", "-q", "-b", "durchsicht/anna", "origin/durchsicht/anna");
+        bert.write(TOUR, bert.read(TOUR).replace("Text", "Besserer Text"));
+        bert.git("commit", "-qam", "Besser", "--allow-empty");
+        bert.git("push", "-q", "origin", "durchsicht/anna");
+        anna.write(TOUR, anna.read(TOUR).replace("Park\n", "Wald\n"));
+        copy.commit("Noch einmal");
+
+        assertThat(copy.push("durchsicht/anna")).isFalse();
+        copy.fetch();
+        assertThat(copy.merge("durchsicht/anna", Map.of())).isEmpty();
+        assertThat(copy.push("durchsicht/anna")).isTrue();
+        assertThat(anna.git("log", "--format=%s")).contains("Besser");
+    }
+
+    @Test
+    void commitsBesideAnEmptyFolder() throws IOException {
+        Files.createDirectories(anna.folder().resolve("assets"));
+        anna.write(TOUR, TEXT.replace("Markt\n", "Park\n"));
+
+        copy.commit("Ort");
+
+        assertThat(copy.changes()).isEmpty();
+    }
+
     /** Files outside of the site are nobody's business here, and must not get lost. */
     @Test
     void keepsOpenFilesOutsideOfTheSite() throws IOException {
@@ -166,7 +212,7 @@ class WorkingCopyTest {
         anna.write("NOTIZ.txt", "von Anna");
 
         assertThat(copy.changes()).isEmpty();
-        assertThatThrownBy(() -> copy.fetch(Map.of()))
+        assertThatThrownBy(() -> fetch(Map.of()))
                 .isInstanceOf(Git.Failure.class)
                 .hasMessageContaining("weil hier noch Dateien offen sind: ?? NOTIZ.txt");
         assertThat(anna.read("NOTIZ.txt")).isEqualTo("von Anna");
@@ -184,6 +230,11 @@ class WorkingCopyTest {
                 .singleElement()
                 .extracting(Change::path, change -> change.before().orElse(""))
                 .containsExactly(TOUR, TEXT);
+    }
+
+    private List<Conflict> fetch(Map<String, Map<String, Boolean>> choices) throws IOException {
+        copy.fetch();
+        return copy.merge("main", choices);
     }
 
     private static void push(Repository repository) {

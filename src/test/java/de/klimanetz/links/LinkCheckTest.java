@@ -56,13 +56,14 @@ class LinkCheckTest {
             String path = exchange.getRequestURI().getPath();
             requests.add(exchange.getRequestMethod() + " " + path);
             boolean get = exchange.getRequestMethod().equals("GET");
-            Map<String, String> targets = Map.of("/alt", "/neu", "/anmelden", "/neu", "/kreis", "/kreis");
+            Map<String, String> targets =
+                    Map.of("/alt", "/neu", "/anmelden", "/neu", "/kreis", "/kreis", "/ins-leere", NOWHERE);
             if (targets.containsKey(path)) {
                 exchange.getResponseHeaders().set("Location", targets.get(path));
             }
             int status = switch (path) {
                 case "/alt", "/kreis" -> 301;
-                case "/anmelden" -> 302;
+                case "/anmelden", "/ins-leere" -> 302;
                 case "/weg" -> 404;
                 case "/kaputt" -> 500;
                 case "/nur-get" -> get ? 200 : 405;
@@ -108,6 +109,13 @@ class LinkCheckTest {
                 .allMatch(message -> message.contains("antwortet niemand"));
     }
 
+    /** A redirect to a server that is gone says nothing of the other pages. */
+    @Test
+    void doesNotTakeAServerForGoneBecauseOfARedirect() throws InterruptedException {
+        assertThat(check(List.of("ins-leere", "da")))
+                .containsExactly("„" + root + "ins-leere“ ließ sich nicht prüfen. Sehen Sie selbst nach.");
+    }
+
     @Test
     void knowsNothingWithoutNetwork() throws InterruptedException {
         assertThat(linkCheck(TODAY).check(List.of(link(NOWHERE)))).isEmpty();
@@ -118,12 +126,16 @@ class LinkCheckTest {
     @Test
     void asksNoServersOfTheOwnNetwork() throws InterruptedException {
         Optional<List<?>> found = new LinkCheck(folder.resolve("links"), TODAY)
-                .check(List.of(link(root + "da"), link("http://192.168.1.1/"), link("http://[::1]/")))
+                .check(List.of(
+                        link(root + "da"),
+                        link("http://192.168.1.1/"),
+                        link("http://[::1]/"),
+                        link("http://[fd00::1]/")))
                 .map(List::copyOf);
 
         assertThat(requests).isEmpty();
         assertThat(found.orElseThrow())
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(problem -> problem.toString().contains("nicht prüfen"));
     }
 
@@ -134,11 +146,12 @@ class LinkCheckTest {
         staging.put("x/index.html", "<a href='https://b.example/'>C</a><a href='https://eigen.example/x'>D</a>");
         Files.createDirectories(folder.resolve("content/seiten"));
         Files.writeString(
-                folder.resolve("content/seiten/a.adoc"), "= A\n\nSiehe https://a.example/x?a=1&b=2#teil[A].\n");
+                folder.resolve("content/seiten/a.adoc"),
+                "= A\n\nhttps://b.example/mehr[M]\n\nSiehe https://a.example/x?a=1&b=2#teil[A].\n");
 
         assertThat(ExternalLinks.of(staging, URI.create("https://eigen.example/"), folder.resolve("content")))
                 .containsExactly(
-                        new ExternalLink("https://a.example/x?a=1&b=2", new Place("content/seiten/a.adoc", 3, 7)),
+                        new ExternalLink("https://a.example/x?a=1&b=2", new Place("content/seiten/a.adoc", 5, 7)),
                         new ExternalLink("https://b.example/", Place.of("output/x/index.html")));
     }
 

@@ -346,6 +346,64 @@ class FormsTest {
         assertThat(content.resolve(TOUR)).doesNotExist();
     }
 
+    /** The name of a temporary file could be a link of somebody who wants another file overwritten. */
+    @Test
+    void writeThroughNoLink() throws IOException {
+        Path foreign = Files.writeString(content.resolveSibling("fremd"), "bleibt");
+        write(TOUR, TEXT);
+        Files.deleteIfExists(content.resolve(TOUR + "~"));
+        Files.createSymbolicLink(content.resolve(TOUR + "~"), foreign);
+        FormElement form = open(TOUR);
+        form.select("#titel").val("Andere Tour");
+
+        save(form);
+        Files.delete(content.resolve(TOUR + "~"));
+
+        assertThat(read(TOUR)).startsWith("= Andere Tour\n");
+        assertThat(foreign).hasContent("bleibt");
+    }
+
+    @Test
+    void writeIntoNoLinkedFolder() throws IOException {
+        Path foreign = Files.createDirectories(content.resolveSibling("fremder-ordner"));
+        Files.createSymbolicLink(content.resolve("termine/2033"), foreign);
+        write(TOUR, TEXT);
+        FormElement form = open(TOUR);
+        form.select("#feld-beginn").val("2033-05-08");
+
+        Forms.Answer answer = save(form);
+        Files.delete(content.resolve("termine/2033"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(foreign).isEmptyDirectory();
+        assertThat(read(TOUR)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void sayThatAFileIsInAnotherEncoding() throws IOException {
+        Files.write(
+                content.resolve(TOUR), TEXT.replace("Radtour", "R\u00e4dtour").getBytes(StandardCharsets.ISO_8859_1));
+
+        Forms.Answer answer = forms.edit(state, FormData.of("datei=" + TOUR));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html()).contains("nicht in UTF-8 gespeichert");
+    }
+
+    @Test
+    void createAnItemOfADayAsGermansWriteIt() throws IOException {
+        FormElement form = form(forms.create(state, FormData.of("art=termin")));
+        form.select("#titel").val("Herbstfest");
+        form.select("#feld-kurztext").val("Wir feiern.");
+        form.select("#feld-beginn").val("12.10.2032, 18 Uhr");
+        form.select("#feld-format option[value=praesenz]").attr("selected", "");
+        form.select("#feld-art option[value=aktion]").attr("selected", "");
+
+        assertThat(save(form).location()).isEqualTo("/termine/2032/herbstfest/");
+        assertThat(read("termine/2032/herbstfest.adoc"))
+                .contains(":id: termin-2032-001\n", ":beginn: 2032-10-12 18:00\n");
+    }
+
     /** A file where a folder should be stands for a full disk: both end in an exception of the file system. */
     @Test
     void loseNothingWhenTheDiskRefuses() throws IOException {
