@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -81,6 +82,12 @@ public final class Git {
             throw new Failure("git " + arguments[0] + ": " + outcome.err().strip());
         }
         return outcome.out();
+    }
+
+    /** Returns the text of an object, such as {@code HEAD:./file}; empty if there is none. */
+    Optional<String> show(String object) throws IOException {
+        Outcome outcome = call("show", object);
+        return outcome.succeeded() ? Optional.of(outcome.out()) : Optional.empty();
     }
 
     private static String text(java.io.InputStream stream) {

@@ -1,7 +1,5 @@
 package de.klimanetz.git;
 
-import de.klimanetz.edit.ItemText;
-import de.klimanetz.edit.Merge;
 import de.klimanetz.git.Git.Outcome;
 import de.klimanetz.model.Slugs;
 import java.io.IOException;
@@ -92,7 +90,7 @@ public final class WorkingCopy {
     }
 
     private Change change(String state, String path) throws IOException {
-        Optional<String> before = show("HEAD:./" + path);
+        Optional<String> before = git.show("HEAD:./" + path);
         Path file = project.resolve(path);
         Optional<String> now = Files.isRegularFile(file) ? Optional.of(text(path)) : Optional.empty();
         Change.Kind kind = state.contains("D") && now.isEmpty()
@@ -106,11 +104,6 @@ public final class WorkingCopy {
         return path.endsWith(".adoc")
                 ? new String(Files.readAllBytes(project.resolve(path)), StandardCharsets.UTF_8)
                 : "";
-    }
-
-    private Optional<String> show(String object) throws IOException {
-        Outcome outcome = git.call("show", object);
-        return outcome.succeeded() ? Optional.of(outcome.out()) : Optional.empty();
     }
 
     /** Commits all changed files of the site. */
@@ -223,10 +216,11 @@ public final class WorkingCopy {
 
     private List<Conflict> resolve(Map<String, Map<String, Boolean>> choices) throws IOException {
         List<Conflict> open = new ArrayList<>();
+        Resolution resolution = new Resolution(project, git, order);
         String unmerged = git.output("diff", "--name-only", "--relative", "--diff-filter=U", "-z");
         for (String path : unmerged.split("\0")) {
             if (!path.isEmpty()) {
-                resolve(path, choices.getOrDefault(path, Map.of())).ifPresent(open::add);
+                resolution.resolve(path, choices.getOrDefault(path, Map.of())).ifPresent(open::add);
             }
         }
         if (unmerged.isEmpty() || !open.isEmpty()) {
@@ -241,88 +235,6 @@ public final class WorkingCopy {
         }
         git.output("commit", "-q", "-m", MERGED);
         return List.of();
-    }
-
-    /** Returns what is left open in a file; otherwise the file is resolved. */
-    private Optional<Conflict> resolve(String path, Map<String, Boolean> choices) throws IOException {
-        Optional<String> base = show(":1:./" + path);
-        Optional<String> mine = show(":2:./" + path);
-        Optional<String> theirs = show(":3:./" + path);
-        boolean parts = base.isPresent()
-                && mine.isPresent()
-                && theirs.isPresent()
-                && !order.apply(path).isEmpty()
-                && others(base.get(), path).equals(others(mine.get(), path));
-        return parts
-                ? resolveParts(path, base.get(), mine.get(), theirs.get(), choices)
-                : resolveFile(path, mine, theirs, choices);
-    }
-
-    /** Comments and the like are in no part, and must not get lost. */
-    private String others(String text, String path) {
-        return ItemText.of(text).others(order.apply(path));
-    }
-
-    private Optional<Conflict> resolveParts(
-            String path, String base, String mine, String theirs, Map<String, Boolean> choices) throws IOException {
-        ItemText own = ItemText.of(mine);
-        List<String> names = order.apply(path);
-        Merge merge = Merge.of(ItemText.of(base), ItemText.of(theirs), own, names);
-        List<Conflict.Part> open = merge.conflicts().entrySet().stream()
-                .filter(conflict -> !choices.containsKey(conflict.getKey()))
-                .map(conflict ->
-                        new Conflict.Part(conflict.getKey(), value(own, conflict.getKey()), conflict.getValue()))
-                .toList();
-        if (!open.isEmpty()) {
-            return Optional.of(new Conflict(path, open));
-        }
-        ItemText text = merge.text();
-        for (Map.Entry<String, String> conflict : merge.conflicts().entrySet()) {
-            if (!choices.get(conflict.getKey())) {
-                text = with(text, conflict.getKey(), conflict.getValue(), names);
-            }
-        }
-        Files.writeString(project.resolve(path), text.text());
-        git.output("add", "--", path);
-        return Optional.empty();
-    }
-
-    private static String value(ItemText text, String part) {
-        return switch (part) {
-            case Merge.TITLE -> text.title();
-            case Merge.BODY -> text.body();
-            default -> text.value(part).orElse("");
-        };
-    }
-
-    private static ItemText with(ItemText text, String part, String value, List<String> order) {
-        return switch (part) {
-            case Merge.TITLE -> text.withTitle(value);
-            case Merge.BODY -> text.withBody(value);
-            default -> text.with(part, value, order);
-        };
-    }
-
-    private Optional<Conflict> resolveFile(
-            String path, Optional<String> mine, Optional<String> theirs, Map<String, Boolean> choices)
-            throws IOException {
-        if (!choices.containsKey(Conflict.FILE)) {
-            return Optional.of(new Conflict(
-                    path, List.of(new Conflict.Part(Conflict.FILE, shown(path, mine), shown(path, theirs)))));
-        }
-        boolean own = choices.get(Conflict.FILE);
-        if ((own ? mine : theirs).isPresent()) {
-            git.output("checkout", own ? "--ours" : "--theirs", "--", path);
-            git.output("add", "--", path);
-        } else {
-            git.output("rm", "-q", "--", path);
-        }
-        return Optional.empty();
-    }
-
-    private static String shown(String path, Optional<String> file) {
-        boolean text = path.endsWith(".adoc") || path.endsWith(".csv") || path.endsWith(".properties");
-        return file.map(content -> text ? content : "geändert").orElse("gelöscht");
     }
 
     /**
