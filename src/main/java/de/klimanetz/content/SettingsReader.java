@@ -1,8 +1,8 @@
 package de.klimanetz.content;
 
-import de.klimanetz.model.Forge;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Settings.Contribution;
+import de.klimanetz.model.Settings.Forge;
 import de.klimanetz.model.Settings.Freshness;
 import de.klimanetz.model.vocabulary.ForgeKind;
 import de.klimanetz.model.vocabulary.Keyed;

@@ -2,7 +2,7 @@ package de.klimanetz.form;
 
 import de.klimanetz.form.Question.Part;
 import de.klimanetz.model.ContentType;
-import de.klimanetz.model.Forge;
+import de.klimanetz.model.Settings.Forge;
 import de.klimanetz.model.Slugs;
 import java.util.List;
 import java.util.Optional;
