@@ -20,7 +20,7 @@
 
   // One after the other, so that an old page never replaces a newer one.
   let last = Promise.resolve();
-  const update = () => last = last.then(replace);
+  const update = () => last = last.then(replace).catch(() => location.reload());
 
   // Puts the new page into this one: quicker than to load it again, and readers stay where they are.
   async function replace() {

@@ -153,7 +153,7 @@ final class ContentFileReader {
                             + Suggestion.didYouMean(folder, folders));
             return Optional.empty();
         }
-        String slug = path.substring(type.get().folder().length() + 1, path.length() - ".adoc".length());
+        String slug = type.get().slug(path);
         return hasValidDepth(type.get(), slug)
                 ? text().map(text -> new Source(path, type.get(), slug, text, HeaderScan.read(text), place))
                 : Optional.empty();

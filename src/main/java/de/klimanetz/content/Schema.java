@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The attributes and headings of one content type. Validation, messages and the field reference of the handbook use it.
@@ -22,6 +23,9 @@ public record Schema(
         List<String> requiredSections,
         List<String> knownSections,
         List<List<String>> alternatives) {
+
+    /** What most items have, although it is not required. */
+    private static final Set<String> USUAL = Set.of("ende", "ort", "kommunen", "veranstalter", "kampagne");
 
     /** @param groups attributes besides {@link CommonFields#ALL}; the fields are sorted, required ones first */
     @SafeVarargs
@@ -45,9 +49,11 @@ public record Schema(
         return new Schema(type, fields, requiredSections, knownSections, List.of(names));
     }
 
-    /** Returns whether an attribute is one of several of which one must be there. */
-    public boolean isAlternative(Field<?> field) {
-        return alternatives.stream().anyMatch(names -> names.contains(field.name()));
+    /** Returns whether most items have an attribute, so that forms ask for it at once. */
+    public boolean isUsual(Field<?> field) {
+        return field.required()
+                || USUAL.contains(field.name())
+                || alternatives.stream().anyMatch(names -> names.contains(field.name()));
     }
 
     /** Returns whether a heading has a defined meaning and may therefore occur only once. */

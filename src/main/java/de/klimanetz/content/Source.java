@@ -20,12 +20,7 @@ public record Source(String path, ContentType type, String slug, String text, He
     public static Optional<Source> of(String path, String text) {
         return ContentType.of(path)
                 .map(type -> new Source(
-                        path,
-                        type,
-                        path.substring(type.folder().length() + 1, path.length() - ".adoc".length()),
-                        text,
-                        HeaderScan.read(text),
-                        Place.of("content/" + path)));
+                        path, type, type.slug(path), text, HeaderScan.read(text), Place.of("content/" + path)));
     }
 
     public String address() {

@@ -106,18 +106,14 @@ public final class NewItems {
         if (!type.yearly()) {
             return Optional.empty();
         }
-        String former = slug(type, path);
+        String former = type.slug(path);
         String name = former.substring(former.indexOf('/') + 1);
         return year(attribute -> text.value(attribute).orElse(""))
                 .filter(year -> !former.startsWith(year + "/"))
                 .map(year -> path(type, year, name))
                 .map(target -> new NewItem(
                         target,
-                        withFormer(text, former, slug(type, target), schema).text()));
-    }
-
-    private static String slug(ContentType type, String path) {
-        return path.substring(type.folder().length() + 1).replaceFirst("\\.adoc$", "");
+                        withFormer(text, former, type.slug(target), schema).text()));
     }
 
     /** Nobody knows the address of a draft. An item that comes back is at its former address again. */

@@ -22,9 +22,6 @@ import java.util.stream.Stream;
 /** The questions for an item of any kind, from its schema. */
 public final class Questions {
 
-    /** What most items have, although it is not required; asked at once. */
-    private static final Set<String> USUAL = Set.of("ende", "ort", "kommunen", "veranstalter", "kampagne");
-
     /** Left to the editors: pictures come as files, the others are their decision. */
     private static final Set<String> EDITORS = Set.of(
             "bild", "bild-alt", "bild-text", "bild-urheber", "bild-lizenz", "beispiel", "frueher", "sichtbar-ab");
@@ -53,8 +50,7 @@ public final class Questions {
         return schema.inFormOrder().stream()
                 .filter(field -> !EDITORS.contains(field.name()))
                 .filter(not(Questions::isAnswered))
-                .filter(field ->
-                        first == (field.required() || USUAL.contains(field.name()) || schema.isAlternative(field)))
+                .filter(field -> first == schema.isUsual(field))
                 .map(this::question);
     }
 

@@ -46,6 +46,11 @@ public enum ContentType {
                 .findFirst();
     }
 
+    /** Returns the slug of a file of this type by its path relative to {@code content/}. */
+    public String slug(String path) {
+        return path.substring(folder.length() + 1).replaceFirst("\\.adoc$", "");
+    }
+
     public String folder() {
         return folder;
     }

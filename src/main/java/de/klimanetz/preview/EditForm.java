@@ -29,9 +29,6 @@ final class EditForm {
     /** What says when an item appears; below what it says. */
     private static final List<String> PUBLICATION = List.of("status", "veroeffentlicht", "stand");
 
-    /** What most items have, although it is not required. */
-    private static final List<String> USUAL = List.of("ende", "ort", "kommunen", "veranstalter", "kampagne");
-
     private final Schema schema;
     private final State state;
 
@@ -248,11 +245,16 @@ final class EditForm {
         if (PUBLICATION.contains(field.name())) {
             return Part.PUBLICATION;
         }
-        boolean usual = field.required()
-                || schema.isAlternative(field)
-                || USUAL.contains(field.name())
-                || text.value(field.name()).isPresent();
-        return usual ? Part.FIRST : Part.MORE;
+        return schema.isUsual(field) || text.value(field.name()).isPresent() ? Part.FIRST : Part.MORE;
+    }
+
+    /** Returns the values that a form sent, by attribute. */
+    Map<String, String> sent(FormData form) {
+        Map<String, String> values = new LinkedHashMap<>();
+        schema.fields()
+                .forEach(field ->
+                        FormField.sent(field, "", form.values()).ifPresent(value -> values.put(field.name(), value)));
+        return values;
     }
 
     /** Returns a text with the values of a form. What the form does not know stays. */

@@ -16,7 +16,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,15 +115,7 @@ final class Forms {
             return refused("Der Eintrag braucht einen Titel.", form);
         }
         EditForm editor = new EditForm(type.get(), state);
-        Map<String, String> dates = new HashMap<>();
-        for (String name : new String[] {"beginn", "datum"}) {
-            Kinds.of(type.get())
-                    .schema()
-                    .field(name)
-                    .flatMap(field -> FormField.sent(field, "", form.values()))
-                    .ifPresent(value -> dates.put(name, value));
-        }
-        NewItem draft = draft(type.get(), form.get("titel"), dates);
+        NewItem draft = draft(type.get(), form.get("titel"), editor.sent(form));
         ItemText wanted = editor.applied(ItemText.of(draft.text()), form);
         Map<String, String> mistakes = editor.mistakes(ItemText.of(""), wanted);
         if (mistakes.isEmpty()) {
@@ -221,8 +212,8 @@ final class Forms {
         return Answer.goTo("/", true);
     }
 
-    private NewItem draft(ContentType type, String title, Map<String, String> dates) {
-        return new NewItems(content).create(Kinds.of(type).schema(), title, dates, LocalDate.now(clock));
+    private NewItem draft(ContentType type, String title, Map<String, String> values) {
+        return new NewItems(content).create(Kinds.of(type).schema(), title, values, LocalDate.now(clock));
     }
 
     private static EditForm form(String path, State state) {
@@ -231,7 +222,7 @@ final class Forms {
 
     private static String address(String path) {
         ContentType type = ContentType.of(path).orElseThrow();
-        return type.address(path.substring(type.folder().length() + 1).replaceFirst("\\.adoc$", ""));
+        return type.address(type.slug(path));
     }
 
     private static Answer missing(String path) {

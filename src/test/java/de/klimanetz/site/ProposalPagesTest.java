@@ -105,11 +105,8 @@ class ProposalPagesTest {
 
     @Test
     void makeAValidFileOfEveryKind() throws IOException {
-        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
-        assumeTrue(browser.isPresent(), "no browser");
-        Path output = folder.resolve("output");
-        new OutputFolder(output).apply(project.built().staging());
-        try (BrowserTab tab = browser.get().tab()) {
+        Path output = built("output");
+        try (BrowserTab tab = browser().tab()) {
             for (Kind<?> kind : Kinds.ALL) {
                 if (kind.type() != ContentType.NETWORK) {
                     propose(kind.type(), tab, output);
@@ -121,11 +118,8 @@ class ProposalPagesTest {
 
     @Test
     void askForOneOfSeveralAnswers() throws IOException {
-        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
-        assumeTrue(browser.isPresent(), "no browser");
-        Path output = folder.resolve("output");
-        new OutputFolder(output).apply(project.built().staging());
-        try (BrowserTab tab = browser.get().tab()) {
+        Path output = built("output");
+        try (BrowserTab tab = browser().tab()) {
             tab.go(output.resolve("mitmachen/ansprechstelle/index.html").toUri().toString());
             tab.evaluate("document.querySelector('.fragen__fertig').click()");
 
@@ -149,8 +143,6 @@ class ProposalPagesTest {
 
     @Test
     void openThePageForANewFileOfTheForge() throws IOException {
-        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
-        assumeTrue(browser.isPresent(), "no browser");
         Map<String, String> addresses = Map.of(
                 "github", "https://forge.example/kreis/netz/new/haupt?filename=",
                 "gitlab", "https://forge.example/kreis/netz/-/new/haupt?file_name=",
@@ -159,9 +151,8 @@ class ProposalPagesTest {
             settings(
                     "site.proposals=true\nsite.repository=https://forge.example/kreis/netz/\nsite.branch=haupt\nsite.forge="
                             + forge.getKey());
-            Path output = folder.resolve(forge.getKey());
-            new OutputFolder(output).apply(project.built().staging());
-            try (BrowserTab tab = browser.get().tab()) {
+            Path output = built(forge.getKey());
+            try (BrowserTab tab = browser().tab()) {
                 tab.go(output.resolve("mitmachen/seite/index.html").toUri().toString());
                 String[] made =
                         tab.evaluate(FILL.formatted(new Gson().toJson(ANSWERS))).split("\u0000", -1);
@@ -175,6 +166,18 @@ class ProposalPagesTest {
                 assertThat(longer).startsWith(forge.getValue()).matches(".*&(value|content)=");
             }
         }
+    }
+
+    private Browser browser() {
+        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
+        assumeTrue(browser.isPresent(), "no browser");
+        return browser.get();
+    }
+
+    private Path built(String name) throws IOException {
+        Path output = folder.resolve(name);
+        new OutputFolder(output).apply(project.built().staging());
+        return output;
     }
 
     private void settings(String lines) throws IOException {
