@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,10 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScriptTest {
 
     private static final String AGENDA = "termine/index.html";
+    private static final String AGENDA_OF_TWO_TOWNS = "../two/termine/index.html";
     private static final String TODAY = "2026-11-22T09:00+01:00";
 
     /** The group of controls that the script adds to the agenda. */
     private static final String FILTER = "[role=group][aria-label='Liste eingrenzen']";
+
+    private static final String HIDDEN = "main [hidden]:not(button)";
 
     /** Where the script moves past events. */
     private static final String OVER = "details:has(> summary:contains(Inzwischen vorbei))";
@@ -55,8 +59,23 @@ class ScriptTest {
                         "content/termine/2027/kreisweit.adoc",
                         event("Online für alle", "2027-03-02", "familien")
                                 .set("format", "online")
+                                .set("reichweite", "kreisweit")
                                 .text());
         new OutputFolder(output).apply(project.stage().staging());
+        String town = Files.readString(project.folder().resolve("content/kommunen/musterdorf.adoc"));
+        String network = Files.readString(project.folder().resolve("content/netzwerk/index.adoc"));
+        project.with("content/netzwerk/index.adoc", network.replace(":mitglieder: 1", ":mitglieder: 2"))
+                .with(
+                        "content/kommunen/nachbardorf.adoc",
+                        town.replace("= Musterdorf", "= Nachbardorf")
+                                .replace("musterdorf", "nachbardorf")
+                                .replace("09999001", "09999002"))
+                .with(
+                        "content/termine/2026/frueher.adoc",
+                        event("Rückschau", "2026-03-01", "schulen")
+                                .set("kommunen", "nachbardorf")
+                                .text());
+        new OutputFolder(folder.resolve("two")).apply(project.stage().staging());
     }
 
     @Test
@@ -65,7 +84,7 @@ class ScriptTest {
 
         assertThat(page.select(FILTER + " select").eachAttr("name")).containsExactly("art", "format", "zielgruppe");
         assertThat(page.select(FILTER + " [role=status]").text()).isEqualTo("Alle 3 Termine");
-        assertThat(page.select("main [hidden], " + OVER)).isEmpty();
+        assertThat(page.select(HIDDEN + ", " + OVER)).isEmpty();
     }
 
     @Test
@@ -95,6 +114,29 @@ class ScriptTest {
     }
 
     @Test
+    void showsEventsOfATownApartFromThoseInTheWholeKreis() throws IOException {
+        Document page = open(AGENDA_OF_TWO_TOWNS, "#kommune=musterdorf", TODAY, "UTC", "");
+
+        Element apart = page.expectFirst("section:has(> h2:contains(Im ganzen Kreis))");
+        assertThat(shownTitles(apart)).containsExactly("Online für alle");
+        assertThat(apart.select("li").text()).contains("Dienstag, 2. März 2027, 18 bis 20 Uhr");
+        apart.remove();
+        assertThat(shownTitles(page)).containsExactly("Vortrag im Rathaus", "Radtour am Bach");
+        assertThat(page.select(FILTER + " [role=status]").text()).isEqualTo("2 von 3 Terminen, dazu 1 im ganzen Kreis");
+    }
+
+    @Test
+    void keepsValuesWithoutComingEventsAndLinksToTheirPast() throws IOException {
+        Document page = open(AGENDA_OF_TWO_TOWNS, "#kommune=nachbardorf", TODAY, "UTC", "");
+
+        assertThat(page.select("select[name=kommune] option").eachText())
+                .containsExactly("alle", "Musterdorf (2)", "Nachbardorf (0)");
+        assertThat(page.select(FILTER + " [role=status]").text())
+                .isEqualTo("Dazu ist kein Termin angekündigt, dazu 1 im ganzen Kreis. Frühere: Nachbardorf");
+        assertThat(page.select(FILTER + " [role=status] a").attr("href")).isEqualTo("../kommunen/nachbardorf/termine/");
+    }
+
+    @Test
     void resetButtonShowsAllEvents() throws IOException {
         Document page = open(AGENDA, "#art=aktion", TODAY, "UTC", """
                 document.querySelector("[role=group] button").click();
@@ -102,7 +144,8 @@ class ScriptTest {
                 """);
 
         assertThat(page.body().attr("data-seen")).doesNotContain("#");
-        assertThat(page.select("main [hidden]")).isEmpty();
+        assertThat(page.select(HIDDEN)).isEmpty();
+        assertThat(page.select(FILTER + " button").hasAttr("hidden")).isTrue();
     }
 
     @ParameterizedTest
@@ -131,11 +174,10 @@ class ScriptTest {
     void ignoresAClockBehindThePage() throws IOException {
         Document page = open(AGENDA, "", "1970-01-01T01:00+01:00", "UTC", "");
 
-        assertThat(page.select(String.join(", ", OVER, RUNNING, "main [hidden]")))
-                .isEmpty();
+        assertThat(page.select(String.join(", ", OVER, RUNNING, HIDDEN))).isEmpty();
     }
 
-    private static List<String> shownTitles(Document page) {
+    private static List<String> shownTitles(Element page) {
         return page.select("li[data-ende]:not([hidden]) h4").eachText();
     }
 

@@ -14,24 +14,26 @@ public final class Finisher {
 
     private final ContrastTable contrasts;
     private final Bundles bundles;
+    private final Modules modules;
     private final PictureSizes pictures;
     private final RelativeLinks links;
 
     /**
      * @param season for the colours of drawings
-     * @param assets all assets; the parts of style sheets and scripts in it are replaced by bundles, and drawings are
-     *     coloured
+     * @param assets all assets; the parts of style sheets in it are replaced by bundles, scripts get other names, and
+     *     drawings are coloured
      */
     public Finisher(Settings settings, Season season, Staging assets) {
         contrasts = new ContrastTable(assets);
         bundles = new Bundles(assets);
+        modules = new Modules(assets);
         SeasonalDrawings.colour(assets, season);
         pictures = new PictureSizes(assets);
         links = new RelativeLinks(settings.baseUrl());
     }
 
     /**
-     * Links bundles, sizes pictures, makes internal links relative and removes indentation.
+     * Links style sheets and scripts, sizes pictures, makes internal links relative and removes indentation.
      *
      * @param path relative to the root of the site
      */
@@ -40,6 +42,7 @@ public final class Finisher {
         page.outputSettings().prettyPrint(false);
         contrasts.apply(page);
         bundles.apply(page);
+        modules.apply(page);
         pictures.apply(page);
         links.apply(page, path);
         return new FinishedPage(page, Whitespace.squeeze(page.outerHtml()));

@@ -1,6 +1,7 @@
 package de.klimanetz.finish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.klimanetz.output.Staging;
 import de.klimanetz.season.Season;
@@ -137,18 +138,35 @@ class FinisherTest {
     }
 
     @Test
-    void joinsScriptsAndNamesThemByTheirContent() {
-        String first = "// Why\n(function () {\n  a(`line\n  // text`);\n})();\n";
-        String second = "b();\n";
-        staging.put("js/20-b.js", second);
-        staging.put("js/10-a.js", first);
+    void namesModulesByTheirContentAndThatOfTheirImports() {
+        String before = module("export const c = 1;\n");
+        String after = module("export const c = 2;\n");
 
-        String name =
-                finish("index.html", "<script src=\"/site.js\" defer></script>").attr("src");
+        assertThat(before).matches("js/a/a\\.[0-9a-f]{10}\\.js").isNotEqualTo(after);
+        assertThat(staging.paths()).hasSize(3).allMatch(path -> path.matches("js/a/[abc]\\.[0-9a-f]{10}\\.js"));
+        assertThat(staging.text(after).orElseThrow())
+                .matches("(?s)// Why\nimport \\{ b } from \"\\./b\\.[0-9a-f]{10}\\.js\";\n\nb\\(`\n  // text`\\);\n");
+    }
 
-        assertThat(name).matches("site\\.[0-9a-f]{10}\\.js");
-        assertThat(staging.text(name)).contains(first + "\n" + second);
-        assertThat(staging.paths()).containsExactly(name);
+    /** Returns the address of a module that imports a second one, which imports a third one. */
+    private String module(String third) {
+        staging.paths().forEach(staging::remove);
+        staging.put("js/a/a.js", "// Why\nimport { b } from \"./b.js\";\n\nb(`\n  // text`);\n");
+        staging.put("js/a/b.js", "import { c } from \"./c.js\";\n\nexport const b = c;\n");
+        staging.put("js/a/c.js", third);
+        Element head = finish("index.html", "<p><script type=\"module\" src=\"/js/a/a.js\"></script></p>");
+        assertThat(head.select("link[rel=modulepreload]").eachAttr("href"))
+                .hasSize(2)
+                .allMatch(address -> staging.contains(address));
+        return head.expectFirst("script").attr("src");
+    }
+
+    @Test
+    void rejectsModulesThatImportEachOther() {
+        staging.put("js/a/a.js", "import { b } from \"./b.js\";\n");
+        staging.put("js/a/b.js", "import { a } from \"./a.js\";\n");
+
+        assertThatThrownBy(() -> finish("index.html", "<p>")).hasMessageContaining("js/a/a.js, js/a/b.js");
     }
 
     @Test

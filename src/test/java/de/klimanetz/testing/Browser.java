@@ -78,7 +78,7 @@ public final class Browser {
     /** Opens a page that may read the pages in its frames, with further options of the browser. */
     public Document openWithFrames(Path page, String... options) {
         List<String> all = new ArrayList<>(List.of(options));
-        all.addAll(List.of("--allow-file-access-from-files", "--virtual-time-budget=1000000", DOM));
+        all.addAll(List.of("--virtual-time-budget=1000000", DOM));
         return Jsoup.parse(run("UTC", page.toUri().toString(), all.toArray(String[]::new)));
     }
 
@@ -103,6 +103,8 @@ public final class Browser {
     private String run(String timeZone, String address, String... options) {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));
+        // Modules are not loaded from the disk otherwise.
+        command.addAll(List.of("--allow-file-access-from-files"));
         command.addAll(List.of("--user-data-dir=" + profile, "--virtual-time-budget=2000"));
         // The last one of two options with the same name applies.
         command.addAll(List.of(options));

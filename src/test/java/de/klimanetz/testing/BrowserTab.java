@@ -55,6 +55,8 @@ public final class BrowserTab implements AutoCloseable {
                             "--no-sandbox",
                             "--disable-gpu",
                             "--disable-dev-shm-usage",
+                            // Modules are not loaded from the disk otherwise.
+                            "--allow-file-access-from-files",
                             "--remote-debugging-port=0",
                             "--remote-allow-origins=*",
                             "--user-data-dir=" + profile,

@@ -1,0 +1,20 @@
+// Hides lists without entries, with the headings above them.
+function isEmpty(place) {
+  return !place.querySelector(".termin:not([hidden])");
+}
+
+export function hideEmptyLists() {
+  for (const list of document.querySelectorAll("main[data-stand] .termine")) {
+    const before = list.previousElementSibling;
+    list.hidden = isEmpty(list);
+    if (before?.matches("h3")) {
+      before.hidden = list.hidden;
+    }
+    if (list.parentElement.matches(".vorbei")) {
+      list.parentElement.hidden = list.hidden;
+    }
+  }
+  for (const section of document.querySelectorAll("[data-vorbei] > section")) {
+    section.hidden = section.querySelector(".termine") && isEmpty(section);
+  }
+}
