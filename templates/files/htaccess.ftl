@@ -31,7 +31,7 @@ AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text
 SetEnvIf Request_URI "^${view.basePath}${area.embeds?remove_beginning("/")}[^/]+/" EINBETTEN
 </IfModule>
 <IfModule mod_headers.c>
-Header always set Content-Security-Policy "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+Header always set Content-Security-Policy "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 Header always set Content-Security-Policy "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *" env=EINBETTEN
 Header set X-Robots-Tag "noindex" env=EINBETTEN
 Header always set X-Content-Type-Options "nosniff"
@@ -42,7 +42,7 @@ Header set Cache-Control "no-cache"
 <FilesMatch "\.svg$">
 Header always set Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'"
 </FilesMatch>
-<FilesMatch "^[a-z-]+\.[0-9a-f]{10}\.(css|js)$">
+<FilesMatch "^[a-z-]+\.[0-9a-f]{10}\.(css|js|json)$">
 Header set Cache-Control "public, max-age=31536000, immutable"
 </FilesMatch>
 </IfModule>

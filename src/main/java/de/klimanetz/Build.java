@@ -20,6 +20,7 @@ import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.render.PageRenderer;
 import de.klimanetz.render.RenderCache;
+import de.klimanetz.search.SearchIndex;
 import de.klimanetz.season.Season;
 import de.klimanetz.site.HeldBack;
 import de.klimanetz.site.ManifestItems;
@@ -33,6 +34,7 @@ import de.klimanetz.site.SiteFiles;
 import de.klimanetz.site.SiteIcons;
 import de.klimanetz.site.SitePages;
 import de.klimanetz.site.SiteReader;
+import de.klimanetz.site.SiteSearch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -78,6 +80,20 @@ public final class Build {
     }
 
     /**
+     * What builds of other processes made.
+     *
+     * @param pages not closed or saved by the build
+     * @param cards pictures for social networks
+     */
+    public record Caches(RenderCache pages, CardCache cards, SearchIndex search) {
+
+        /** Returns caches that are used by no other process. */
+        public static Caches none() {
+            return new Caches(RenderCache.none(), CardCache.inMemory(), SearchIndex.inMemory());
+        }
+    }
+
+    /**
      * The result of a build.
      *
      * @param site what the pages were made of
@@ -103,10 +119,10 @@ public final class Build {
     private final Request request;
     private final Path project;
     private final Converter converter;
-    private final RenderCache cache;
-    private final CardCache cards;
+    private final Caches caches;
     private final SitePages sitePages = new SitePages();
     private final ManifestItems manifestItems = new ManifestItems();
+    private final SiteSearch search;
     private final SiteIcons icons = new SiteIcons();
     private final Set<Path> changed = new HashSet<>();
     private Optional<Settings> settings = Optional.empty();
@@ -119,20 +135,16 @@ public final class Build {
 
     /** @param converter not closed by the build */
     public Build(Request request, Converter converter) {
-        this(request, converter, RenderCache.none(), CardCache.inMemory());
+        this(request, converter, Caches.none());
     }
 
-    /**
-     * @param converter not closed by the build
-     * @param cache not closed or saved by the build
-     * @param cards pictures for social networks
-     */
-    public Build(Request request, Converter converter, RenderCache cache, CardCache cards) {
+    /** @param converter not closed by the build */
+    public Build(Request request, Converter converter, Caches caches) {
         this.request = request;
         this.project = request.project().toAbsolutePath().normalize();
         this.converter = converter;
-        this.cache = cache;
-        this.cards = cards;
+        this.caches = caches;
+        this.search = new SiteSearch(caches.search());
     }
 
     /**
@@ -245,13 +257,16 @@ public final class Build {
         other.join();
     }
 
-    /** Adds the pages and the feeds, to which pages link. */
+    /** Adds the pages, the feeds, to which pages link, and the index of the pages. */
     private void addPages(Site site, LocalDate today, Staging staging, Timeline timeline, Problems problems) {
         List<Topic> topics = Topic.all(site);
         List<Feed> feeds = timeline.time("select", () -> SiteFeeds.of(site, topics, today));
         List<WebPage> pages = timeline.time("pages", () -> pages(site, topics, feeds, today, problems));
         inParallel(
-                () -> timeline.time("feeds", () -> addFeeds(feeds, staging)),
+                () -> {
+                    timeline.time("feeds", () -> addFeeds(feeds, staging));
+                    timeline.time("search", () -> addSearch(site, pages, staging));
+                },
                 () -> timeline.time(
                         "render", () -> renderer(problems).render(Layout.of(site, today), pages, staging, problems)));
         problems.stopOnErrors();
@@ -301,7 +316,8 @@ public final class Build {
 
     private PageRenderer renderer(Problems problems) {
         if (renderer.isEmpty()) {
-            renderer = Optional.of(new PageRenderer(project, settings(), season.orElseThrow(), cache, problems));
+            renderer =
+                    Optional.of(new PageRenderer(project, settings(), season.orElseThrow(), caches.pages(), problems));
         }
         return renderer.get();
     }
@@ -314,8 +330,12 @@ public final class Build {
 
     private void addCards(Site site, LocalDate today, Staging staging) {
         Map<String, Card> wanted = SiteCards.of(site, today);
-        Map<Card, byte[]> drawn = cards.draw(wanted.values());
+        Map<Card, byte[]> drawn = caches.cards().draw(wanted.values());
         wanted.forEach((address, card) -> addUnlessProvided(Staging.path(address), drawn.get(card), staging));
+    }
+
+    private void addSearch(Site site, List<WebPage> pages, Staging staging) {
+        search.files(site, pages).forEach((address, file) -> staging.add(Staging.path(address), file));
     }
 
     private void addFeeds(List<Feed> feeds, Staging staging) {

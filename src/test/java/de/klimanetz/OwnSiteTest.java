@@ -6,9 +6,9 @@ import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.output.Staging;
 import de.klimanetz.problem.Problem;
+import de.klimanetz.testing.Gzip;
 import de.klimanetz.testing.Html;
 import de.klimanetz.testing.TestProject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -214,7 +213,7 @@ class OwnSiteTest {
     private int transferred(Set<String> files) throws IOException {
         int bytes = 0;
         for (String file : files) {
-            bytes += HEADERS + compressed(staging.bytes(file));
+            bytes += HEADERS + Gzip.size(staging.bytes(file));
         }
         return bytes;
     }
@@ -227,7 +226,7 @@ class OwnSiteTest {
 
         assertThat(frame.select("head base").attr("target")).isEqualTo("_top");
         assertThat(frame.select("script, [src]")).isEmpty();
-        assertThat(2 * HEADERS + compressed(staging.bytes(path)) + compressed(staging.bytes(style)))
+        assertThat(2 * HEADERS + Gzip.size(staging.bytes(path)) + Gzip.size(staging.bytes(style)))
                 .isLessThanOrEqualTo(8_000);
     }
 
@@ -305,13 +304,5 @@ class OwnSiteTest {
 
     private Document page(String path) {
         return Html.page(staging, path);
-    }
-
-    private static int compressed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(bytes);
-        }
-        return compressed.size();
     }
 }

@@ -11,6 +11,7 @@ import de.klimanetz.problem.ContentProblems;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.render.RenderCache;
+import de.klimanetz.search.SearchIndex;
 import de.klimanetz.testing.FileTree;
 import de.klimanetz.testing.RandomEdits;
 import de.klimanetz.testing.TestProject;
@@ -176,7 +177,12 @@ class RepeatedBuildTest {
     /** The result of another process that reads the page cache of the one before. */
     private Object fromCachedPages() {
         try (RenderCache pageCache = RenderCache.in(folder.resolve("pages"))) {
-            Object outcome = outcome(new Build(request(), converter, pageCache, TestProject.CARDS), List.of(project));
+            Object outcome = outcome(
+                    new Build(
+                            request(),
+                            converter,
+                            new Build.Caches(pageCache, TestProject.CARDS, SearchIndex.in(folder.resolve("search")))),
+                    List.of(project));
             pageCache.save();
             return outcome;
         }

@@ -10,6 +10,7 @@ import de.klimanetz.cache.ProgramVersion;
 import de.klimanetz.image.CardCache;
 import de.klimanetz.model.Publication;
 import de.klimanetz.render.RenderCache;
+import de.klimanetz.search.SearchIndex;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -74,10 +75,13 @@ final class CommonOptions {
         Converter converter = noCache
                 ? uncached
                 : new CachedConverter(uncached, ProgramVersion::current, CACHE.resolve("conversions.json"));
-        RenderCache renderCache = noCache ? RenderCache.none() : RenderCache.in(CACHE.resolve("pages.bin"));
-        CardCache cards = noCache ? CardCache.inMemory() : CardCache.in(CACHE.resolve("karten"));
-        return new BuildSession(
-                new Build(request(), converter, renderCache, cards), converter, uncached, renderCache, cards);
+        Build.Caches caches = noCache
+                ? Build.Caches.none()
+                : new Build.Caches(
+                        RenderCache.in(CACHE.resolve("pages.bin")),
+                        CardCache.in(CACHE.resolve("karten")),
+                        SearchIndex.in(CACHE.resolve("suche.bin")));
+        return new BuildSession(new Build(request(), converter, caches), converter, uncached, caches);
     }
 
     /** Returns the stored state of the last build; empty with {@code --no-cache}. */

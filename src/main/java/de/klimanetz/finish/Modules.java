@@ -49,7 +49,8 @@ final class Modules {
         }
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         Set<String> needed = new LinkedHashSet<>();
-        String text = IMPORT.matcher(staging.text(path).orElseThrow()).replaceAll(found -> {
+        String squeezed = Whitespace.squeezeScript(staging.text(path).orElseThrow());
+        String text = IMPORT.matcher(squeezed).replaceAll(found -> {
             Module imported = module(folder + found.group(2) + ".js");
             needed.addAll(imported.needed());
             String name = imported.address().substring(imported.address().lastIndexOf('/') + 1);

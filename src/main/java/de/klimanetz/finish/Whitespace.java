@@ -2,8 +2,9 @@ package de.klimanetz.finish;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Removes indentation from HTML and CSS, and comments from CSS. Scripts stay as they are written. */
+/** Removes indentation from HTML, CSS and scripts, and comments from CSS and scripts. */
 final class Whitespace {
 
     /** A quoted string, which must not change, or the text between two of them. */
@@ -22,6 +23,19 @@ final class Whitespace {
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> squeezed.append(line).append('\n'));
         return squeezed.toString();
+    }
+
+    /** Removes indentation and comments that are lines. Scripts with texts of several lines stay as they are. */
+    static String squeezeScript(String script) {
+        if (script.lines()
+                .anyMatch(line -> line.chars().filter(sign -> sign == '`').count() % 2 == 1)) {
+            return script;
+        }
+        return script.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     static String squeezeCss(String css) {

@@ -59,6 +59,11 @@ public interface Kind<T extends Item> {
         return FeedText.PLAIN;
     }
 
+    /** Plain text by which readers find an item, besides title, teaser, topics and text. */
+    default List<String> searchText(T item) {
+        return feedText().facts(item);
+    }
+
     /** The short line above the title on the picture for social networks. */
     default String kicker(T item) {
         return type().label();

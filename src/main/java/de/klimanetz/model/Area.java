@@ -35,6 +35,7 @@ public enum Area {
     NEWS_FEED("RSS-Feed", "/feed.xml"),
     NETWORK("Netzwerk", ContentType.NETWORK),
     TOPICS("Stichworte", "/stichworte/"),
+    SEARCH("Suche", "/suche/"),
     SUBSCRIBE("Abonnieren", "/abonnieren/"),
     FEEDS("Feeds", "/feeds/"),
     CALENDARS("Kalender", "/kalender/"),
@@ -46,7 +47,7 @@ public enum Area {
     PICTURES("Bilder", "/bilder/");
 
     /** Folders for files of editors, and for areas planned for later versions. */
-    private static final Set<String> FURTHER_FOLDERS = Set.of("assets", "suche", "projekte");
+    private static final Set<String> FURTHER_FOLDERS = Set.of("assets", "projekte");
 
     private final String title;
     private final String address;

@@ -4,6 +4,11 @@ package de.klimanetz.model;
 public record Contact(
         String office, String street, String postcode, String city, String phone, String email, String note) {
 
+    /** Returns the postal address and the office in words. */
+    public String words() {
+        return String.join(" ", office, street, postcode, city, note).strip();
+    }
+
     public boolean isEmpty() {
         return (office + street + postcode + city + phone + email + note).isEmpty();
     }

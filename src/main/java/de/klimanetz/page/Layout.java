@@ -61,7 +61,8 @@ public record Layout(
 
     /** Footer links to generated pages, which no editor can add to a menu. */
     private static Stream<Area> service(Settings settings) {
-        return settings.contribution().proposals() ? Stream.of(Area.PROPOSALS, Area.DATA) : Stream.of(Area.DATA);
+        Stream<Area> proposals = settings.contribution().proposals() ? Stream.of(Area.PROPOSALS) : Stream.empty();
+        return Stream.concat(proposals, Stream.of(Area.TOPICS, Area.SEARCH, Area.DATA));
     }
 
     private static MenuLink german(Link link) {

@@ -123,6 +123,11 @@ public final class Kinds {
         return (Kind<Item>) of(item);
     }
 
+    /** Returns plain text by which readers find an item, besides title, teaser, topics and text. */
+    static List<String> searchText(Item item) {
+        return typed(item).searchText(item);
+    }
+
     /** Returns the feed text of the kind of an item. */
     @SuppressWarnings("unchecked")
     static FeedText<Item> feedText(Item item) {

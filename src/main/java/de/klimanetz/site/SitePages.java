@@ -21,6 +21,7 @@ public final class SitePages {
                             TopicPages.OVERVIEW,
                             TopicPages.SET,
                             OpenDataPage.SET,
+                            SearchPage.SET,
                             SubscribePage.SET,
                             EmbedPages.GUIDE,
                             EmbedPages.ALL,

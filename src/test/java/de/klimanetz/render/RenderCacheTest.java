@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.Build;
 import de.klimanetz.output.Staging;
+import de.klimanetz.search.SearchIndex;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,10 @@ class RenderCacheTest {
     void savesEveryBuildOfAProcess() throws IOException {
         Path edited = project.resolve("content/seiten/impressum.adoc");
         try (RenderCache cache = RenderCache.in(file)) {
-            Build build = new Build(request(), TestProject.CONVERTER, cache, TestProject.CARDS);
+            Build build = new Build(
+                    request(),
+                    TestProject.CONVERTER,
+                    new Build.Caches(cache, TestProject.CARDS, SearchIndex.inMemory()));
             build.stage();
             cache.save();
             Files.writeString(edited, Files.readString(edited) + "\n\nNeu.\n");
@@ -138,7 +142,10 @@ class RenderCacheTest {
     }
 
     private Map<String, String> build(RenderCache cache) {
-        Staging staging = new Build(request(), TestProject.CONVERTER, cache, TestProject.CARDS)
+        Staging staging = new Build(
+                        request(),
+                        TestProject.CONVERTER,
+                        new Build.Caches(cache, TestProject.CARDS, SearchIndex.inMemory()))
                 .stage()
                 .staging();
         Map<String, String> files = new TreeMap<>();

@@ -84,9 +84,12 @@ public final class BrowserTab implements AutoCloseable {
         await("document.readyState === 'complete' && location.href.startsWith('" + address + "')");
     }
 
-    /** Returns the value of an expression as text. */
+    /** Returns the value of an expression as text; of a promise, that to which it resolves. */
     public String evaluate(String expression) {
-        JsonObject result = call("Runtime.evaluate", "expression", expression).getAsJsonObject("result");
+        JsonObject parameters = new JsonObject();
+        parameters.addProperty("expression", expression);
+        parameters.addProperty("awaitPromise", true);
+        JsonObject result = call("Runtime.evaluate", parameters).getAsJsonObject("result");
         JsonElement value = result == null ? null : result.get("value");
         return value == null || value.isJsonNull() ? "" : value.getAsString();
     }
@@ -126,6 +129,10 @@ public final class BrowserTab implements AutoCloseable {
     private JsonObject call(String method, String name, String value) {
         JsonObject parameters = new JsonObject();
         parameters.addProperty(name, value);
+        return call(method, parameters);
+    }
+
+    private JsonObject call(String method, JsonObject parameters) {
         JsonObject message = new JsonObject();
         message.addProperty("id", ++calls);
         message.addProperty("method", method);

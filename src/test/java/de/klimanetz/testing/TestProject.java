@@ -12,6 +12,7 @@ import de.klimanetz.problem.ContentProblems;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.render.RenderCache;
+import de.klimanetz.search.SearchIndex;
 import de.klimanetz.site.SiteReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +87,7 @@ public final class TestProject {
 
     /** Returns a build with the shared cards. */
     public static Build build(Build.Request request, Converter converter) {
-        return new Build(request, converter, RenderCache.none(), CARDS);
+        return new Build(request, converter, new Build.Caches(RenderCache.none(), CARDS, SearchIndex.inMemory()));
     }
 
     /** Copies the files of another folder over this project. */

@@ -51,6 +51,11 @@ public final class MemberDefinition implements Kind<Member> {
     }
 
     @Override
+    public List<String> searchText(Member item) {
+        return List.of(item.offices().hall().words(), item.offices().climate().words());
+    }
+
+    @Override
     public List<DataSet<?>> dataSets() {
         return List.of(MemberSet.SET);
     }

@@ -52,6 +52,11 @@ public final class NeighbourDefinition implements Kind<Neighbour> {
     }
 
     @Override
+    public List<String> searchText(Neighbour item) {
+        return List.of(item.contact().words());
+    }
+
+    @Override
     public List<DataSet<?>> dataSets() {
         return List.of(NeighbourSet.SET);
     }

@@ -45,6 +45,11 @@ public final class NetworkDefinition implements Kind<Network> {
     }
 
     @Override
+    public List<String> searchText(Network item) {
+        return List.of(item.contact().words());
+    }
+
+    @Override
     public List<SiteCheck> checks() {
         return List.of(SiteCheck.onAnyDay(MissingMembers::find), SiteCheck.onAnyDay(UnknownAreas::find));
     }

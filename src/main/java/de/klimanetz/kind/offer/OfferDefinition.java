@@ -53,6 +53,11 @@ public final class OfferDefinition implements Kind<Offer> {
     }
 
     @Override
+    public List<String> searchText(Offer item) {
+        return List.of(item.contact().words());
+    }
+
+    @Override
     public List<DataSet<?>> dataSets() {
         return List.of(OfferSet.SET);
     }

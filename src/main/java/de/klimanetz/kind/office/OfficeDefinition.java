@@ -52,6 +52,11 @@ public final class OfficeDefinition implements Kind<Office> {
     }
 
     @Override
+    public List<String> searchText(Office item) {
+        return List.of(item.contact().words(), item.carrier());
+    }
+
+    @Override
     public List<DataSet<?>> dataSets() {
         return List.of(OfficeSet.SET);
     }

@@ -58,6 +58,11 @@ public final class PartnerDefinition implements Kind<Partner> {
     }
 
     @Override
+    public List<String> searchText(Partner item) {
+        return List.of(item.contact().words(), item.role());
+    }
+
+    @Override
     public List<DataSet<?>> dataSets() {
         return List.of(PartnerSet.SET);
     }

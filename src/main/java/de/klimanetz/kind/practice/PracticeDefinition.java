@@ -53,6 +53,11 @@ public final class PracticeDefinition implements Kind<Practice> {
     }
 
     @Override
+    public List<String> searchText(Practice item) {
+        return List.of(item.contact().words());
+    }
+
+    @Override
     public List<DataSet<?>> dataSets() {
         return List.of(PracticeSet.SET, TransferSet.SET);
     }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import de.klimanetz.output.OutputFolder;
 import de.klimanetz.testing.Browser;
 import de.klimanetz.testing.BuiltSite;
+import de.klimanetz.testing.Gzip;
 import de.klimanetz.testing.TestProject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -289,7 +288,7 @@ class TransferPagesTest {
         String page = project.built().file("transfer/index.html");
 
         assertThat(Jsoup.parse(page).select("tbody td span")).hasSize(120 * 18);
-        assertThat(zipped(page)).isLessThanOrEqualTo(60_000);
+        assertThat(Gzip.size(page.getBytes(StandardCharsets.UTF_8))).isLessThanOrEqualTo(60_000);
     }
 
     /** On a phone each cell shows the name of its Kommune, since the header of the table is hidden. */
@@ -340,15 +339,6 @@ class TransferPagesTest {
             }
         }
         table(rows.toArray(TransferRow[]::new));
-    }
-
-    /** Returns the number of bytes with gzip. */
-    private static int zipped(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.size();
     }
 
     private static List<String> towns(int more) {
