@@ -31,7 +31,7 @@ AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text
 SetEnvIf Request_URI "^${view.basePath}${area.embeds?remove_beginning("/")}[^/]+/" EINBETTEN
 </IfModule>
 <IfModule mod_headers.c>
-Header always set Content-Security-Policy "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+Header always set Content-Security-Policy "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 Header always set Content-Security-Policy "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *" env=EINBETTEN
 Header set X-Robots-Tag "noindex" env=EINBETTEN
 Header always set X-Content-Type-Options "nosniff"

@@ -53,5 +53,6 @@ public final class Audit {
     public void report(Collection<PageAudit> pages, Staging staging, Problems problems) {
         pages.forEach(page -> problems.add(page.problems()));
         deadLinks.find(pages, staging, problems);
+        StoringScripts.find(staging, problems);
     }
 }

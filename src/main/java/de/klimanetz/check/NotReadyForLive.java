@@ -2,7 +2,6 @@ package de.klimanetz.check;
 
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Item;
-import de.klimanetz.model.Page;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
@@ -16,7 +15,8 @@ import java.util.stream.Collectors;
  */
 public final class NotReadyForLive {
 
-    private static final List<String> LEGAL_PAGES = List.of("impressum", "datenschutz", "barrierefreiheit");
+    private static final List<ContentType> LEGAL_PAGES =
+            List.of(ContentType.IMPRINT, ContentType.PRIVACY, ContentType.ACCESSIBILITY);
 
     private NotReadyForLive() {}
 
@@ -30,11 +30,11 @@ public final class NotReadyForLive {
                         item -> problems.error(
                                 item.place(),
                                 "Das ist ein Beispiel, und mit site.demo=false ist die Website öffentlich. Löschen Sie die Datei."));
-        Set<String> pages = site.all(Page.class).stream().map(Page::slug).collect(Collectors.toSet());
-        for (String page : LEGAL_PAGES) {
-            if (!pages.contains(page)) {
+        Set<ContentType> types = site.items().map(Item::type).collect(Collectors.toSet());
+        for (ContentType page : LEGAL_PAGES) {
+            if (!types.contains(page)) {
                 problems.error(
-                        Place.of("content/" + ContentType.PAGE.folder() + "/" + page + ".adoc"),
+                        Place.of("content/" + page.onlyFile().orElseThrow()),
                         "Die Seite fehlt oder ist ein Entwurf. Ohne sie darf die Website nicht öffentlich sein; "
                                 + "solange bleibt in jbake.properties site.demo=true.");
             }

@@ -25,6 +25,7 @@ public final class ReusedIds {
         site.items().forEach(item -> {
             Optional<Publication.Entry> sameId = Optional.ofNullable(before.get(item.id()));
             sameId.filter(entry -> !entry.type().equals(item.type().key()))
+                    .filter(entry -> !entry.address().equals(item.address()))
                     .ifPresent(entry -> reportReuse(item, entry, problems));
             if (sameId.isEmpty()) {
                 Optional.ofNullable(byAddress.get(item.address()))

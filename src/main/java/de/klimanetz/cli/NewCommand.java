@@ -171,7 +171,7 @@ final class NewCommand implements Callable<Integer> {
 
     private ContentType type(String name) {
         return Arrays.stream(ContentType.values())
-                .filter(type -> type != ContentType.NETWORK)
+                .filter(type -> type.onlyFile().isEmpty())
                 .filter(type -> Slugs.of(type.label()).equals(Slugs.of(name))
                         || type.folder().equals(name))
                 .findFirst()
@@ -183,7 +183,7 @@ final class NewCommand implements Callable<Integer> {
         return String.join(
                 ", ",
                 Arrays.stream(ContentType.values())
-                        .filter(type -> type != ContentType.NETWORK)
+                        .filter(type -> type.onlyFile().isEmpty())
                         .map(type -> Slugs.of(type.label()))
                         .toList());
     }

@@ -19,8 +19,15 @@ import java.util.Set;
 final class CommonReader {
 
     /** What the network says of itself. */
-    private static final Set<ContentType> IN_OWN_WORDS =
-            EnumSet.of(ContentType.PAGE, ContentType.NOTICE, ContentType.GROUP, ContentType.OFFICE, ContentType.GUIDE);
+    private static final Set<ContentType> IN_OWN_WORDS = EnumSet.of(
+            ContentType.PAGE,
+            ContentType.IMPRINT,
+            ContentType.PRIVACY,
+            ContentType.ACCESSIBILITY,
+            ContentType.NOTICE,
+            ContentType.GROUP,
+            ContentType.OFFICE,
+            ContentType.GUIDE);
 
     private static final String NO_SOURCES =
             "Es steht keine Quelle dabei. Schreibweise: ein Abschnitt „== Quellen“ mit einer Liste von Links.";

@@ -24,7 +24,8 @@ final class ContentFileReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String SOURCE = "adoc";
-    private static final List<String> EXTENSIONS = List.of(SOURCE, "geojson", "jpg", "pdf", "png", "svg", "webp");
+    private static final List<String> EXTENSIONS =
+            List.of(SOURCE, "geojson", "jpg", "mp4", "pdf", "png", "svg", "webp");
     private static final List<String> SPREADSHEETS = List.of("csv", "ods", "xls", "xlsx");
     /** File systems allow 255 bytes; feeds, calendars and pictures add to the name. */
     private static final int MAX_NAME = 100;

@@ -62,6 +62,14 @@ public final class FieldTypes {
                     ? Area.DOCUMENTS.below(raw)
                     : webAddress(raw));
 
+    public static final FieldType<String> VIDEO =
+            FieldType.of("eine Datei aus content/videos: gebaerdensprache.mp4", raw -> {
+                if (!raw.matches("[a-z0-9-]{1,100}\\.mp4")) {
+                    throw new Mismatch("keine Datei für ein Video");
+                }
+                return Area.VIDEOS.below(raw);
+            });
+
     public static final FieldType<Integer> NUMBER = FieldType.of("42", Form.of(Form.Kind.NUMBER), raw -> {
         try {
             return GermanNumbers.parseWhole(raw).intValueExact();

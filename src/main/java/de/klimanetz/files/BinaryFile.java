@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * Validates pictures and PDF files by their structure, without decoding them: they are what their extension says, are
+ * Validates pictures, PDF files and videos by their structure, without decoding them: they are what their extension says, are
  * complete, can be shown by browsers, and do not tell where and with which camera they were taken.
  */
 public final class BinaryFile {
 
     /** In bytes, by extension. */
     private static final Map<String, Integer> LIMITS =
-            Map.of("jpg", 3_000_000, "png", 3_000_000, "webp", 3_000_000, "pdf", 20_000_000);
+            Map.of("jpg", 3_000_000, "png", 3_000_000, "webp", 3_000_000, "pdf", 20_000_000, "mp4", 60_000_000);
 
     private static final int MAX_PIXELS = 8_000;
     private static final String PRIVATE =
@@ -37,7 +37,7 @@ public final class BinaryFile {
     /**
      * Returns in German what is wrong with a file.
      *
-     * @param extension jpg, png, webp or pdf
+     * @param extension jpg, png, webp, pdf or mp4
      */
     public static Optional<String> finding(byte[] content, String extension) {
         if (content.length == 0) {
@@ -57,6 +57,7 @@ public final class BinaryFile {
                 case "jpg" -> file.jpeg();
                 case "png" -> file.png();
                 case "webp" -> file.webp();
+                case "mp4" -> file.mp4();
                 default -> file.pdf();
             };
         } catch (IndexOutOfBoundsException endsTooEarly) {
@@ -75,7 +76,29 @@ public final class BinaryFile {
         if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
             return "webp";
         }
+        if (start.startsWith("ftyp", 4)) {
+            return "mp4";
+        }
         return start.startsWith("%PDF-") ? "pdf" : "";
+    }
+
+    /** Boxes up to the end, one of them with the description of the tracks (ISO/IEC 14496-12, 4.2). */
+    private Optional<String> mp4() {
+        boolean hasTracks = false;
+        int at = 0;
+        while (at < bytes.limit()) {
+            long length = Integer.toUnsignedLong(bytes.getInt(at));
+            hasTracks |= bytes.getInt(at + 4) == 0x6D6F6F76;
+            long size = length == 1 ? bytes.getLong(at + 8) : length;
+            if (size == 0) {
+                size = bytes.limit() - at;
+            }
+            if (size < 8 || size > bytes.limit() - at) {
+                return Optional.of(INCOMPLETE);
+            }
+            at += (int) size;
+        }
+        return hasTracks ? Optional.empty() : Optional.of(INCOMPLETE);
     }
 
     /** Segments up to the first scan, then data up to the end marker (ITU-T T.81, annex B). */

@@ -44,7 +44,8 @@ public enum Area {
     DATA("Offene Daten", "/daten/"),
     STYLE_GUIDE("Gestaltung", "/gestaltung/"),
     DOCUMENTS("Dokumente", "/dokumente/"),
-    PICTURES("Bilder", "/bilder/");
+    PICTURES("Bilder", "/bilder/"),
+    VIDEOS("Videos", "/videos/");
 
     /** Folders for files of editors, and for areas planned for later versions. */
     private static final Set<String> FURTHER_FOLDERS = Set.of("assets", "projekte");
@@ -79,8 +80,8 @@ public enum Area {
     /** Returns the top-level names that static pages must not use, without slashes. */
     public static Set<String> reservedFolders() {
         Stream<String> types = Arrays.stream(ContentType.values())
-                .filter(type -> type != ContentType.PAGE)
-                .map(ContentType::folder);
+                .map(ContentType::folder)
+                .filter(folder -> !folder.equals(ContentType.PAGE.folder()));
         Stream<String> areas = Arrays.stream(values())
                 .map(area -> area.address.split("/"))
                 .filter(parts -> parts.length == 2)

@@ -4,6 +4,12 @@ package de.klimanetz.model;
 public record Contact(
         String office, String street, String postcode, String city, String phone, String email, String note) {
 
+    /** Returns street, postcode and city in one line. */
+    public String postalAddress() {
+        String place = (postcode + " " + city).strip();
+        return street.isEmpty() || place.isEmpty() ? street + place : street + ", " + place;
+    }
+
     /** Returns the postal address and the office in words. */
     public String words() {
         return String.join(" ", office, street, postcode, city, note).strip();

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The types of items. The folder in {@code content/} determines the type and the first part of the address. */
 public enum ContentType {
-    NETWORK("netzwerk", "Netzwerk", false),
+    NETWORK("netzwerk", "Netzwerk", "index"),
     MEMBER("kommunen", "Kommune", false),
     EVENT("termine", "Termin", true),
     SERIES("reihen", "Reihe", false),
@@ -25,25 +25,42 @@ public enum ContentType {
     QUESTION("fragen", "Frage", false),
     GUIDE("anleitungen", "Anleitung", false),
     NEWS("aktuelles", "Meldung", true),
+    IMPRINT("seiten", "Impressum", "impressum"),
+    PRIVACY("seiten", "Datenschutz", "datenschutz"),
+    ACCESSIBILITY("seiten", "Erklärung zur Barrierefreiheit", "barrierefreiheit"),
     PAGE("seiten", "Seite", false);
-
-    private static final String OWN_NETWORK = "netzwerk/index.adoc";
 
     private final String folder;
     private final String label;
     private final boolean yearly;
+    private final Optional<String> onlySlug;
 
     ContentType(String folder, String label, boolean yearly) {
+        this(folder, label, yearly, Optional.empty());
+    }
+
+    /** A type with a single file in the folder of other types. */
+    ContentType(String folder, String label, String onlySlug) {
+        this(folder, label, false, Optional.of(onlySlug));
+    }
+
+    ContentType(String folder, String label, boolean yearly, Optional<String> onlySlug) {
         this.folder = folder;
         this.label = label;
         this.yearly = yearly;
+        this.onlySlug = onlySlug;
     }
 
     /** Returns the type of a file by its path relative to {@code content/}. */
     public static Optional<ContentType> of(String path) {
         return Arrays.stream(values())
-                .filter(type -> type == NETWORK ? path.equals(OWN_NETWORK) : path.startsWith(type.folder + "/"))
+                .filter(type -> type.onlyFile().map(path::equals).orElseGet(() -> path.startsWith(type.folder + "/")))
                 .findFirst();
+    }
+
+    /** Returns the path of the file relative to {@code content/} if there can only be one of this type. */
+    public Optional<String> onlyFile() {
+        return onlySlug.map(slug -> folder + "/" + slug + ".adoc");
     }
 
     /** Returns the slug of a file of this type by its path relative to {@code content/}. */
@@ -80,11 +97,11 @@ public enum ContentType {
         return "/" + folder + "/";
     }
 
-    /** Returns the address of an item, relative to the base URL. Pages are at the root; there is only one network. */
+    /** Returns the address of an item, relative to the base URL. Pages are at the root. */
     public String address(String slug) {
         return switch (this) {
             case NETWORK -> address();
-            case PAGE -> "/" + slug + "/";
+            case PAGE, IMPRINT, PRIVACY, ACCESSIBILITY -> "/" + slug + "/";
             default -> address() + slug + "/";
         };
     }

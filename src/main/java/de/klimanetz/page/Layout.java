@@ -4,9 +4,12 @@ import de.klimanetz.model.Area;
 import de.klimanetz.model.Page;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
+import de.klimanetz.model.legal.LegalPage;
+import de.klimanetz.model.legal.Reports;
 import de.klimanetz.model.vocabulary.Menu;
 import de.klimanetz.season.Season;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,21 +20,26 @@ import java.util.stream.Stream;
  * @param operator the organization that runs the site, or empty
  * @param season the key of the season of the day of the build, for the colours
  * @param landscape the key of the landscape of the horizon
- * @param barrierContact e-mail address for reports of accessibility barriers, or empty
+ * @param accessible pages in Leichte Sprache and sign language, to which the home page links (BITV 2.0, annex 2)
+ * @param reports where readers report what is wrong with a page
  */
 public record Layout(
         String siteTitle,
         String baseUrl,
         boolean demo,
         String operator,
-        String barrierContact,
+        Reports reports,
         String season,
         String landscape,
+        List<MenuLink> accessible,
         List<MenuLink> navigation,
         List<MenuLink> footer) {
 
     /** @param language of the target page and of its title (WCAG 3.1.2) */
     public record MenuLink(String title, String address, String language) {}
+
+    /** A link with its position in the menu. */
+    private record Ranked(int rank, MenuLink link) {}
 
     public static final List<Link> NAVIGATION = List.of(
             Link.to(Area.EVENTS),
@@ -48,9 +56,14 @@ public record Layout(
                 settings.baseUrl().toString(),
                 settings.demo(),
                 settings.operator(),
-                settings.barrierContact(),
+                Reports.of(site),
                 Season.of(today).key(),
                 settings.landscape().key(),
+                site.all(Page.class).stream()
+                        .filter(page -> page.form() != Page.Form.PLAIN)
+                        .map(Link::to)
+                        .map(Layout::german)
+                        .toList(),
                 Stream.concat(NAVIGATION.stream().map(Layout::german), links(site, Menu.HEAD))
                         .toList(),
                 Stream.concat(
@@ -70,8 +83,17 @@ public record Layout(
     }
 
     private static Stream<MenuLink> links(Site site, Menu menu) {
-        return site.all(Page.class).stream()
+        Stream<Ranked> pages = site.all(Page.class).stream()
                 .filter(page -> page.menu() == menu)
-                .map(page -> new MenuLink(page.title(), page.address(), page.language()));
+                .map(page -> new Ranked(page.rank(), new MenuLink(page.title(), page.address(), page.language())));
+        Stream<Ranked> legal = site.items()
+                .filter(LegalPage.class::isInstance)
+                .map(LegalPage.class::cast)
+                .filter(page -> menu == Menu.FOOT || page.inHead())
+                .map(page -> new Ranked(page.rank(), german(Link.to(page))));
+        return Stream.concat(pages, legal)
+                .sorted(Comparator.comparingInt(Ranked::rank)
+                        .thenComparing(ranked -> ranked.link().address()))
+                .map(Ranked::link);
     }
 }

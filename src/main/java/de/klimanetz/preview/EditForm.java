@@ -43,7 +43,7 @@ final class EditForm {
         main.appendElement("p").text("Was soll es werden?");
         Element list = main.appendElement("ul");
         Arrays.stream(ContentType.values())
-                .filter(type -> type != ContentType.NETWORK)
+                .filter(type -> type.onlyFile().isEmpty())
                 .forEach(type -> list.appendElement("li")
                         .appendElement("a")
                         .attr("href", Frames.NEW + "?art=" + key(type))
@@ -57,7 +57,7 @@ final class EditForm {
 
     static Optional<ContentType> type(String key) {
         return Arrays.stream(ContentType.values())
-                .filter(type -> type != ContentType.NETWORK && key(type).equals(key))
+                .filter(type -> type.onlyFile().isEmpty() && key(type).equals(key))
                 .findFirst();
     }
 
@@ -127,7 +127,7 @@ final class EditForm {
         hidden(form, "datei", path);
         hidden(form, "grundlage", base.text());
         addParts(form, text, mistakes);
-        if (schema.type() != ContentType.NETWORK) {
+        if (schema.type().onlyFile().isEmpty()) {
             addRemoval(form);
         }
     }

@@ -201,7 +201,8 @@ final class Forms {
     private Answer remove(FormData form) throws IOException {
         String path = form.get("datei");
         Optional<ContentText> file = ContentText.find(content, path);
-        if (file.isEmpty() || ContentType.of(path).equals(Optional.of(ContentType.NETWORK))) {
+        if (file.isEmpty()
+                || ContentType.of(path).flatMap(ContentType::onlyFile).isPresent()) {
             return missing(path);
         }
         // Browsers send CR LF (HTML, 4.10.21.4).

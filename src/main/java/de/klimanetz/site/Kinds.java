@@ -11,6 +11,9 @@ import de.klimanetz.kind.event.EventDefinition;
 import de.klimanetz.kind.funding.ProgrammeDefinition;
 import de.klimanetz.kind.group.WorkingGroupDefinition;
 import de.klimanetz.kind.guide.GuideDefinition;
+import de.klimanetz.kind.legal.AccessibilityDefinition;
+import de.klimanetz.kind.legal.ImprintDefinition;
+import de.klimanetz.kind.legal.PrivacyDefinition;
 import de.klimanetz.kind.member.MemberDefinition;
 import de.klimanetz.kind.neighbour.NeighbourDefinition;
 import de.klimanetz.kind.network.NetworkDefinition;
@@ -58,6 +61,9 @@ public final class Kinds {
             new PartnerDefinition(),
             new NeighbourDefinition(),
             new NetworkDefinition(),
+            new ImprintDefinition(),
+            new PrivacyDefinition(),
+            new AccessibilityDefinition(),
             new PageDefinition());
 
     private static final Map<ContentType, Kind<?>> BY_TYPE =

@@ -41,7 +41,7 @@ final class ProposalPages {
 
     /** There is only one network, and it has a file already. */
     private static Stream<ContentType> types() {
-        return Kinds.ALL.stream().map(Kind::type).filter(type -> type != ContentType.NETWORK);
+        return Kinds.ALL.stream().map(Kind::type).filter(type -> type.onlyFile().isEmpty());
     }
 
     private static WebPage overview(PageContext context) {

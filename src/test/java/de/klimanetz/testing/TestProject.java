@@ -60,6 +60,42 @@ public final class TestProject {
         return new TestProject(folder);
     }
 
+    private static final String IMPRINT = """
+            :rechtsform: Körperschaft des öffentlichen Rechts
+            :strasse: Am Bach 1
+            :plz: 46325
+            :ort: Musterstadt
+            :telefon: 02861 681100
+            :email: info@klima-beispielkreis.de
+            :vertretung: Landrätin Erika Muster
+            """;
+
+    private static final String PRIVACY = """
+            :beauftragte-email: datenschutz@klima-beispielkreis.de
+            :hosting: Rechenzentrum Muster, Am Bach 2, 46325 Musterstadt
+            :protokoll: gekürzte IP-Adresse und Zeitpunkt
+            :protokoll-zweck: Fehlersuche
+            :protokoll-tage: 7
+            :auftragsverarbeitung: ja, seit 2024
+            :aufbewahrung: sechs Monate
+            :rechtsgrundlage: Artikel 6 der Datenschutz-Grundverordnung
+            :aufsichtsbehoerde: Landesbeauftragte Muster
+            :aufsichtsbehoerde-adresse: https://www.landesbeauftragte-muster.de
+            """;
+
+    private static final String ACCESSIBILITY = """
+            :vereinbarkeit: vollstaendig
+            :erstellt: 2026-10-01
+            :geprueft: 2026-11-01
+            :methode: selbst
+            :formular: https://www.klima-beispielkreis.de/barriere?seite=ADRESSE
+            :kontakt-stelle: Stabsstelle Klima
+            :gesetz: Gleichstellungsgesetz Muster
+            :durchsetzung: Schlichtungsstelle Muster
+            :durchsetzung-adresse: https://www.schlichtung-muster.de
+            :durchsetzung-kontakt: schlichtung@schlichtung-muster.de
+            """;
+
     /** Makes the site one for the public, with all that it then needs. */
     public TestProject live() {
         try {
@@ -72,12 +108,15 @@ public final class TestProject {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        for (String page : List.of("datenschutz", "barrierefreiheit")) {
-            with(
-                    "content/seiten/" + page + ".adoc",
-                    "= %1$s\n:id: seite-%1$s\n:kurztext: Kurz.\n:stand: 2026-11-01\n\nText.\n".formatted(page));
-        }
+        with("content/seiten/impressum.adoc", legal("impressum", IMPRINT));
+        with("content/seiten/datenschutz.adoc", legal("datenschutz", PRIVACY));
+        with("content/seiten/barrierefreiheit.adoc", legal("barrierefreiheit", ACCESSIBILITY));
         return this;
+    }
+
+    private static String legal(String page, String attributes) {
+        return "= %1$s\n:id: seite-%1$s\n:kurztext: Kurz.\n:stand: 2026-11-01\n%2$s\nText.\n"
+                .formatted(page, attributes);
     }
 
     /** The site of the repository itself. */

@@ -12,6 +12,7 @@ import de.klimanetz.content.Reference;
 import de.klimanetz.content.SectionTable;
 import de.klimanetz.content.SectionTable.Row;
 import de.klimanetz.model.ContentType;
+import de.klimanetz.model.vocabulary.Land;
 import de.klimanetz.problem.Suggestion;
 import java.time.LocalDate;
 import java.util.ArrayList;

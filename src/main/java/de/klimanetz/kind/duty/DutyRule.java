@@ -2,6 +2,7 @@ package de.klimanetz.kind.duty;
 
 import de.klimanetz.model.Figure;
 import de.klimanetz.model.Member;
+import de.klimanetz.model.vocabulary.Land;
 import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.util.Optional;

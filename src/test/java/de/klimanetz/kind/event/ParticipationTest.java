@@ -73,7 +73,7 @@ class ParticipationTest {
     void offersOnlyATextTemplateWithoutJavaScript() {
         Document page = project.built().page(PAGE);
 
-        assertThat(page.select("form, [action]")).isEmpty();
+        assertThat(page.select("main form, main [action]")).isEmpty();
         assertThat(page.select("main :is(fieldset, input, select, textarea, button)"))
                 .isNotEmpty()
                 .allMatch(field -> field.closest("[hidden]") != null);

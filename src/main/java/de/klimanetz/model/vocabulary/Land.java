@@ -1,10 +1,7 @@
-package de.klimanetz.kind.duty;
-
-import de.klimanetz.model.vocabulary.Keyed;
-import de.klimanetz.model.vocabulary.Term;
+package de.klimanetz.model.vocabulary;
 
 /** The Länder, by the first two digits of the Amtlicher Gemeindeschlüssel. */
-enum Land implements Keyed {
+public enum Land implements Keyed {
     SH("01", "Schleswig-Holstein"),
     HH("02", "Hamburg"),
     NI("03", "Niedersachsen"),

@@ -1,0 +1,2 @@
+/** The pages that law demands: imprint, privacy and accessibility statement. Their texts come from facts. */
+package de.klimanetz.kind.legal;
