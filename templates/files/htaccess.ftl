@@ -1,15 +1,14 @@
 <#-- view: SiteFiles.HostView. Each block is conditional, since the host may lack the module. Nothing but what
-     "AllowOverride FileInfo Indexes" permits: anything else takes the whole site down (HtaccessTest). -->
+     "AllowOverride FileInfo Indexes" permits: anything else takes the whole site down (ServersTest). -->
 AddDefaultCharset utf-8
 ErrorDocument 404 ${view.basePath}404.html
-<#if view.redirects?has_content>
 <IfModule mod_alias.c>
 <#list view.redirects as redirect>
 Redirect 301 ${redirect.from} ${redirect.to}
 </#list>
+# Folders without a page: not found. "Options -Indexes" would say it, too, but many hosts answer it with an error 500.
+RedirectMatch 404 "^${view.basePath}(${view.folders?join("|")})/([^.]*/)?$"
 </IfModule>
-</#if>
-# Folders without a page list nothing. "Options" would say it better, but many hosts answer it with an error 500.
 <IfModule mod_autoindex.c>
 IndexIgnore *
 </IfModule>
@@ -20,8 +19,9 @@ AddType application/xml .xml
 AddType application/geo+json .geojson
 AddType image/svg+xml .svg
 AddType image/webp .webp
+AddType video/mp4 .mp4
 AddType application/manifest+json .webmanifest
-AddCharset utf-8 .ics .xml .css .js .svg .txt .json .geojson
+AddCharset utf-8 .ics .xml .css .js .svg .txt .csv .json .geojson
 </IfModule>
 <IfModule mod_deflate.c>
 AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/calendar text/xml application/xml application/json application/feed+json application/geo+json image/svg+xml
@@ -36,8 +36,17 @@ Header always set Content-Security-Policy "default-src 'none'; style-src 'self';
 Header set X-Robots-Tag "noindex" env=EINBETTEN
 Header always set X-Content-Type-Options "nosniff"
 Header always set Referrer-Policy "no-referrer"
-Header always set Permissions-Policy "camera=(), microphone=(), geolocation=()"
+Header always set Permissions-Policy "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
+Header always set Cross-Origin-Opener-Policy "same-origin"
+Header always set Cross-Origin-Resource-Policy "same-origin"
+<#if view.secure>
+Header always set Strict-Transport-Security "max-age=63072000"
+</#if>
 Header set Cache-Control "no-cache"
+# What other websites and programs load: pictures of feeds, calendars, data.
+<FilesMatch "\.(svg|png|jpg|webp|ics|xml|json|csv|geojson)$">
+Header always set Cross-Origin-Resource-Policy "cross-origin"
+</FilesMatch>
 # Drawings have a style sheet for dark schemes inside.
 <FilesMatch "\.svg$">
 Header always set Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'"

@@ -308,7 +308,7 @@ public final class Build {
         List<WebPage> pages = sitePages.of(site, topics, feeds, today);
         EarlierAddresses.find(site, pages.stream().map(WebPage::address).toList(), problems);
         problems.stopOnErrors();
-        List<WebPage> files = SiteFiles.of(site, pages);
+        List<WebPage> files = SiteFiles.of(site, pages, today);
         return Stream.of(pages, RedirectPages.of(site), files)
                 .flatMap(List::stream)
                 .toList();

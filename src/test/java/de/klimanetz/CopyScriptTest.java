@@ -1,7 +1,6 @@
 package de.klimanetz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.klimanetz.output.OutputFolder;
 import de.klimanetz.testing.Browser;
@@ -9,7 +8,6 @@ import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,9 +38,7 @@ class CopyScriptTest {
 
     @BeforeAll
     void build(@TempDir Path folder) throws IOException {
-        Optional<Browser> found = Browser.find(folder.resolve("profile"));
-        assumeTrue(found.isPresent(), "no browser");
-        browser = found.get();
+        browser = Browser.needed(folder.resolve("profile"));
         output = folder.resolve("output");
         new OutputFolder(output)
                 .apply(TestProject.small(folder.resolve("project")).stage().staging());

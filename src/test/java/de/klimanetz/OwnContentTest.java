@@ -25,7 +25,7 @@ class OwnContentTest {
         assertThat(verified(ContentType.NEWS)).hasSizeGreaterThanOrEqualTo(56);
         assertThat(verified(ContentType.MEMBER)).hasSize(18);
         assertThat(verified(ContentType.SERIES)).hasSizeGreaterThanOrEqualTo(1);
-        assertThat(verified(ContentType.PAGE)).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(verified(ContentType.PAGE)).hasSizeGreaterThanOrEqualTo(6);
     }
 
     @Test

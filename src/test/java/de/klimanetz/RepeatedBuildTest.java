@@ -115,8 +115,10 @@ class RepeatedBuildTest {
         int page = 1;
         int feeds = 2;
         int formats = 2;
-        assertThat(changes.written()).isEqualTo(page + feeds * formats);
-        assertThat(changes.removed()).isZero();
+        int indexParts = 1;
+        int indexDirectory = 1;
+        assertThat(changes.written()).isEqualTo(page + feeds * formats + indexParts + indexDirectory);
+        assertThat(changes.removed()).isEqualTo(indexParts);
     }
 
     @Test

@@ -53,10 +53,10 @@ class TemplateFailuresTest {
 
     @Test
     void reportsAMissingTemplate() throws IOException {
-        Files.delete(folder.resolve("templates/page/page.ftlh"));
+        Files.delete(folder.resolve("templates/imprint/page.ftlh"));
 
         assertThat(project.problems())
-                .containsExactly("templates/page/page.ftlh: Fehler: Die Vorlage ist nicht lesbar.");
+                .containsExactly("templates/imprint/page.ftlh: Fehler: Die Vorlage ist nicht lesbar.");
     }
 
     @Test

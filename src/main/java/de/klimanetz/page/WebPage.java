@@ -1,9 +1,11 @@
 package de.klimanetz.page;
 
+import de.klimanetz.model.Area;
 import de.klimanetz.problem.Place;
 import de.klimanetz.wording.GermanDates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,21 @@ public record WebPage(
         Optional<Link> feed,
         String image,
         Optional<LocalDate> modified) {
+
+    /** Areas without a link in the main menu, by the one to which they belong. */
+    private static final Map<Area, List<Area>> BELOW = Map.of(
+            Area.EVENTS, List.of(Area.SERIES, Area.SUBSCRIBE, Area.EMBEDS),
+            Area.CAMPAIGNS, List.of(Area.THEMES, Area.OFFERS),
+            Area.PRACTICES, List.of(Area.TRANSFER, Area.QUESTIONS, Area.GUIDES),
+            Area.NETWORK,
+                    List.of(
+                            Area.PARTNERS,
+                            Area.GROUPS,
+                            Area.OFFICES,
+                            Area.MARKET,
+                            Area.FUNDING,
+                            Area.DEADLINES,
+                            Area.DUTIES));
 
     /**
      * Returns a file that is rendered by a template but is not a page, such as the sitemap.
@@ -116,8 +133,14 @@ public record WebPage(
         return source.flatMap(file -> modified).map(GermanDates::day).orElse("");
     }
 
-    /** Returns the first part of the address without slashes, by which the navigation marks the current area. */
-    public String area() {
-        return address.replaceFirst("^/([^/]*).*", "$1");
+    /** Returns the address of the link in the main menu that is marked as that of the current area. */
+    public String menuAddress() {
+        String folder = address.replaceFirst("^(/[^/]*/).*", "$1");
+        return BELOW.entrySet().stream()
+                .filter(area -> area.getValue().stream()
+                        .anyMatch(below -> below.address().equals(folder)))
+                .map(area -> area.getKey().address())
+                .findFirst()
+                .orElse(folder);
     }
 }

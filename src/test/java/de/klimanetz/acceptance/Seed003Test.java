@@ -13,10 +13,8 @@ import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,15 +173,14 @@ class Seed003Test {
     @Tick("Printed on two pages; data with all fields")
     @Test
     void printsEachPracticeOnAtMostTwoPages(@TempDir Path folder) throws IOException {
-        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
-        Assumptions.assumeTrue(browser.isPresent(), "no browser");
+        Browser browser = Browser.needed(folder.resolve("profile"));
         Path site = folder.resolve("site");
         new OutputFolder(site).apply(own.staging());
         List<Practice> practices = TestProject.repository().site().all(Practice.class);
 
         assertThat(practices)
-                .allSatisfy(practice -> assertThat(browser.get()
-                                .pagesPrinted(site.resolve(practice.address().substring(1) + "index.html")))
+                .allSatisfy(practice -> assertThat(browser.pagesPrinted(
+                                site.resolve(practice.address().substring(1) + "index.html")))
                         .as(practice.slug())
                         .isBetween(1, 2));
     }

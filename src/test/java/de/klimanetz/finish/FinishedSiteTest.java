@@ -127,7 +127,7 @@ class FinishedSiteTest {
 
     /** The HTML of a page without JSON-LD and the address for print, which contain the base URL. */
     private static String withoutOwnAddress(Document page) {
-        page.select("script[type=application/ld+json], footer p:matchesOwn(^https://),"
+        page.select("script[type=application/ld+json], footer p:matchesOwn(^https://), footer a[href^=mailto],"
                         + "link[rel=canonical], meta[content^=https://]")
                 .remove();
         return page.outerHtml();

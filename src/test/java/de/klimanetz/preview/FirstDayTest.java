@@ -1,7 +1,6 @@
 package de.klimanetz.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.klimanetz.testing.Browser;
 import de.klimanetz.testing.BrowserTab;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,9 +29,7 @@ class FirstDayTest {
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
-        Optional<Browser> found = Browser.find(profile.resolve("profile"));
-        assumeTrue(found.isPresent(), "no browser");
-        browser = found.get();
+        browser = Browser.needed(profile.resolve("profile"));
         project = TestProject.small(folder);
         git("init", "-q");
         git("add", ".");

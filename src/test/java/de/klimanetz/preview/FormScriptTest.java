@@ -1,7 +1,6 @@
 package de.klimanetz.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.klimanetz.testing.Browser;
 import de.klimanetz.testing.BrowserTab;
@@ -9,7 +8,6 @@ import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,10 +30,9 @@ class FormScriptTest {
 
     @BeforeEach
     void openForm() throws IOException {
-        Optional<Browser> browser = Browser.find(profile.resolve("profile"));
-        assumeTrue(browser.isPresent(), "no browser");
+        Browser browser = Browser.needed(profile.resolve("profile"));
         preview = RunningPreview.of(TestProject.small(folder));
-        tab = browser.get().tab();
+        tab = browser.tab();
         tab.go(preview.url("_vorschau/bearbeiten?datei=termine/2027/radtour.adoc"));
     }
 

@@ -1,7 +1,6 @@
 package de.klimanetz.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.klimanetz.testing.Browser;
 import de.klimanetz.testing.BrowserTab;
@@ -10,7 +9,6 @@ import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +28,7 @@ class HandInTest {
 
     @BeforeEach
     void share() throws IOException {
-        Optional<Browser> found = Browser.find(folder.resolve("profile"));
-        assumeTrue(found.isPresent(), "no browser");
-        browser = found.get();
+        browser = Browser.needed(folder.resolve("profile"));
         annas = TestProject.small(Files.createDirectory(folder.resolve("anna")));
         anna = Repository.of(annas.folder());
         bert = anna.shared(folder.resolve("remote"), folder.resolve("bert"), "Bert");

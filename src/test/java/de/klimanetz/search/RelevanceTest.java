@@ -1,7 +1,6 @@
 package de.klimanetz.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.Gson;
 import de.klimanetz.Build;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -56,12 +54,11 @@ class RelevanceTest {
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException {
-        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
-        assumeTrue(browser.isPresent(), "no browser");
+        Browser browser = Browser.needed(folder.resolve("profile"));
         Build.Result built = TestProject.repository().stage();
         site = built.site();
         server = WebServer.of(built.staging());
-        tab = browser.get().tab();
+        tab = browser.tab();
         tab.go(server.address("suche/"));
     }
 

@@ -1,7 +1,6 @@
 package de.klimanetz.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.klimanetz.output.OutputFolder;
 import de.klimanetz.output.Staging;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,8 +186,7 @@ class EmbedPagesTest {
     /** As on the website of a town: the frame beside own text, and the fragment inserted into the page. */
     @Test
     void bothRenderInThePageOfATown() throws IOException {
-        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
-        assumeTrue(browser.isPresent(), "no browser");
+        Browser browser = Browser.needed(folder.resolve("profile"));
         Staging staging = project.stage().staging();
         new OutputFolder(folder.resolve("output")).apply(staging);
         Path town = folder.resolve("town.html");
@@ -212,7 +209,7 @@ class EmbedPagesTest {
                 """.formatted(
                         staging.text("einbetten/musterdorf/termine.htm").orElseThrow()));
 
-        assertThat(browser.get().openWithFrames(town).select("output").first().dataset())
+        assertThat(browser.openWithFrames(town).select("output").first().dataset())
                 .isEqualTo(Map.of("wide", "320", "title-in-view", "true", "styled", "true", "fragment", "true"));
     }
 

@@ -24,6 +24,7 @@ class HtaccessTest {
             "Header",
             "IndexIgnore",
             "Redirect",
+            "RedirectMatch",
             "SetEnvIf");
 
     /** Allowed everywhere. */

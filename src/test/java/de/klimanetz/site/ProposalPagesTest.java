@@ -1,7 +1,6 @@
 package de.klimanetz.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.Gson;
 import de.klimanetz.kind.Kind;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,9 +170,8 @@ class ProposalPagesTest {
     }
 
     private Browser browser() {
-        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
-        assumeTrue(browser.isPresent(), "no browser");
-        return browser.get();
+        Browser browser = Browser.needed(folder.resolve("profile"));
+        return browser;
     }
 
     private Path built(String name) throws IOException {

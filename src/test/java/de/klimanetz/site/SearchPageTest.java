@@ -1,7 +1,6 @@
 package de.klimanetz.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.klimanetz.output.Staging;
 import de.klimanetz.testing.Browser;
@@ -13,7 +12,6 @@ import de.klimanetz.testing.WebServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,9 +32,7 @@ class SearchPageTest {
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException {
-        Optional<Browser> found = Browser.find(folder.resolve("profile"));
-        assumeTrue(found.isPresent(), "no browser");
-        browser = found.get();
+        browser = Browser.needed(folder.resolve("profile"));
         staging = TestProject.repository().stage().staging();
         server = WebServer.of(staging);
         tab = browser.tab();

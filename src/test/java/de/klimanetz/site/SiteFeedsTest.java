@@ -2,7 +2,6 @@ package de.klimanetz.site;
 
 import static de.klimanetz.testing.WrittenFeed.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import de.klimanetz.output.OutputFolder;
@@ -19,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -274,8 +272,7 @@ class SiteFeedsTest {
 
     @Test
     void areReadableInABrowser() throws IOException {
-        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
-        assumeTrue(browser.isPresent(), "no browser");
+        Browser browser = Browser.needed(folder.resolve("profile"));
         build(TestProject.CLOCK);
         new OutputFolder(folder.resolve("output")).apply(staging);
         Path page = folder.resolve("reader.html");
@@ -296,7 +293,7 @@ class SiteFeedsTest {
                 </script>
                 """);
 
-        List<String> seen = browser.get().openWithFrames(page).select("p").eachText();
+        List<String> seen = browser.openWithFrames(page).select("p").eachText();
         assertThat(seen.get(0)).startsWith("\"Das ist ein Feed").contains("Kopieren Sie die Adresse");
         assertThat(seen.subList(1, seen.size()))
                 .containsExactly(

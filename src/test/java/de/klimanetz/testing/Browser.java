@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -37,13 +36,17 @@ public final class Browser {
      *
      * @param profile a folder for the profile of the browser, used by no other
      */
-    public static Optional<Browser> find(Path profile) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
+    private static Optional<Browser> find(Path profile) {
+        return NAMES.stream()
+                .flatMap(name -> Tool.find(name).stream())
                 .map(program -> new Browser(program, profile))
                 .filter(browser -> browser.run("UTC", "about:blank", DOM).contains("<html"))
                 .findFirst();
+    }
+
+    /** Returns a browser, or skips the test; see {@link Tool}. */
+    public static Browser needed(Path profile) {
+        return Tool.needed(find(profile), "browser");
     }
 
     /** Opens a tab that stays open. */

@@ -1,5 +1,6 @@
 package de.klimanetz.testing;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -13,6 +14,7 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -103,6 +105,46 @@ public final class BrowserTab implements AutoCloseable {
                         + evaluate("document.body.innerText"));
             }
             Thread.onSpinWait();
+        }
+    }
+
+    /** Has a script run on every page that is opened from now on, before those of the page. */
+    public void runFirst(String script) {
+        call("Page.enable", new JsonObject());
+        call("Page.addScriptToEvaluateOnNewDocument", "source", script);
+    }
+
+    /** Sets the width of the window in CSS pixels. */
+    public void resize(int width) {
+        JsonObject size = new JsonObject();
+        size.addProperty("width", width);
+        size.addProperty("height", 900);
+        size.addProperty("deviceScaleFactor", 1);
+        size.addProperty("mobile", false);
+        call("Emulation.setDeviceMetricsOverride", size);
+    }
+
+    /** Sets the value of a media feature, such as {@code prefers-color-scheme}, and resets the others. */
+    public void prefer(String feature, String value) {
+        JsonObject one = new JsonObject();
+        one.addProperty("name", feature);
+        one.addProperty("value", value);
+        JsonArray features = new JsonArray();
+        features.add(one);
+        JsonObject media = new JsonObject();
+        media.add("features", features);
+        call("Emulation.setEmulatedMedia", media);
+    }
+
+    /** Presses the Tab key. */
+    public void tab() {
+        for (String type : List.of("rawKeyDown", "keyUp")) {
+            JsonObject key = new JsonObject();
+            key.addProperty("type", type);
+            key.addProperty("key", "Tab");
+            key.addProperty("code", "Tab");
+            key.addProperty("windowsVirtualKeyCode", 9);
+            call("Input.dispatchKeyEvent", key);
         }
     }
 

@@ -90,6 +90,7 @@ public final class TestProject {
             :methode: selbst
             :formular: https://www.klima-beispielkreis.de/barriere?seite=ADRESSE
             :kontakt-stelle: Stabsstelle Klima
+            :antwortfrist: vier Wochen
             :gesetz: Gleichstellungsgesetz Muster
             :durchsetzung: Schlichtungsstelle Muster
             :durchsetzung-adresse: https://www.schlichtung-muster.de

@@ -34,6 +34,10 @@ final class AccessibilityFields {
             "formular",
             FieldTypes.WEB_ADDRESS,
             "Adresse des Formulars, mit dem man Barrieren meldet. ADRESSE steht darin für die Seite mit der Barriere.");
+    static final Field<String> ANSWER = optional(
+            "antwortfrist",
+            FieldTypes.TEXT,
+            "In welcher Zeit Sie antworten: vier Wochen. In Nordrhein-Westfalen nicht nötig.");
     static final Field<String> LAW = optional(
             "gesetz",
             FieldTypes.TEXT,
@@ -61,6 +65,7 @@ final class AccessibilityFields {
                             REPORT,
                             SENT,
                             FORM,
+                            ANSWER,
                             LAW,
                             ENFORCEMENT,
                             ENFORCEMENT_ADDRESS,

@@ -1,9 +1,11 @@
 package de.klimanetz.kind.legal;
 
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.legal.Accessibility;
 import de.klimanetz.model.legal.Accessibility.Barrier;
 import de.klimanetz.model.legal.Accessibility.Enforcement;
+import de.klimanetz.model.legal.Conformity;
 import de.klimanetz.model.legal.LandLaw;
 import de.klimanetz.model.legal.LandLaw.Source;
 import de.klimanetz.model.legal.Reason;
@@ -17,10 +19,14 @@ import de.klimanetz.page.Pages;
 import de.klimanetz.page.Prose;
 import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanDates;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page with the accessibility statement, in the order of the model statement (Decision (EU) 2018/1523). */
 final class AccessibilityPage {
@@ -30,54 +36,94 @@ final class AccessibilityPage {
     /**
      * The content of the page.
      *
-     * @param law with which the website shall comply; the address may be empty
-     * @param ordinance that details the law; empty if unknown
-     * @param status how far it complies, in words, or empty if it was not assessed
+     * @param law with which the website shall comply
      * @param barriers by reason
      * @param sent the day on which the supervising body got the statement, or empty
-     * @param feedback how to report a barrier
-     * @param enforcement whom to turn to then; the address may be empty
+     * @param report how to report a barrier
      */
     public record View(
             String teaser,
             String operator,
-            Link law,
-            Optional<Link> ordinance,
-            String status,
+            Law law,
+            Status status,
             List<Group<Barrier>> barriers,
             List<Fact> assessment,
             String sent,
-            List<Fact> feedback,
-            Link enforcement,
-            String enforcementContact,
+            Report report,
             Prose prose) {}
+
+    /**
+     * The law of the Land.
+     *
+     * @param act the address may be empty
+     * @param ordinance that details it; empty if unknown
+     * @param procedure what to apply for without an answer, in words, or empty
+     * @param enforcement whom to turn to then; the address may be empty
+     */
+    public record Law(Link act, Optional<Link> ordinance, String procedure, Link enforcement, String contact) {}
+
+    /**
+     * How far the website complies.
+     *
+     * @param words empty if it was not assessed
+     * @param reasons why it does not, in words, or empty
+     */
+    public record Status(String words, boolean full, boolean none, String reasons) {}
+
+    /**
+     * How to report a barrier.
+     *
+     * @param form address, or empty
+     * @param office who gets the report
+     * @param answer within which time there is an answer
+     */
+    public record Report(String form, String office, List<Fact> contact, String answer) {}
 
     private AccessibilityPage() {}
 
     private static WebPage page(Accessibility statement, PageContext context) {
         Settings settings = context.settings();
-        Optional<LandLaw> law = Law.of(context);
+        Optional<LandLaw> land = LandLaw.land(context.all(Member.class)).flatMap(LandLaw::of);
         Prose prose = Prose.of(statement.body());
         View content = new View(
                 statement.teaser(),
                 Blank.or(settings.operator(), "Name der öffentlichen Stelle"),
-                statement.law().isEmpty()
-                        ? law.map(LandLaw::equality)
-                                .map(AccessibilityPage::link)
-                                .orElse(new Link(Blank.or("", "Gesetz des Landes"), ""))
-                        : new Link(statement.law(), ""),
-                statement.law().isEmpty()
-                        ? law.map(LandLaw::accessibility).map(AccessibilityPage::link)
-                        : Optional.empty(),
-                statement.status().map(status -> status.label()).orElse(""),
+                law(statement, land),
+                status(statement),
                 barriers(statement),
                 assessment(statement.assessment()),
                 statement.assessment().sent().map(GermanDates::day).orElse(""),
-                feedback(statement, settings),
-                enforcement(statement.enforcement(), law),
-                Blank.or(statement.enforcement().contact(), "E-Mail, Telefon oder Anschrift dieser Stelle"),
+                report(statement, settings, land),
                 prose.without(prose.section(AccessibilityFields.BARRIERS)));
         return Pages.item(statement, "de", content, context);
+    }
+
+    private static Law law(Accessibility statement, Optional<LandLaw> land) {
+        boolean isOwn = !statement.law().isEmpty();
+        Enforcement own = statement.enforcement();
+        return new Law(
+                isOwn
+                        ? new Link(statement.law(), "")
+                        : land.map(law -> link(law.equality())).orElse(new Link(Blank.or("", "Gesetz des Landes"), "")),
+                isOwn ? Optional.empty() : land.map(law -> link(law.accessibility())),
+                own.name().isEmpty() ? land.map(LandLaw::procedure).orElse("") : "",
+                own.name().isEmpty()
+                        ? land.map(law -> link(law.enforcement()))
+                                .orElse(new Link(Blank.or("", "Stelle für das Durchsetzungsverfahren"), ""))
+                        : new Link(own.name(), own.address()),
+                Blank.or(own.contact(), "E-Mail, Telefon oder Anschrift dieser Stelle"));
+    }
+
+    private static Status status(Accessibility statement) {
+        boolean incompatible = statement.barriers().stream().anyMatch(one -> one.reason() == Reason.INCOMPATIBLE);
+        boolean exempt = statement.barriers().stream().anyMatch(one -> one.reason() != Reason.INCOMPATIBLE);
+        return new Status(
+                statement.status().map(Conformity::label).orElse(""),
+                statement.status().equals(Optional.of(Conformity.FULL)),
+                statement.status().equals(Optional.of(Conformity.NONE)),
+                Stream.of(incompatible ? "Unvereinbarkeiten" : "", exempt ? "Ausnahmen" : "")
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" und ")));
     }
 
     private static Link link(Source source) {
@@ -115,32 +161,31 @@ final class AccessibilityPage {
         return day.map(GermanDates::day).orElse("");
     }
 
-    private static List<Fact> feedback(Accessibility statement, Settings settings) {
-        Facts facts = new Facts();
-        String form = statement.form().replace(Accessibility.PAGE, "");
-        if (form.isEmpty()) {
-            Blank.add(facts, "Formular", "", "Adresse des barrierefreien Formulars der öffentlichen Stelle");
+    private static Report report(Accessibility statement, Settings settings, Optional<LandLaw> land) {
+        String email = statement.contact().email().isEmpty()
+                ? settings.barrierContact()
+                : statement.contact().email();
+        Facts facts = new Facts()
+                .add(
+                        "Telefon",
+                        statement.contact().phone(),
+                        Facts.telephone(statement.contact().phone()),
+                        "");
+        if (email.isEmpty()) {
+            Blank.add(facts, "E-Mail", "", "E-Mail-Adresse");
         } else {
-            facts.add("Formular", "Barriere melden", form, "");
+            facts.add("E-Mail", email, "mailto:" + email, "");
         }
-        Blank.add(facts, "Zuständig", statement.contact().office(), "Dienststelle");
-        facts.reach(statement.contact());
-        if (statement.contact().email().isEmpty()) {
-            String email = settings.barrierContact();
-            if (email.isEmpty()) {
-                Blank.add(facts, "E-Mail", "", "E-Mail-Adresse");
-            } else {
-                facts.add("E-Mail", email, "mailto:" + email, "");
-            }
-        }
-        return facts.list();
-    }
-
-    private static Link enforcement(Enforcement enforcement, Optional<LandLaw> law) {
-        return enforcement.name().isEmpty()
-                ? law.map(LandLaw::enforcement)
-                        .map(AccessibilityPage::link)
-                        .orElse(new Link(Blank.or("", "Stelle für das Durchsetzungsverfahren"), ""))
-                : new Link(enforcement.name(), enforcement.address());
+        return new Report(
+                statement
+                        .form()
+                        .replace(
+                                Accessibility.PAGE,
+                                URLEncoder.encode(settings.absolute(statement.address()), StandardCharsets.UTF_8)),
+                Blank.or(statement.contact().office(), "Dienststelle"),
+                facts.list(),
+                Blank.or(
+                        statement.answer().isEmpty() ? land.map(LandLaw::answer).orElse("") : statement.answer(),
+                        "Frist für Antworten"));
     }
 }

@@ -41,6 +41,7 @@ final class AccessibilityReader {
                         facts.find(AccessibilityFields.SENT)),
                 facts.text(AccessibilityFields.FORM),
                 AccessibilityFields.CONTACT.read(facts),
+                facts.text(AccessibilityFields.ANSWER),
                 facts.text(AccessibilityFields.LAW),
                 new Enforcement(
                         facts.text(AccessibilityFields.ENFORCEMENT),

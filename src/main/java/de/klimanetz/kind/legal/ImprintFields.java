@@ -19,6 +19,10 @@ final class ImprintFields {
             optional("vertretung", FieldTypes.TEXT, "Amt und Name der Person, die den Betreiber vertritt.");
     static final Field<String> VAT_ID =
             optional("umsatzsteuer-id", FieldTypes.TEXT, "Umsatzsteuer-Identifikationsnummer, wenn es eine gibt.");
+    static final Field<String> ECONOMY_ID = optional(
+            "wirtschafts-id",
+            FieldTypes.TEXT,
+            "Wirtschafts-Identifikationsnummer, wenn es keine Umsatzsteuer-ID gibt.");
     static final Field<String> SUPERVISOR =
             optional("aufsicht", FieldTypes.TEXT, "Aufsichtsbehörde, wenn sie genannt werden muss.");
     static final Field<String> EDITOR = optional(
@@ -39,6 +43,7 @@ final class ImprintFields {
                     LEGAL_FORM,
                     REPRESENTED_BY,
                     VAT_ID,
+                    ECONOMY_ID,
                     SUPERVISOR,
                     EDITOR,
                     EDITORS,

@@ -49,6 +49,7 @@ final class ImprintPage {
         }
         return facts.reach(contact)
                 .add("Umsatzsteuer-Identifikationsnummer", imprint.vatId())
+                .add("Wirtschafts-Identifikationsnummer", imprint.economyId())
                 .add("Aufsichtsbehörde", imprint.supervisor())
                 .list();
     }

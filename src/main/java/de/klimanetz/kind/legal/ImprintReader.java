@@ -20,6 +20,7 @@ final class ImprintReader {
                 facts.text(ImprintFields.LEGAL_FORM),
                 facts.text(ImprintFields.REPRESENTED_BY),
                 facts.text(ImprintFields.VAT_ID),
+                facts.text(ImprintFields.ECONOMY_ID),
                 facts.text(ImprintFields.SUPERVISOR),
                 facts.text(ImprintFields.EDITOR),
                 facts.text(ImprintFields.EDITORS),

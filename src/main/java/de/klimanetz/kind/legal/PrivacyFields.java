@@ -30,7 +30,13 @@ final class PrivacyFields {
             FieldTypes.TEXT,
             "Ob es mit dem Hosting einen Vertrag zur Auftragsverarbeitung gibt und seit wann.");
     static final Field<String> BASIS = optional(
-            "rechtsgrundlage", FieldTypes.TEXT, "Rechtsgrundlage des Protokolls. In Nordrhein-Westfalen nicht nötig.");
+            "rechtsgrundlage",
+            FieldTypes.TEXT,
+            "Rechtsgrundlage der Verarbeitung, mit Buchstabe: Artikel 6 Absatz 1 Buchstabe e der DSGVO mit … In Nordrhein-Westfalen nicht nötig.");
+    static final Field<String> RECIPIENTS = optional(
+            "empfaenger",
+            FieldTypes.TEXT,
+            "Wer Nachrichten außer der zuständigen Dienststelle bekommt: das Rechenzentrum.");
     static final Field<String> RETENTION =
             optional("aufbewahrung", FieldTypes.TEXT, "Wie lange Nachrichten aufbewahrt werden: sechs Monate.");
     static final Field<String> AUTHORITY = optional(
@@ -50,6 +56,7 @@ final class PrivacyFields {
                     DAYS,
                     CONTRACT,
                     BASIS,
+                    RECIPIENTS,
                     RETENTION,
                     AUTHORITY,
                     AUTHORITY_ADDRESS,

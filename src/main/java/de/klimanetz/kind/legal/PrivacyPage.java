@@ -1,7 +1,9 @@
 package de.klimanetz.kind.legal;
 
 import de.klimanetz.model.Contact;
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Settings;
+import de.klimanetz.model.legal.Accessibility;
 import de.klimanetz.model.legal.Imprint;
 import de.klimanetz.model.legal.LandLaw;
 import de.klimanetz.model.legal.LandLaw.Source;
@@ -28,7 +30,8 @@ final class PrivacyPage {
      * @param operator who is responsible
      * @param logsAreOff whether the web server records nothing
      * @param logs what the web server records
-     * @param basis of the logs
+     * @param basis of the processing
+     * @param recipients of messages, or empty
      * @param authority to complain to; the address may be empty
      * @param offers what the website offers, as far as it concerns privacy
      */
@@ -39,6 +42,7 @@ final class PrivacyPage {
             boolean logsAreOff,
             List<Fact> logs,
             String basis,
+            String recipients,
             String retention,
             Link authority,
             Offers offers,
@@ -55,7 +59,7 @@ final class PrivacyPage {
 
     private static WebPage page(Privacy privacy, PageContext context) {
         Settings settings = context.settings();
-        Optional<LandLaw> law = Law.of(context);
+        Optional<LandLaw> law = LandLaw.land(context.all(Member.class)).flatMap(LandLaw::of);
         Source authority = privacy.authority().isEmpty()
                 ? law.map(LandLaw::authority)
                         .orElse(new Source(Blank.or("", "Aufsichtsbehörde für den Datenschutz"), ""))
@@ -69,6 +73,7 @@ final class PrivacyPage {
                 Blank.or(
                         privacy.basis().isEmpty() ? law.map(LandLaw::logs).orElse("") : privacy.basis(),
                         "Rechtsgrundlage"),
+                privacy.recipients(),
                 Blank.or(privacy.retention(), "Frist"),
                 new Link(authority.name(), authority.address()),
                 offers(settings, context),
@@ -108,13 +113,14 @@ final class PrivacyPage {
                             .orElse(""),
                     "Zahl der Tage");
         }
-        Blank.add(facts, "Vertrag zur Auftragsverarbeitung", logs.contract(), "ja oder nein, seit wann");
-        return facts.list();
+        return facts.add("Vertrag zur Auftragsverarbeitung", logs.contract()).list();
     }
 
     private static Offers offers(Settings settings, PageContext context) {
-        boolean form =
-                Law.statement(context).filter(page -> !page.form().isEmpty()).isPresent();
+        boolean form = context.all(Accessibility.class).stream()
+                .findFirst()
+                .filter(page -> !page.form().isEmpty())
+                .isPresent();
         return new Offers(
                 settings.contribution().proposals(),
                 settings.contribution()

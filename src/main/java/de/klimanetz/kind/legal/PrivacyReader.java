@@ -24,6 +24,7 @@ final class PrivacyReader {
                         facts.find(PrivacyFields.DAYS),
                         facts.text(PrivacyFields.CONTRACT)),
                 facts.text(PrivacyFields.BASIS),
+                facts.text(PrivacyFields.RECIPIENTS),
                 facts.text(PrivacyFields.RETENTION),
                 facts.text(PrivacyFields.AUTHORITY),
                 facts.text(PrivacyFields.AUTHORITY_ADDRESS)));

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param form web address of the form for reports, in which {@code ADRESSE} stands for that of the page; may be empty
  * @param contact who answers reports
+ * @param answer within which time a report is answered, in words; empty for that of the Land
  * @param law with which the website must comply; empty for that of the Land
  * @param enforcement whom to turn to without an answer
  * @param barriers what is not accessible
@@ -23,6 +24,7 @@ public record Accessibility(
         Assessment assessment,
         String form,
         Contact contact,
+        String answer,
         String law,
         Enforcement enforcement,
         List<Barrier> barriers)
@@ -60,6 +62,7 @@ public record Accessibility(
     /** Returns the names of the missing attributes that are needed where the law of the Land is not known. */
     public List<String> dependingOnLand() {
         return Missing.of("gesetz", law)
+                .and("antwortfrist", answer)
                 .and("durchsetzung", enforcement.name())
                 .and("durchsetzung-adresse", enforcement.address())
                 .names();

@@ -8,6 +8,8 @@ import java.util.List;
  * Who runs the website (§ 5 DDG, § 18 (2) MStV). Its name is in the settings. Every component may be empty.
  *
  * @param contact of the operator
+ * @param vatId Umsatzsteuer-Identifikationsnummer
+ * @param economyId Wirtschafts-Identifikationsnummer
  * @param editor who is responsible for editorial content, with address
  * @param editors e-mail address for mistakes in the content
  */
@@ -19,6 +21,7 @@ public record Imprint(
         String legalForm,
         String representedBy,
         String vatId,
+        String economyId,
         String supervisor,
         String editor,
         String editors,

@@ -13,11 +13,20 @@ import java.util.Optional;
  *
  * @param equality the law on equality of people with disabilities
  * @param accessibility the ordinance on accessible information technology
- * @param enforcement whom to turn to when a report of a barrier is not answered
+ * @param answer within which time a report of a barrier must be answered, in words
+ * @param procedure what people can then apply for, in words
+ * @param enforcement whom to turn to then
  * @param logs the legal basis for the logs of the web server of a public body
  * @param authority the supervisory authority for data protection
  */
-public record LandLaw(Source equality, Source accessibility, Source enforcement, String logs, Source authority) {
+public record LandLaw(
+        Source equality,
+        Source accessibility,
+        String answer,
+        String procedure,
+        Source enforcement,
+        String logs,
+        Source authority) {
 
     /** A law or a body, with its web address. */
     public record Source(String name, String address) {}
@@ -26,11 +35,13 @@ public record LandLaw(Source equality, Source accessibility, Source enforcement,
             Land.NW,
             new LandLaw(
                     new Source(
-                            "Behindertengleichstellungsgesetz Nordrhein-Westfalen (§§ 10 bis 10d)",
+                            "Behindertengleichstellungsgesetz Nordrhein-Westfalen (§§ 10 bis 10e)",
                             "https://recht.nrw.de/lmi/owa/br_text_anzeigen?v_id=5420140509100636414"),
                     new Source(
-                            "Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen",
-                            "https://recht.nrw.de/lmi/owa/br_bes_detail?bes_id=40725&det_id=431043"),
+                            "Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (§ 3)",
+                            "https://recht.nrw.de/lmi/owa/br_bes_detail?bes_id=40725&det_id=431042"),
+                    "zwei, höchstens sechs Wochen",
+                    "ein Ombudsverfahren (§ 10d des Behindertengleichstellungsgesetzes Nordrhein-Westfalen)",
                     new Source(
                             "Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen",
                             "https://www.lbbp.nrw.de/ombudsstelle"),

@@ -9,7 +9,8 @@ import java.util.Optional;
  * What happens with data of visitors (Art. 13 GDPR), as far as the operator knows it and not the program.
  *
  * @param officer the data protection officer
- * @param basis for the logs, in words; empty for that of the Land
+ * @param basis for logs and messages, in words; empty for that of the Land
+ * @param recipients who gets messages, in words, or empty
  * @param retention how long messages are kept, in words
  * @param authority to complain to; empty for that of the Land
  */
@@ -20,6 +21,7 @@ public record Privacy(
         Contact officer,
         Logs logs,
         String basis,
+        String recipients,
         String retention,
         String authority,
         String authorityAddress)
@@ -31,7 +33,7 @@ public record Privacy(
      * @param host name and address of who runs the server
      * @param fields what is recorded, in words
      * @param days until it is deleted; 0 if nothing is recorded
-     * @param contract the contract with the host on processing, in words
+     * @param contract the contract with the host on processing (Art. 28 GDPR), in words, or empty
      */
     public record Logs(String host, String fields, String purpose, Optional<Integer> days, String contract) {
 
@@ -57,7 +59,6 @@ public record Privacy(
                 .and("protokoll-tage", logs.days().isEmpty())
                 .and("protokoll", !logs.areOff() && logs.fields().isEmpty())
                 .and("protokoll-zweck", !logs.areOff() && logs.purpose().isEmpty())
-                .and("auftragsverarbeitung", logs.contract())
                 .and("aufbewahrung", retention)
                 .names();
     }

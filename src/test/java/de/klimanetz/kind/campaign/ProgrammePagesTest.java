@@ -1,7 +1,6 @@
 package de.klimanetz.kind.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.klimanetz.output.OutputFolder;
 import de.klimanetz.testing.Browser;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -354,8 +352,7 @@ class ProgrammePagesTest {
     }
 
     private Path print(String address, String paper) throws IOException {
-        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
-        assumeTrue(browser.isPresent(), "no browser");
+        Browser browser = Browser.needed(folder.resolve("profile"));
         Path output = folder.resolve("output");
         new OutputFolder(output).apply(project.built().staging());
         Path copy = output.resolve(address + "kopie.html");
@@ -364,7 +361,7 @@ class ProgrammePagesTest {
                 Files.readString(output.resolve(address + "index.html"))
                         .replace("</head>", "<style>@page { size: " + paper + " portrait }</style></head>"));
         Path pdf = folder.resolve("print.pdf");
-        browser.get().print(copy, pdf);
+        browser.print(copy, pdf);
         Files.delete(copy);
         return pdf;
     }

@@ -1,7 +1,6 @@
 package de.klimanetz.kind.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,8 +274,7 @@ class ParticipationTest {
 
     /** Fills in the page in a browser and clicks its button. Returns what the page shows then. */
     private JsonObject submit(Map<String, String> answers) throws IOException {
-        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
-        assumeTrue(browser.isPresent(), "no browser");
+        Browser browser = Browser.needed(folder.resolve("profile"));
         Path output = folder.resolve("output");
         new OutputFolder(output).apply(project.built().staging());
         Path copy = output.resolve(PAGE + "kopie.html");
@@ -306,7 +303,7 @@ class ParticipationTest {
                 });
                 </script></body>""".formatted(
                                 new Gson().toJson(answers))));
-        Document page = browser.get().open(copy, "", "UTC");
+        Document page = browser.open(copy, "", "UTC");
         Files.delete(copy);
         return JsonParser.parseString(page.body().attr("data-seen")).getAsJsonObject();
     }

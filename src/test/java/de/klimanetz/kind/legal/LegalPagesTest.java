@@ -49,7 +49,9 @@ class LegalPagesTest {
         project.live();
         moveToNrw();
         project.with("content/seiten/datenschutz.adoc", without("datenschutz", "rechtsgrundlage", "aufsichtsbehoerde"))
-                .with(STATEMENT, without("barrierefreiheit", "gesetz", "durchsetzung-adresse", "durchsetzung"));
+                .with(
+                        STATEMENT,
+                        without("barrierefreiheit", "gesetz", "antwortfrist", "durchsetzung-adresse", "durchsetzung"));
         BuiltSite site = project.built();
 
         assertThat(site.page("datenschutz/").text())
@@ -60,13 +62,16 @@ class LegalPagesTest {
         Document statement = site.page("barrierefreiheit/");
         assertThat(statement.text())
                 .contains("Behindertengleichstellungsgesetz Nordrhein-Westfalen")
-                .contains("vollständig vereinbar")
+                .contains("mit den genannten Vorschriften vollständig vereinbar.")
+                .contains("innerhalb dieser Frist: zwei, höchstens sechs Wochen.", "ein Ombudsverfahren (§ 10d")
                 .contains(
                         "Erstellt am 1. Oktober 2026", "Zuletzt geprüft am 1. November 2026", "Methode Selbstbewertung")
                 .contains("Erreichbar unter: schlichtung@schlichtung-muster.de.")
                 .doesNotContain("einzutragen");
         assertThat(statement.select("main a").eachAttr("href"))
-                .contains("https://www.lbbp.nrw.de/ombudsstelle", "https://www.klima-beispielkreis.de/barriere?seite=");
+                .contains(
+                        "https://www.lbbp.nrw.de/ombudsstelle",
+                        "https://www.klima-beispielkreis.de/barriere?seite=https%3A%2F%2Fklima-beispielkreis.de%2Fbarrierefreiheit%2F");
     }
 
     @Test
@@ -77,7 +82,10 @@ class LegalPagesTest {
                 .contains("Rechtsgrundlage: Artikel 6 der Datenschutz-Grundverordnung.")
                 .doesNotContain("Nordrhein-Westfalen");
         assertThat(site.page("barrierefreiheit/").text())
-                .contains("Gleichstellungsgesetz Muster", "vermittelt kostenlos: Schlichtungsstelle Muster.")
+                .contains(
+                        "Gleichstellungsgesetz Muster",
+                        "wenden Sie sich an diese Stelle: Schlichtungsstelle Muster.",
+                        "innerhalb dieser Frist: vier Wochen.")
                 .doesNotContain("Nordrhein-Westfalen");
     }
 
@@ -94,6 +102,9 @@ class LegalPagesTest {
         assertThat(statement.select("#seite-unvereinbar + ul li").text())
                 .isEqualTo("Der Film. Alternative: Der Text daneben.");
         assertThat(statement.select("#seite-ausserhalb + ul li").text()).isEqualTo("Die Karte.");
+        assertThat(statement.text())
+                .contains(
+                        "ist wegen der folgenden Unvereinbarkeiten und Ausnahmen mit den genannten Vorschriften teilweise vereinbar.");
         assertThat(statement.select("main table")).isEmpty();
     }
 
@@ -112,13 +123,15 @@ class LegalPagesTest {
         String with = project.built().page("datenschutz/").text();
 
         assertThat(without)
-                .contains("steht Ihr Suchwort in der Adresse der Ergebnisseite und damit im Protokoll des Webservers.")
+                .contains("Zeichnet der Server Adressen auf, steht es auch in seinem Protokoll.")
+                .contains("Das Formular Termin melden sendet und speichert nichts.")
                 .doesNotContain("Etwas vorschlagen");
         assertThat(with)
                 .contains("Der Server zeichnet davon nichts auf.")
-                .contains("steht Ihr Suchwort in der Adresse der Ergebnisseite.")
-                .contains("Die Formulare unter Etwas vorschlagen senden nichts.", "Wählen Sie stattdessen GitHub")
-                .doesNotContain("Aufgezeichnet werden", "Gelöscht");
+                .contains(
+                        "die Formulare unter Etwas vorschlagen senden und speichern nichts.",
+                        "Wählen Sie stattdessen GitHub")
+                .doesNotContain("Aufgezeichnet werden", "Gelöscht", "in seinem Protokoll");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package de.klimanetz.kind.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.klimanetz.output.OutputFolder;
 import de.klimanetz.testing.Browser;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -294,8 +292,7 @@ class TransferPagesTest {
     /** On a phone each cell shows the name of its Kommune, since the header of the table is hidden. */
     @Test
     void fitsTheTableOnAPhoneAndOnPaper() throws IOException {
-        Optional<Browser> browser = Browser.find(folder.resolve("profile"));
-        assumeTrue(browser.isPresent(), "no browser");
+        Browser browser = Browser.needed(folder.resolve("profile"));
         createLargeNetwork();
         new OutputFolder(folder.resolve("output")).apply(project.built().staging());
         Path phone = folder.resolve("phone.html");
@@ -317,9 +314,9 @@ class TransferPagesTest {
                 </script>
                 """);
 
-        assertThat(browser.get().openWithFrames(phone).select("output").first().dataset())
+        assertThat(browser.openWithFrames(phone).select("output").first().dataset())
                 .isEqualTo(Map.of("fits", "true", "cells", "2160", "outside", "0", "first", "\"Beispielkreis\""));
-        assertThat(browser.get().pagesPrinted(folder.resolve("output/transfer/index.html")))
+        assertThat(browser.pagesPrinted(folder.resolve("output/transfer/index.html")))
                 .isBetween(5, 12);
     }
 
