@@ -79,7 +79,7 @@ function channels() {
 }
 
 function addPicker() {
-  const box = element("div");
+  const box = list.querySelector(".waehler");
   const channel = channels();
   const what = element("select");
   const field = element("input");
@@ -118,7 +118,6 @@ function addPicker() {
     }
   }
 
-  box.className = "waehler";
   box.setAttribute("role", "group");
   box.setAttribute("aria-label", "Adresse wählen");
   field.readOnly = true;
@@ -127,11 +126,7 @@ function addPicker() {
   box.append(labelled("Was", channel), labelled("als", what), labelled("Zum Kopieren", field));
   box.append(...copyButton(field));
   box.append(open);
-  const all = list.querySelector(".kanaele").closest(".klappe");
-  (all || list.querySelector(".kanaele")).before(box);
-  if (all) {
-    all.open = false;
-  }
+  list.querySelector(".klappe")?.removeAttribute("open");
   offer();
   follow();
   addEventListener("hashchange", follow);

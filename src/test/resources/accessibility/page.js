@@ -1,8 +1,8 @@
-// Looks at the page in the tab. Returns what is wrong, one finding per line.
+// Looks at the page in the tab, with axe if rules for it are given. Returns what is wrong, one finding per line.
 async function look(rules) {
   const found = [];
-  const result = await axe.run(document, { resultTypes: ["violations"], rules });
-  for (const rule of result.violations) {
+  const result = rules && await axe.run(document, { resultTypes: ["violations"], rules });
+  for (const rule of result?.violations ?? []) {
     for (const node of rule.nodes) {
       found.push(`${rule.id}: ${node.target.join(" ")}`);
     }
@@ -24,7 +24,7 @@ async function look(rules) {
 }
 
 function sticksOut(element) {
-  return element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5 && !element.closest(".tabelle, .matrix, pre");
+  return element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5 && !element.closest(".tabelle, .matrix, pre, svg");
 }
 
 function name(element) {
@@ -34,7 +34,7 @@ function name(element) {
 // Returns words of headings and of the menu that are cut without a hyphen.
 function cutWords() {
   const cut = [];
-  for (const element of document.querySelectorAll("h1, h2, h3, h4, .menue a, .marke, summary, th")) {
+  for (const element of document.querySelectorAll("h1, h2, h3, h4, .menue a, .marke, summary")) {
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       for (const { 0: word, index } of texts.currentNode.data.matchAll(/[\p{L}\p{N}]+/gu)) {
@@ -50,12 +50,18 @@ function cutWords() {
   return cut.join("\n");
 }
 
-// Returns whether the focused element can be seen and is marked, or what is wrong with it.
+const visited = new Set();
+
+// Returns whether the focused element can be seen and is marked, or what is wrong with it; empty if it was before.
 function focused() {
   const element = document.activeElement;
   if (!element || element === document.body) {
     return "";
   }
+  if (visited.has(element)) {
+    return "";
+  }
+  visited.add(element);
   const box = element.getBoundingClientRect();
   const style = getComputedStyle(element);
   const isMarked = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== "none";
