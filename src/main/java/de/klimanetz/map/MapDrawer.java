@@ -119,6 +119,7 @@ public final class MapDrawer {
             shapes.add(new TownMap.Shape(
                     keys.get(index),
                     PathData.outline(area, projection),
+                    PathData.lines(area, projection),
                     box(area.getEnvelopeInternal(), projection),
                     projection.spot(centres.get(index)),
                     neighbours.get(index)));

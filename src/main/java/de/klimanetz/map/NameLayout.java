@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Places names beside points so that they cover neither each other nor points, and few lines. Starts with the best side
+ * Places names beside points so that they cover neither each other nor points, and few lines and borders. Starts with the best side
  * of each name and improves one name after the other, as long as something gets better. A name that still covers a more
  * important one is left out.
  */
@@ -20,6 +20,7 @@ public final class NameLayout {
     private static final double COVERS_POINT = 60;
     private static final double CROSSES_LINE = 8;
     private static final double LEAVES_DRAWING = 4;
+    private static final double CROSSES_BORDER = 1;
 
     /**
      * A name to be placed.
@@ -41,18 +42,21 @@ public final class NameLayout {
     private final double size;
     private final List<Spot> points;
     private final List<Line> lines;
+    private final List<Line> borders;
 
     /**
      * @param frame the visible part of the drawing
      * @param size of the letters, in units of the drawing
      * @param points all points of the drawing
      * @param lines all lines of the drawing
+     * @param borders the outlines of the areas
      */
-    public NameLayout(Rectangle2D frame, double size, List<Spot> points, List<Line> lines) {
+    public NameLayout(Rectangle2D frame, double size, List<Spot> points, List<Line> lines, List<Line> borders) {
         this.frame = frame;
         this.size = size;
         this.points = points;
         this.lines = lines;
+        this.borders = borders;
     }
 
     /**
@@ -128,13 +132,19 @@ public final class NameLayout {
                 .filter(point -> !point.equals(own))
                 .filter(point -> box.intersects(point.x() - size / 3, point.y() - size / 3, size * .66, size * .66))
                 .count();
-        long crossed = lines.stream()
+        return outside * LEAVES_DRAWING
+                + covered * COVERS_POINT
+                + crossed(box, lines) * CROSSES_LINE
+                + crossed(box, borders) * CROSSES_BORDER;
+    }
+
+    private static long crossed(Rectangle2D box, List<Line> lines) {
+        return lines.stream()
                 .filter(line -> box.intersectsLine(new Line2D.Double(
                         line.from().x(),
                         line.from().y(),
                         line.to().x(),
                         line.to().y())))
                 .count();
-        return outside * LEAVES_DRAWING + covered * COVERS_POINT + crossed * CROSSES_LINE;
     }
 }

@@ -26,6 +26,19 @@ final class PathData {
         return path.text.toString();
     }
 
+    /** Returns the lines between the corners of an area. */
+    static List<NameLayout.Line> lines(Geometry area, Projection projection) {
+        return rings(area)
+                .flatMap(ring -> {
+                    List<Spot> corners = Stream.of(ring.getCoordinates())
+                            .map(projection::spot)
+                            .toList();
+                    return IntStream.range(1, corners.size())
+                            .mapToObj(end -> new NameLayout.Line(corners.get(end - 1), corners.get(end)));
+                })
+                .toList();
+    }
+
     /** Returns the rings of an area in the units of the drawing as smooth curves. */
     static String curves(Geometry area) {
         PathData path = new PathData();

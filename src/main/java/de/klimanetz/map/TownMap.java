@@ -17,11 +17,13 @@ public record TownMap(Projection projection, String border, List<Shape> shapes) 
      *
      * @param ags official municipality key
      * @param path SVG path data
+     * @param border the outline as lines between its corners
      * @param box the smallest rectangle around it
      * @param centre a point inside the shape, far from its border
      * @param neighbours the keys of the towns that it borders on
      */
-    public record Shape(String ags, String path, Box box, Spot centre, Set<String> neighbours) {}
+    public record Shape(
+            String ags, String path, List<NameLayout.Line> border, Box box, Spot centre, Set<String> neighbours) {}
 
     /** A rectangle in the units of the drawing. */
     public record Box(int x, int y, int width, int height) {}

@@ -185,7 +185,8 @@ final class MapDrawing {
                 towns.stream().map(Outlined::spot).toList(),
                 lines.stream()
                         .map(line -> new NameLayout.Line(line.from(), line.to()))
-                        .toList());
+                        .toList(),
+                towns.stream().flatMap(town -> town.shape().border().stream()).toList());
         List<Optional<NameLayout.Placed>> places = layout.place(texts.stream()
                 .map(text -> new NameLayout.Name(text.words(), text.spot(), text.side()))
                 .toList());

@@ -50,7 +50,7 @@ class NameLayoutTest {
     void avoidsLinesAndPoints() {
         Spot spot = new Spot(100, 100);
         NameLayout.Line line = new NameLayout.Line(spot, new Spot(300, 100));
-        NameLayout layout = new NameLayout(FRAME, SIZE, List.of(spot, new Spot(70, 100)), List.of(line));
+        NameLayout layout = new NameLayout(FRAME, SIZE, List.of(spot, new Spot(70, 100)), List.of(line), List.of());
 
         assertThat(layout.place(List.of(name("Ahaus", spot)))
                         .get(0)
@@ -109,9 +109,22 @@ class NameLayoutTest {
         return layout(List.of(names)).place(List.of(names));
     }
 
+    @Test
+    void staysWithinItsBordersWherePossible() {
+        Spot spot = new Spot(100, 100);
+        List<NameLayout.Line> borders = List.of(
+                new NameLayout.Line(new Spot(115, 50), new Spot(118, 101)),
+                new NameLayout.Line(new Spot(118, 101), new Spot(115, 150)));
+        NameLayout layout = new NameLayout(FRAME, SIZE, List.of(spot), List.of(), borders);
+
+        assertThat(layout.place(List.of(name("Ahaus", spot))))
+                .singleElement()
+                .satisfies(place -> assertThat(place.orElseThrow().side()).isEqualTo(Side.LEFT));
+    }
+
     private static NameLayout layout(List<NameLayout.Name> names) {
         return new NameLayout(
-                FRAME, SIZE, names.stream().map(NameLayout.Name::spot).toList(), List.of());
+                FRAME, SIZE, names.stream().map(NameLayout.Name::spot).toList(), List.of(), List.of());
     }
 
     private static NameLayout.Name name(String text, Spot spot) {
