@@ -64,7 +64,7 @@ class RedirectPagesTest {
     /** Apache applies the first rule whose address is a prefix of the requested one. */
     @Test
     void serverRulesListLongerAddressesFirst() {
-        assertThat(staging.text(".htaccess").orElseThrow().lines().filter(line -> line.startsWith("Redirect")))
+        assertThat(staging.text(".htaccess").orElseThrow().lines().filter(line -> line.startsWith("Redirect ")))
                 .containsExactly(
                         "Redirect 301 /klima/termine/2026/rad/ /klima/termine/2027/radtour/",
                         "Redirect 301 /klima/alt/rad/tour.html /klima/termine/2027/radtour/",
@@ -86,7 +86,7 @@ class RedirectPagesTest {
                         .text(".htaccess")
                         .orElseThrow()
                         .lines()
-                        .filter(line -> line.startsWith("Redirect")))
+                        .filter(line -> line.startsWith("Redirect ")))
                 .containsExactly(
                         "Redirect 301 /kommunen/radeln-2027/ /kommunen/musterdorf/",
                         "Redirect 301 /kommunen/altdorf/ /kommunen/musterdorf/",

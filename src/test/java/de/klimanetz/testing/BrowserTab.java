@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -189,12 +190,11 @@ public final class BrowserTab implements AutoCloseable {
 
     @Override
     public void close() {
+        List<ProcessHandle> helpers = browser.descendants().toList();
         browser.destroy();
-        try {
-            browser.waitFor();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        // The helpers still write to the profile, which the test removes next.
+        Stream.concat(Stream.of(browser.toHandle()), helpers.stream())
+                .forEach(process -> process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
     }
 
     /** Collects the answers; events of the browser have no id. */
