@@ -19,15 +19,14 @@ function has(item, name, value) {
   return item.getAttribute(`data-${name}`).split(" ").includes(value);
 }
 
-// Makes a select of the links, with their words and in their order. Those without coming events remain, and say so.
+// Makes a select of the links, with their words and in their order.
 function createSelect(links, name) {
   const select = document.createElement("select");
   select.name = name;
   select.append(new Option("alle", ""));
   for (const link of links) {
     const value = link.getAttribute("data-wert");
-    const count = coming().filter(item => has(item, name, value)).length;
-    const option = new Option(`${link.textContent} (${count})`, value);
+    const option = new Option(link.textContent, value);
     option.dataset.name = link.textContent;
     option.dataset.liste = link.getAttribute("href");
     select.append(option);
@@ -96,7 +95,18 @@ class Filter {
     }
   }
 
+  // Values without coming events remain, and say so.
+  #count() {
+    for (const select of this.#selects) {
+      for (const option of [...select.options].slice(1)) {
+        const count = coming().filter(item => has(item, select.name, option.value)).length;
+        option.textContent = `${option.dataset.name} (${count})`;
+      }
+    }
+  }
+
   apply() {
+    this.#count();
     const chosen = this.#chosen();
     const town = chosen.find(select => select.name === "kommune");
     const others = chosen.filter(select => select !== town);

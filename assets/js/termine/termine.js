@@ -23,12 +23,17 @@ function hideEmptyLists() {
   }
 }
 
+// What is over does not count for the filter.
+freshen();
 const filter = createFilter(hideEmptyLists);
 
 function update() {
   freshen();
-  filter?.apply();
-  hideEmptyLists();
+  if (filter) {
+    filter.apply();
+  } else {
+    hideEmptyLists();
+  }
 }
 
 update();

@@ -133,6 +133,15 @@ class ScriptTest {
     }
 
     @Test
+    void countsOnlyWhatIsNotOver() throws IOException {
+        Document page = open(AGENDA, "", "2027-03-02T10:00+01:00", "UTC", "");
+
+        assertThat(page.select(FILTER + " [role=status]").text()).isEqualTo("Alle 2 Termine");
+        assertThat(page.select("select[name=art] option").eachText())
+                .containsExactlyInAnyOrder("alle", "Aktion (1)", "Vortrag (1)");
+    }
+
+    @Test
     void resetButtonShowsAllEvents() throws IOException {
         Document page = open(AGENDA, "#art=aktion", TODAY, "UTC", """
                 document.querySelector("[role=group] button").click();

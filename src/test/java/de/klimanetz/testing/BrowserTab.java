@@ -194,7 +194,9 @@ public final class BrowserTab implements AutoCloseable {
         browser.destroy();
         // The helpers still write to the profile, which the test removes next.
         Stream.concat(Stream.of(browser.toHandle()), helpers.stream())
-                .forEach(process -> process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
+                .forEach(process -> process.onExit()
+                        .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                        .join());
     }
 
     /** Collects the answers; events of the browser have no id. */
