@@ -1,5 +1,5 @@
 // Finds entries and sorts them by how well they fit.
-import { distance, fold, hasStem, words } from "./worte.js";
+import { distance, fold, hasStem, meant, pieces, stem, words } from "./worte.js";
 import { postings } from "./verzeichnis.js";
 
 const SHORTEST_BEGINNING = 3;
@@ -33,7 +33,7 @@ function beginning(terms, word) {
 function similar(terms, word, most) {
   const limit = Math.min(most, word.length < 4 ? 0 : word.length < 8 ? 1 : MOST_EDITS);
   const found = terms.map(entry => [entry, Math.min(distance(word, entry[0], limit),
-    distance(word.replace(/(en|er|es|e|n|s)$/, ""), entry[0], limit))]).filter(([, edits]) => edits <= limit);
+    distance(stem(word), entry[0], limit))]).filter(([, edits]) => edits <= limit);
   const least = Math.min(...found.map(([, edits]) => edits));
   return found.filter(([, edits]) => edits === least).map(([entry, edits]) => candidate(entry, SIMILAR[edits]));
 }
@@ -68,8 +68,12 @@ async function groups(directory, written) {
     return { groups: [known], exact: true };
   }
   if (written.includes("-")) {
-    const pieces = await Promise.all(written.split("-").filter(Boolean).map(piece => groups(directory, piece)));
-    return { groups: pieces.flatMap(piece => piece.groups), exact: pieces.every(piece => piece.exact) };
+    const found = await Promise.all(pieces(written).map(piece => groups(directory, piece)));
+    return { groups: found.flatMap(piece => piece.groups), exact: found.every(piece => piece.exact) };
+  }
+  // Too short for a typing error or a compound, so other parts of the index would be loaded in vain.
+  if (word.length <= SHORTEST_BEGINNING) {
+    return { groups: [[]], exact: false };
   }
   const all = await directory.allTerms(word[0]);
   const slip = similar(all, word, 1);
@@ -84,11 +88,12 @@ async function groups(directory, written) {
   return { groups: [close.length > 0 ? close : inside(all, word)], exact: false };
 }
 
-// Returns the best score of each entry for a group of terms.
+// Returns the best score of each entry for a group of terms; no term is rarer than the word as written.
 function scores(group, size) {
   const best = new Map();
+  const whole = Math.max(0, ...group.filter(({ quality }) => quality === 1).map(({ entries }) => entries.length));
   for (const { quality, entries } of group) {
-    const rarity = Math.log2(1 + size / entries.length);
+    const rarity = Math.log2(1 + size / Math.max(whole, entries.length));
     for (const [entry, weight] of entries) {
       best.set(entry, Math.max(best.get(entry) ?? 0, quality * weight * rarity));
     }
@@ -107,19 +112,21 @@ function timeliness(day, written, now) {
 
 // Finds words that are written apart: „stadt radeln“.
 async function joined(directory, written) {
+  if (written.length < 2) {
+    return [];
+  }
   const pairs = written.slice(1).map((word, index) => written[index] + word);
   const found = await Promise.all([...new Set([...pairs, written.join("")])].map(async pair => {
-    const word = fold(pair);
+    const word = fold(pair.replaceAll("-", ""));
     return inflected(await directory.termsLike(word.slice(0, SHORTEST_BEGINNING)), word);
   }));
-  return written.length > 1 ? found.filter(group => group.length > 0) : [];
+  return found.filter(group => group.length > 0);
 }
 
 // Returns the numbers of the entries, the best first, and whether all words were found as written.
 export async function find(directory, query, now = Date.now()) {
   const written = words(query);
-  const meant = written.filter(word => !directory.stopWords.has(word));
-  const found = await Promise.all((meant.length > 0 ? meant : written).map(word => groups(directory, word)));
+  const found = await Promise.all(meant(query, directory.stopWords).map(word => groups(directory, word)));
   const all = found.flatMap(word => word.groups).map(group => scores(group, directory.size));
   const totals = new Map();
   for (const group of all) {
@@ -129,10 +136,12 @@ export async function find(directory, query, now = Date.now()) {
       totals.set(entry, { score: total.score + score, share: total.share + share });
     }
   }
+  // Whoever has the joined word, has two of the words.
+  const covered = Math.min(1, 2 / all.length);
   for (const group of await joined(directory, written)) {
     for (const [entry, score] of scores(group, directory.size)) {
-      const total = totals.get(entry);
-      totals.set(entry, total ? { score: total.score + score, share: total.share } : { score, share: 1 });
+      const total = totals.get(entry) ?? { score: 0, share: 0 };
+      totals.set(entry, { score: total.score + score, share: Math.max(total.share, covered) });
     }
   }
   const most = Math.max(0, ...[...totals.values()].map(total => total.share));

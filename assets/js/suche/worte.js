@@ -1,7 +1,7 @@
 // Words of a query, folded like the terms of the index (GermanWords.java).
 
 // No query needs more.
-const MOST_CHARACTERS = 200;
+export const MOST_CHARACTERS = 200;
 const MOST_WORDS = 12;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
@@ -17,6 +17,24 @@ export function fold(word) {
 
 export function words(query) {
   return [...new Set(query.slice(0, MOST_CHARACTERS).toLowerCase().match(WORD) ?? [])].slice(0, MOST_WORDS);
+}
+
+// Returns the words to look for: without stop words and single letters, unless there are no others.
+export function meant(query, stopWords) {
+  const all = words(query);
+  const some = all.filter(word => word.length > 1 && !stopWords.has(word));
+  return some.length > 0 ? some : all;
+}
+
+// Returns the words that a word joins with hyphens.
+export function pieces(word) {
+  const all = word.split("-");
+  const some = all.filter(piece => piece.length > 1);
+  return some.length > 0 ? some : all;
+}
+
+export function stem(word) {
+  return word.replace(/(en|er|es|e|n|s)$/, "");
 }
 
 // Returns whether a word is the stem, apart from its ending.

@@ -48,8 +48,11 @@ public final class SiteSearch {
                             .map(Map.Entry::getValue)
                             .toList(),
                     isTopic ? Rank.TOPIC : Rank.LIST,
-                    List.of(new SearchEntry.Text(
-                            Weight.TEASER, page.description().replace(network, ""))),
+                    // The description of a topic names only kinds of content.
+                    isTopic
+                            ? List.of()
+                            : List.of(new SearchEntry.Text(
+                                    Weight.TEASER, page.description().replace(network, ""))),
                     List.of());
         }
     }
@@ -78,7 +81,9 @@ public final class SiteSearch {
             Item item = byAddress.get(page.address());
             if (item != null) {
                 items.add(item);
-            } else if (page.modified().isPresent() && !page.address().equals(Area.HOME.address())) {
+            } else if (page.modified().isPresent()
+                    && !page.address().equals(Area.HOME.address())
+                    && !page.address().startsWith(Area.SEARCH.address())) {
                 lists.add(page);
             }
         }
