@@ -165,7 +165,7 @@ class CitizenTest {
         }
         Document page = tab.page();
         String root = server.address("");
-        page.select(".treffer h3 a")
+        page.select(".treffer h2 a")
                 .forEach(link -> found.add("/" + link.attr("href").substring(root.length())));
         return found;
     }

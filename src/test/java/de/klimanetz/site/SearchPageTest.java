@@ -101,6 +101,48 @@ class SearchPageTest {
         assertThat(tab.evaluate("document.querySelector('[name=jahr]').value")).isEqualTo("2023");
     }
 
+    /** The index is still loading when the first letter is typed. */
+    @Test
+    void keepsTheChoiceOfTheAddress() {
+        tab.go(server.address("suche/?art=Termin"));
+        tab.fill("#seite-suchwort", "solar");
+        tab.await(STATUS + ".includes('Treffer')");
+
+        assertThat(tab.evaluate("location.search")).isEqualTo("?q=solar&art=Termin");
+        assertThat(tab.page().select(".treffer__art").eachText()).allMatch(text -> text.startsWith("Termin"));
+        assertThat(tab.page().select(".treffer h2")).hasSize(10);
+    }
+
+    @Test
+    void saysThatOnlyTheChoiceHasNoResult() {
+        tab.go(server.address("suche/?q=waermepumpe&art=Impressum"));
+
+        tab.await(STATUS + ".startsWith('Mit dieser Auswahl nichts gefunden für „waermepumpe“, ohne sie: ')");
+        assertThat(tab.page().expectFirst(".a-z").hasAttr("hidden")).isTrue();
+    }
+
+    /** As after the publication of a newer build while the page is open. */
+    @Test
+    void loadsTheDirectoryAgainIfPartsAreGone() {
+        tab.go(server.address("suche/"));
+        tab.evaluate("""
+                (() => {
+                  const load = window.fetch;
+                  let old = true;
+                  window.fetch = (address, ...more) => {
+                    if (old && String(address).includes("/worte.")) {
+                      old = false;
+                      return Promise.resolve(new Response("", { status: 404 }));
+                    }
+                    return load(address, ...more);
+                  };
+                  return "";
+                })()""");
+        tab.fill("#seite-suchwort", "Moor");
+
+        tab.await(STATUS + ".includes('Treffer')");
+    }
+
     @Test
     void quotesThePageIfTheTeaserDoesNotContainTheWord() {
         tab.go(server.address("suche/?q=Kindergarten"));
