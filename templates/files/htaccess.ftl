@@ -39,7 +39,7 @@ Header always set Referrer-Policy "no-referrer"
 Header always set Permissions-Policy "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
 Header always set Cross-Origin-Opener-Policy "same-origin"
 Header always set Cross-Origin-Resource-Policy "same-origin"
-<#if view.secure>
+<#if view.secure && view.basePath == "/">
 Header always set Strict-Transport-Security "max-age=63072000"
 </#if>
 Header set Cache-Control "no-cache"

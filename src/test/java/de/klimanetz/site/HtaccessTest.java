@@ -2,9 +2,12 @@ package de.klimanetz.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.Build;
 import de.klimanetz.testing.TestProject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,26 @@ class HtaccessTest {
                     .as(line)
                     .isTrue();
         });
+    }
+
+    /** The rule applies to the whole host, which a website in a folder shares with others. */
+    @Test
+    void bindsOnlyAHostOfItsOwnToHttps() throws IOException {
+        TestProject.small(folder.resolve("shared"));
+        String shared = TestProject.build(
+                        new Build.Request(
+                                folder.resolve("shared"),
+                                Optional.of("https://x.example/klima/"),
+                                false,
+                                TestProject.CLOCK),
+                        TestProject.CONVERTER)
+                .stage()
+                .staging()
+                .text(".htaccess")
+                .orElseThrow();
+
+        assertThat(lines).anyMatch(line -> line.contains("Strict-Transport-Security"));
+        assertThat(shared).doesNotContain("Strict-Transport-Security");
     }
 
     @Test
