@@ -17,7 +17,13 @@ final class OverdueReview {
         for (Accessibility page : site.all(Accessibility.class)) {
             page.assessment().reviewed().ifPresent(day -> {
                 LocalDate last = day.plusDays(Accessibility.REVIEW_DAYS);
-                if (last.isBefore(today) && !site.settings().demo()) {
+                if (day.isAfter(today)) {
+                    problems.error(
+                            page.place(),
+                            "Die Erklärung kann nicht am " + GermanDates.day(day)
+                                    + " geprüft worden sein, denn der Tag liegt in der Zukunft. Schreibweise: :geprueft: "
+                                    + today);
+                } else if (last.isBefore(today) && !site.settings().demo()) {
                     problems.error(
                             page.place(),
                             "Die Erklärung wurde zuletzt am " + GermanDates.day(day)
