@@ -39,12 +39,14 @@ final class EasyLanguage {
     private final Lines lines;
     private final Problems problems;
     private int line;
+    private int next;
 
     private EasyLanguage(Source source, Problems problems) {
         this.source = source;
         this.lines = Lines.of(source.text());
         this.problems = problems;
         this.line = source.header().bodyLine();
+        this.next = line;
     }
 
     static void find(Source source, Body body, Problems problems) {
@@ -68,7 +70,11 @@ final class EasyLanguage {
         // Markup in the source may separate the words, so that only the first can be found.
         Matcher first = WORD.matcher(sentence);
         if (first.find()) {
-            line = lines.find(first.group(), line);
+            Lines.Position found = lines.position(first.group(), next);
+            if (found.column() > 0) {
+                line = found.line();
+                next = line + 1;
+            }
         }
         SIGNS.forEach((pattern, advice) -> {
             Matcher sign = pattern.matcher(sentence);

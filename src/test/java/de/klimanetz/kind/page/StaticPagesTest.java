@@ -40,6 +40,7 @@ class StaticPagesTest {
                 * Das ist leicht.
                 * Der Satz endet. Ein neuer beginnt.
                 * Die Klimaschutzbeauftragten helfen.
+                * Die Klima-Schutz-Leute haben elf Räder.
                 """);
 
         assertThat(project.stage().hints().stream().map(Problem::toString))
@@ -56,7 +57,8 @@ class StaticPagesTest {
                                 "„Der Satz …“: Jeder Satz bekommt eine eigene Zeile. Schreiben Sie vor dem neuen Satz +, und fangen Sie eine neue Zeile an."),
                         hint(
                                 15,
-                                "„Klimaschutzbeauftragten“ ist lang. Trennen Sie lange Wörter mit Bindestrich, oder nehmen Sie kürzere."));
+                                "„Klimaschutzbeauftragten“ ist lang. Trennen Sie lange Wörter mit Bindestrich, oder nehmen Sie kürzere."),
+                        hint(16, "„elf“: Zahlen sind als Ziffern leichter."));
     }
 
     private static String hint(int line, String message) {
