@@ -21,6 +21,9 @@ final class Modules {
     /** A static import of a module in the same folder; the groups are the text before the name, and the name. */
     private static final Pattern IMPORT = Pattern.compile("(?m)^(import .* from \"\\./)([a-z-]+)\\.js\";$");
 
+    private static final Pattern OTHER_IMPORT =
+            Pattern.compile("(?m)^(?:import|export)\\b[^;]*[\"']\\./(?![a-z-]+\\.[0-9a-f]{10}\\.js\";$)|\\bimport\\(");
+
     private static final Evaluator LOADING = Selector.evaluatorOf("script[type=module][src]");
 
     /** A module with the addresses of all modules that it needs, and of itself last. */
@@ -56,6 +59,9 @@ final class Modules {
             String name = imported.address().substring(imported.address().lastIndexOf('/') + 1);
             return Matcher.quoteReplacement(found.group(1) + name + "\";");
         });
+        if (OTHER_IMPORT.matcher(text).find()) {
+            throw new IllegalArgumentException(path + ": write imports as import { name } from \"./file.js\";");
+        }
         String file = HashedNames.of(path.replaceFirst("\\.js$", ""), text, "js");
         staging.put(file, text);
         needed.add("/" + file);

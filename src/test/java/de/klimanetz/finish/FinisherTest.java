@@ -168,6 +168,23 @@ class FinisherTest {
         assertThat(Whitespace.squeezeScript(script)).isEqualTo(script);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import \"./b.js\";",
+                "import { b } from './b.js';",
+                "import {\n  b\n} from \"./b.js\";",
+                "export { b } from \"./b.js\";",
+                "const b = await import(\"./b.js\");"
+            })
+    void rejectsImportsThatItDoesNotKnow(String line) {
+        staging.put("js/a/a.js", line + "\n");
+        staging.put("js/a/b.js", "export const b = 1;\n");
+
+        assertThatThrownBy(() -> finish("index.html", "<p>Text</p>"))
+                .hasMessage("js/a/a.js: write imports as import { name } from \"./file.js\";");
+    }
+
     @Test
     void rejectsModulesThatImportEachOther() {
         staging.put("js/a/a.js", "import { b } from \"./b.js\";\n");
