@@ -138,7 +138,7 @@ class ScriptTest {
 
         assertThat(page.select(FILTER + " [role=status]").text()).isEqualTo("Alle 2 Termine");
         assertThat(page.select("select[name=art] option").eachText())
-                .containsExactlyInAnyOrder("alle", "Aktion (1)", "Vortrag (1)");
+                .containsExactlyInAnyOrder("alle", "Mitmachaktion (1)", "Vortrag (1)");
     }
 
     @Test
