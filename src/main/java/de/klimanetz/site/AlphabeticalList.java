@@ -83,7 +83,8 @@ final class AlphabeticalList {
 
     /** Returns the entries of a page, from 1 on. */
     List<Entry> page(int number) {
-        return entries.subList((number - 1) * PER_PAGE, Math.min(number * PER_PAGE, entries.size()));
+        // A copy, since a cached page that keeps a view would keep the whole list of its build.
+        return List.copyOf(entries.subList((number - 1) * PER_PAGE, Math.min(number * PER_PAGE, entries.size())));
     }
 
     /** Returns the first letters of the first and the last entry of each page. */
