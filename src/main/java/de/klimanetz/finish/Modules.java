@@ -21,6 +21,7 @@ final class Modules {
     /** A static import of a module in the same folder; the groups are the text before the name, and the name. */
     private static final Pattern IMPORT = Pattern.compile("(?m)^(import .* from \"\\./)([a-z-]+)\\.js\";$");
 
+    /** An import in any other form, which would keep the name that the file no longer has. */
     private static final Pattern OTHER_IMPORT =
             Pattern.compile("(?m)^(?:import|export)\\b[^;]*[\"']\\./(?![a-z-]+\\.[0-9a-f]{10}\\.js\";$)|\\bimport\\(");
 

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** All items, topics and overviews in alphabetical order (DIN 5007-1), in pages of limited length. */
+/** All items, topics and overviews in alphabetical order, in pages of limited length. */
 final class AlphabeticalList {
 
     static final Index<AlphabeticalList> INDEX = Index.of(AlphabeticalList::new);

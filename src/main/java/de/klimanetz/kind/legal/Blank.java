@@ -12,7 +12,7 @@ final class Blank {
         return value.isEmpty() ? "[Vom Betreiber einzutragen: " + what + "]" : value;
     }
 
-    static Facts add(Facts facts, String label, String value, String what) {
-        return facts.add(label, or(value, what));
+    static void add(Facts facts, String label, String value, String what) {
+        facts.add(label, or(value, what));
     }
 }

@@ -7,9 +7,10 @@ import de.klimanetz.model.Picture;
 import de.klimanetz.model.Site;
 import de.klimanetz.page.Index;
 import de.klimanetz.page.Link;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -20,7 +21,7 @@ final class PictureList {
     static final Index<PictureList> INDEX = Index.of(snapshot -> new PictureList(snapshot.site()));
 
     private final Map<String, Picture> pictures = new TreeMap<>();
-    private final Map<String, List<Link>> pages = new TreeMap<>();
+    private final Map<String, Set<Link>> pages = new TreeMap<>();
 
     private PictureList(Site site) {
         site.items().forEach(item -> {
@@ -44,11 +45,7 @@ final class PictureList {
     /** The first use says whose it is. */
     private void add(Picture picture, Item item) {
         pictures.putIfAbsent(picture.address(), picture);
-        List<Link> uses = pages.computeIfAbsent(picture.address(), none -> new ArrayList<>());
-        Link link = Link.to(item);
-        if (!uses.contains(link)) {
-            uses.add(link);
-        }
+        pages.computeIfAbsent(picture.address(), none -> new LinkedHashSet<>()).add(Link.to(item));
     }
 
     List<Used> all(String none) {

@@ -11,6 +11,7 @@ import de.klimanetz.model.Site;
  */
 public record Reports(String barrier, String content) {
 
+    /** Returns the addresses for a site; pages fill in their own for {@code ADRESSE}. */
     public static Reports of(Site site) {
         return new Reports(barrier(site), content(site));
     }
