@@ -243,7 +243,7 @@ public final class Build {
     private void check(Site site, LocalDate today, Problems problems) {
         SiteChecks.run(site, today, problems);
         problems.stopOnErrors();
-        request.previous().ifPresent(published -> SiteChecks.compare(site, published, problems));
+        request.previous().ifPresent(published -> SiteChecks.compare(site, published, today, problems));
     }
 
     /** Runs the larger task in the calling thread, which would otherwise only wait. */

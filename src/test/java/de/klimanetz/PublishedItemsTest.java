@@ -51,7 +51,7 @@ class PublishedItemsTest {
                 .contains(JsonParser.parseString("""
                         {"id": "termin-2027-001", "type": "event", "address": "/termine/2027/radtour/",
                          "title": "Radtour am Bach", "earlier": ["/termine/2026/radtour/"],
-                         "begin": "2027-05-08T10:00", "end": "2027-05-08T12:30", "state": "bestaetigt", "sequence": 1}
+                         "begin": "2027-05-08T10:00", "end": "2027-05-08T12:30", "state": "bestaetigt", "sequence": 2, "place": "Dorfplatz"}
                         """), JsonParser.parseString("""
                         {"id": "kommune-musterdorf", "type": "member", "address": "/kommunen/musterdorf/",
                          "title": "Musterdorf"}
@@ -87,8 +87,8 @@ class PublishedItemsTest {
                 .isEqualTo(line(calendar, "UID:"))
                 .isEqualTo("UID:termin-2027-001@klima.example");
         assertThat(line(calendar, "SEQUENCE:")).isEqualTo("SEQUENCE:0");
-        assertThat(line(after, "SEQUENCE:")).isEqualTo("SEQUENCE:1");
-        assertThat(after).contains("\r\nLAST-MODIFIED:20261120T000000Z\r\n");
+        assertThat(line(after, "SEQUENCE:")).as("a change and a former address").isEqualTo("SEQUENCE:2");
+        assertThat(after).contains("\r\nDTSTAMP:20261120T000000Z\r\n");
         assertThat(line(Files.readString(folder.resolve("output/feed.xml")), "<guid"))
                 .isEqualTo(line(feed, "<guid"));
         assertThat(ids("musterdorf")).isEqualTo(ids).contains("tag:klima.example,2026:termin-2027-001");

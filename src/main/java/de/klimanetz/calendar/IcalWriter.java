@@ -4,20 +4,18 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.GeoPoint;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Settings;
-import de.klimanetz.model.vocabulary.EventState;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.ParameterList;
@@ -34,7 +32,6 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Geo;
-import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -43,17 +40,27 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.validate.ValidationResult;
 
 /**
- * Writes calendars. DTSTAMP (RFC 5545 § 3.8.7.2) is the day on which the facts were last changed or checked and not the
- * time of the build, so that equal content gives equal bytes. Thread-safe.
+ * Writes calendars. DTSTAMP (RFC 5545 § 3.8.7.2) is the time at which the facts were last changed or checked and not that
+ * of the build, so that equal content gives equal bytes. There is no LAST-MODIFIED (§ 3.8.7.3): programs such as ICSx⁵
+ * skip an entry whose LAST-MODIFIED has not grown, and not all that an entry shows has a date, such as the base URL.
+ * Thread-safe.
  */
 final class IcalWriter implements Function<Event, String> {
 
     private static final String BEGIN = "BEGIN:VCALENDAR\r\n";
     private static final String END = "END:VCALENDAR\r\n";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+    /**
+     * What an event with an open end lasts in calendars. Without DTEND it would take no time (RFC 5545 § 3.6.1), and many
+     * programs show it like that.
+     */
+    private static final Duration OPEN_END = Duration.ofHours(2);
+
+    /** Longer events do not make their visitors busy all the time. */
+    private static final Duration LONGEST_APPOINTMENT = Duration.ofDays(1);
 
     private final Settings settings;
     private final CalendarHead head;
@@ -75,7 +82,7 @@ final class IcalWriter implements Function<Event, String> {
      * @param entries the events and days, written by {@link #apply} and {@link #text(DayEntry)}
      */
     String calendar(Subscription subscription, List<String> entries) {
-        boolean timed = subscription.events().stream().anyMatch(event -> event.schedule() instanceof Schedule.Timed);
+        boolean timed = subscription.events().stream().anyMatch(event -> event.announced() instanceof Schedule.Timed);
         String clock = timed || entries.isEmpty() ? zone : "";
         return BEGIN + head.text(subscription) + clock + String.join("", entries) + END;
     }
@@ -89,10 +96,8 @@ final class IcalWriter implements Function<Event, String> {
     /** Returns the VEVENT of a whole day. */
     String text(DayEntry day) {
         VEvent entry = new VEvent(false);
-        Instant modified = day.modified().atStartOfDay(ZoneOffset.UTC).toInstant();
         entry.add(new Uid(day.id() + "@" + settings.authority()));
-        entry.add(new DtStamp(modified));
-        entry.add(new LastModified(modified));
+        entry.add(new DtStamp(utc(day.modified().atStartOfDay())));
         entry.add(new Sequence(0));
         addTimes(entry, new Schedule.Days(day.day(), day.day()));
         entry.add(new Summary(day.summary()));
@@ -105,17 +110,15 @@ final class IcalWriter implements Function<Event, String> {
 
     private VEvent component(Event event) {
         VEvent entry = new VEvent(false);
-        Instant modified = event.modified().atStartOfDay(ZoneOffset.UTC).toInstant();
-        entry.add(new Uid(event.id() + "@" + settings.authority()));
-        entry.add(new DtStamp(modified));
-        entry.add(new LastModified(modified));
+        entry.add(new Uid(event.uid() + "@" + settings.authority()));
+        entry.add(new DtStamp(stamp(event)));
         entry.add(new Sequence(event.sequence()));
-        addTimes(entry, event.schedule());
-        entry.add(new Summary(summary(event)));
-        entry.add(new Description(description(event)));
+        addTimes(entry, event.announced());
+        entry.add(new Summary(EventText.summary(event)));
+        entry.add(new Description(EventText.description(event, settings)));
         entry.add(new Url(URI.create(settings.absolute(event.address()))));
         entry.add(new Categories(new TextList(categories(event))));
-        String place = event.isOnline() ? "" : place(event.venue());
+        String place = EventText.place(event);
         if (!place.isEmpty()) {
             entry.add(new Location(place));
         }
@@ -130,37 +133,47 @@ final class IcalWriter implements Function<Event, String> {
         }
         entry.add(
                 switch (event.state()) {
-                    case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
-                    case TENTATIVE, POSTPONED -> ImmutableStatus.VEVENT_TENTATIVE;
+                    case CANCELLED, POSTPONED -> ImmutableStatus.VEVENT_CANCELLED;
+                    case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
                     case CONFIRMED, MOVED, MOVED_ONLINE -> ImmutableStatus.VEVENT_CONFIRMED;
                 });
+        if (!event.takesPlace() || !isAppointment(event.announced())) {
+            entry.add(ImmutableTransp.TRANSPARENT);
+        }
         return entry;
+    }
+
+    /** A change with a time is at that moment; a day without a time counts from midnight UTC. */
+    private Instant stamp(Event event) {
+        LocalDateTime revised = event.revised();
+        boolean isDay = revised.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return isDay ? utc(revised) : revised.atZone(settings.zone()).toInstant();
+    }
+
+    private static Instant utc(LocalDateTime time) {
+        return time.toInstant(ZoneOffset.UTC);
+    }
+
+    /** Whole days and what lasts longer than a day do not make anybody busy (RFC 5545 § 3.8.2.7). */
+    private static boolean isAppointment(Schedule schedule) {
+        return schedule instanceof Schedule.Timed timed
+                && timed.end()
+                        .map(end -> Duration.between(timed.start(), end).compareTo(LONGEST_APPOINTMENT) <= 0)
+                        .orElse(true);
     }
 
     private void addTimes(VEvent entry, Schedule schedule) {
         if (schedule instanceof Schedule.Timed timed) {
-            entry.add(new DtStart<>(zoned(timed.start())));
-            timed.end().ifPresent(end -> entry.add(new DtEnd<>(zoned(end))));
+            ZonedDateTime start = timed.start().atZone(settings.zone());
+            ZonedDateTime end =
+                    timed.end().map(known -> known.atZone(settings.zone())).orElse(start.plus(OPEN_END));
+            entry.add(new DtStart<Temporal>(start));
+            entry.add(new DtEnd<Temporal>(end));
         } else if (schedule instanceof Schedule.Days days) {
-            entry.add(new DtStart<>(days.from()));
+            entry.add(new DtStart<Temporal>(days.from()));
             // DTEND is exclusive (RFC 5545 § 3.6.1).
-            LocalDate end = days.to().plusDays(1);
-            entry.add(new DtEnd<>(end));
+            entry.add(new DtEnd<Temporal>(days.to().plusDays(1)));
         }
-    }
-
-    private Temporal zoned(LocalDateTime time) {
-        return time.atZone(settings.zone());
-    }
-
-    /** Includes all changes, since subscribers may never open the page. */
-    private String description(Event event) {
-        String changes = event.changes().stream()
-                .map(change -> "Geändert am " + DAY.format(change.day()) + ": " + change.words())
-                .collect(Collectors.joining("\n"));
-        return Stream.of(event.teaser(), event.status().note(), changes, settings.absolute(event.address()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n\n"));
     }
 
     private static List<String> categories(Event event) {
@@ -184,20 +197,16 @@ final class IcalWriter implements Function<Event, String> {
                 new ParameterList(name), "mailto:" + event.registration().email());
     }
 
-    /** Some programs ignore STATUS, so the title also contains the cancellation. */
-    private static String summary(Event event) {
-        return event.state() == EventState.CANCELLED ? "ABGESAGT: " + event.title() : event.title();
-    }
-
-    private static String place(Event.Venue venue) {
-        return Stream.of(venue.name(), venue.street(), (venue.postcode() + " " + venue.city()).strip())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Folds again, since ical4j folds by characters and splits surrogate pairs. */
-    private static String text(CalendarComponent component) {
-        component.validate();
+    /**
+     * Folds again, since ical4j folds by characters and splits surrogate pairs.
+     *
+     * @throws IllegalStateException if the component violates RFC 5545, which is a defect of this program
+     */
+    static String text(CalendarComponent component) {
+        ValidationResult result = component.validate();
+        if (result.hasErrors()) {
+            throw new IllegalStateException("invalid calendar entry: " + result.getEntries() + "\n" + component);
+        }
         return OctetFolding.fold(component.toString());
     }
 }

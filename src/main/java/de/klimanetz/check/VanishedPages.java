@@ -28,9 +28,10 @@ public final class VanishedPages {
             addresses.add(item.address());
             item.earlier().stream().map(EarlierAddress::address).forEach(addresses::add);
         });
+        // A meeting has an anchor on the page of its series.
         for (Publication.Entry entry : before.values()) {
             Stream.concat(Stream.of(entry.address()), entry.earlier().stream())
-                    .filter(address -> !addresses.contains(address))
+                    .filter(address -> !address.contains("#") && !addresses.contains(address))
                     .forEach(address -> report(address, entry, items, problems));
         }
     }

@@ -6,6 +6,7 @@ import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.model.vocabulary.RegistrationNeed;
 import de.klimanetz.problem.Place;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -154,9 +155,18 @@ public record Event(
      *
      * @param slug of the series
      * @param day the day in the rhythm; empty if it is the day of the event
+     * @param meeting present if the series has a meeting on that day: the event is that meeting, or takes it over
      * @param place where it is declared
      */
-    public record Part(String slug, Optional<LocalDate> day, Place place) {}
+    public record Part(String slug, Optional<LocalDate> day, Optional<Meeting> meeting, Place place) {}
+
+    /**
+     * A meeting as subscribers know it.
+     *
+     * @param id permanent, also if an event takes it over
+     * @param revisions what counts into SEQUENCE besides the listed changes
+     */
+    public record Meeting(String id, int revisions) {}
 
     public Schedule schedule() {
         return when.schedule();
@@ -187,24 +197,61 @@ public record Event(
         return status.changes();
     }
 
-    /** Returns the iCalendar SEQUENCE (RFC 5545 § 3.8.7.4). */
+    /**
+     * Returns the id by which calendars and feeds know it. An event that takes over a meeting of a series keeps that of
+     * the meeting.
+     */
+    public String uid() {
+        return meeting().map(Meeting::id).orElse(id());
+    }
+
+    /**
+     * Returns the iCalendar SEQUENCE (RFC 5545 § 3.8.7.4): the number of changes after the announcement. A former address
+     * counts, too, since the entry contains the address.
+     */
     public int sequence() {
-        return EventSequence.of(this);
+        return changes().size()
+                + earlier().size()
+                + meeting().map(Meeting::revisions).orElse(0);
+    }
+
+    private Optional<Meeting> meeting() {
+        return series.flatMap(Part::meeting);
     }
 
     /** Returns the day on which the facts were last changed or verified. */
     @Override
     public LocalDate modified() {
-        return changes().stream()
-                .map(Change::day)
-                .filter(checked()::isBefore)
-                .findFirst()
-                .orElse(checked());
+        return Change.latest(checked(), changes());
     }
 
-    /** Returns whether calendars contain it: its days are known, and it is neither postponed nor an example. */
+    /** Returns the time of the last change, or midnight of the day of the last verification if that is later. */
+    public LocalDateTime revised() {
+        LocalDateTime verified = checked().atStartOfDay();
+        return changes().stream()
+                .map(Change::moment)
+                .filter(verified::isBefore)
+                .max(LocalDateTime::compareTo)
+                .orElse(verified);
+    }
+
+    /**
+     * Returns the schedule for calendars: the current one. A postponed event without a new date stays at the last one that
+     * was announced, so that everybody who has it there learns of it.
+     */
+    public Schedule announced() {
+        if (state() != EventState.POSTPONED || schedule().isExact()) {
+            return schedule();
+        }
+        return when.earlier().stream()
+                .filter(Schedule::isExact)
+                .reduce((older, newer) -> newer)
+                .orElse(schedule());
+    }
+
+    /** Returns whether calendars contain it: its days are or were known, and it is no example. */
     public boolean isInCalendars() {
-        return schedule().isExact() && state() != EventState.POSTPONED && !isExample();
+        return announced().isExact() && !isExample();
     }
 
     /** Returns whether it is neither cancelled nor postponed. */

@@ -2,6 +2,8 @@ package de.klimanetz.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The published facts that other systems rely on: ids, addresses and event dates of all items. */
 public record Publication(List<Entry> entries) {
@@ -12,9 +14,22 @@ public record Publication(List<Entry> entries) {
      * @param type key of the type; another version may not have it
      * @param earlier former addresses, which redirect to the current one
      * @param event present for events
+     * @param changes the number of listed changes that concern all meetings of a series; else 0
      */
     public record Entry(
-            String id, String type, String address, String title, List<String> earlier, Optional<Announcement> event) {}
+            String id,
+            String type,
+            String address,
+            String title,
+            List<String> earlier,
+            Optional<Announcement> event,
+            int changes) {
+
+        /** Returns the id by which subscribers know the item. */
+        public String uid() {
+            return event.flatMap(Announcement::uid).orElse(id);
+        }
+    }
 
     /**
      * The published data of an event.
@@ -22,8 +37,16 @@ public record Publication(List<Entry> entries) {
      * @param begin local date-time or date (ISO 8601); empty if the day is not known
      * @param end likewise; for whole days the last one, inclusive
      * @param state key of the state
+     * @param place where it takes place, as one text; empty if unknown, or if another version has published it
+     * @param uid the id in calendars if it is another one than that of the item
      */
-    public record Announcement(Optional<String> begin, Optional<String> end, String state, int sequence) {}
+    public record Announcement(
+            Optional<String> begin,
+            Optional<String> end,
+            String state,
+            int sequence,
+            String place,
+            Optional<String> uid) {}
 
     public Publication {
         entries = List.copyOf(entries);
@@ -36,7 +59,8 @@ public record Publication(List<Entry> entries) {
                 item.address(),
                 item.title(),
                 item.earlier().stream().map(EarlierAddress::address).toList(),
-                item instanceof Event event ? Optional.of(announcement(event)) : Optional.empty());
+                item instanceof Event event ? Optional.of(announcement(event)) : Optional.empty(),
+                item instanceof Series series ? series.generalChanges().size() : 0);
     }
 
     private static Announcement announcement(Event event) {
@@ -49,6 +73,27 @@ public record Publication(List<Entry> entries) {
             begin = Optional.of(days.from().toString());
             end = Optional.of(days.to().toString());
         }
-        return new Announcement(begin, end, event.state().key(), event.sequence());
+        return new Announcement(
+                begin,
+                end,
+                event.state().key(),
+                event.sequence(),
+                place(event),
+                Optional.of(event.uid()).filter(uid -> !uid.equals(event.id())));
+    }
+
+    private static String place(Event event) {
+        if (event.isOnline()) {
+            return event.format().key();
+        }
+        Event.Venue venue = event.venue();
+        return Stream.of(
+                        venue.name(),
+                        venue.street(),
+                        venue.postcode(),
+                        venue.city(),
+                        event.hosting().host())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hosts slugs of the Kommunen that host in turn, starting with the first meeting
  * @param accessibility may be empty
  * @param participants usual number of participants
+ * @param changes after the announcement, newest first
  */
 public record Series(
         Common common,
@@ -26,12 +27,22 @@ public record Series(
         String accessibility,
         Event.Circle circle,
         Optional<Event.Attendance> participants,
-        Visibility visibility)
+        Visibility visibility,
+        List<Announced> changes)
         implements Item {
 
     public Series {
         hosts = List.copyOf(hosts);
+        changes = List.copyOf(changes);
     }
+
+    /**
+     * A listed change.
+     *
+     * @param meeting the day of the meeting in the rhythm; empty if it concerns all
+     * @param place the line
+     */
+    public record Announced(Change change, Optional<LocalDate> meeting, Place place) {}
 
     /**
      * The days of the meetings.
@@ -53,7 +64,7 @@ public record Series(
     /** A time range; without an end, the end is open. */
     public record TimeOfDay(LocalTime start, Optional<LocalTime> end) {}
 
-    /** Moves the meeting of a day of the rhythm to another day or time. */
+    /** Moves the meeting of a day of the rhythm to another day or time; of several moves of one day, the last is valid. */
     public record Move(LocalDate day, Day to) {}
 
     /** A day; the time is empty if it is the usual one. */
@@ -74,6 +85,28 @@ public record Series(
 
     public Exceptions exceptions() {
         return recurrence.exceptions();
+    }
+
+    /** Returns the listed changes that concern all meetings, newest first. */
+    public List<Change> generalChanges() {
+        return changes.stream()
+                .filter(announced -> announced.meeting().isEmpty())
+                .map(Announced::change)
+                .toList();
+    }
+
+    /** Returns the listed changes of one meeting, newest first. */
+    public List<Change> changesOf(LocalDate day) {
+        return changes.stream()
+                .filter(announced -> announced.meeting().equals(Optional.of(day)))
+                .map(Announced::change)
+                .toList();
+    }
+
+    /** Returns the day on which the facts were last changed or verified. */
+    @Override
+    public LocalDate modified() {
+        return Change.latest(checked(), changes.stream().map(Announced::change).toList());
     }
 
     /** Returns whether more than the days may be published. */

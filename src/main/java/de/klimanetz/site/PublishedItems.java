@@ -27,7 +27,10 @@ public final class PublishedItems {
             String begin,
             String end,
             String state,
-            Integer sequence) {
+            Integer sequence,
+            String place,
+            String uid,
+            Integer changes) {
 
         Publication.Entry entry() {
             if (Stream.of(id, type, address, title).anyMatch(Objects::isNull)) {
@@ -38,9 +41,17 @@ public final class PublishedItems {
                             Optional.ofNullable(begin),
                             Optional.ofNullable(end),
                             known,
-                            Objects.requireNonNullElse(sequence, 0)));
+                            Objects.requireNonNullElse(sequence, 0),
+                            Objects.requireNonNullElse(place, ""),
+                            Optional.ofNullable(uid)));
             return new Publication.Entry(
-                    id, type, address, title, Objects.requireNonNullElse(earlier, List.of()), event);
+                    id,
+                    type,
+                    address,
+                    title,
+                    Objects.requireNonNullElse(earlier, List.of()),
+                    event,
+                    Objects.requireNonNullElse(changes, 0));
         }
     }
 
@@ -61,7 +72,14 @@ public final class PublishedItems {
             event.end().ifPresent(end -> item.addProperty("end", end));
             item.addProperty("state", event.state());
             item.addProperty("sequence", event.sequence());
+            if (!event.place().isEmpty()) {
+                item.addProperty("place", event.place());
+            }
+            event.uid().ifPresent(uid -> item.addProperty("uid", uid));
         });
+        if (entry.changes() > 0) {
+            item.addProperty("changes", entry.changes());
+        }
         return item.toString();
     }
 

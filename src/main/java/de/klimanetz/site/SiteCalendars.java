@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Selects the calendars of the site and their events. Events without an exact date, postponed events and invented
- * examples are in none.
+ * Selects the calendars of the site and their events. Events that never had an exact date and invented examples are in
+ * none.
  */
 public final class SiteCalendars {
 
@@ -43,7 +43,7 @@ public final class SiteCalendars {
         this.oldest = today.minusDays(KEPT_DAYS).withDayOfMonth(1);
         this.site = site;
         this.events = site.all(Event.class).stream()
-                .filter(event -> event.isInCalendars() && !event.schedule().isOver(oldest))
+                .filter(event -> event.isInCalendars() && !event.announced().isOver(oldest))
                 .toList();
     }
 

@@ -8,7 +8,8 @@ import de.klimanetz.check.ReusedIds;
 import de.klimanetz.check.SimilarTopics;
 import de.klimanetz.check.SiteCheck;
 import de.klimanetz.check.VanishedPages;
-import de.klimanetz.kind.event.UnlistedChanges;
+import de.klimanetz.kind.series.UnlistedChanges;
+import de.klimanetz.kind.series.VanishedMeetings;
 import de.klimanetz.model.Publication;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
@@ -49,10 +50,11 @@ public final class SiteChecks {
     }
 
     /** Compares with the last publication. Requires a site without errors, since items with errors are missing. */
-    public static void compare(Site site, Publication published, Problems problems) {
+    public static void compare(Site site, Publication published, LocalDate today, Problems problems) {
         Map<String, Publication.Entry> before = published.entries().stream()
                 .collect(Collectors.toMap(Publication.Entry::id, Function.identity(), (one, other) -> one));
-        UnlistedChanges.find(site, before, problems);
+        UnlistedChanges.find(site, published, today, problems);
+        VanishedMeetings.find(site, published, today, problems);
         ReusedIds.find(site, before, problems);
         VanishedPages.find(site, before, problems);
     }

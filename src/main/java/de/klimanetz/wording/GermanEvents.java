@@ -1,5 +1,6 @@
 package de.klimanetz.wording;
 
+import de.klimanetz.model.Change;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.vocabulary.EventState;
 import java.math.BigDecimal;
@@ -29,8 +30,14 @@ public final class GermanEvents {
     public static String newestChange(Event event) {
         return event.changes().stream()
                 .findFirst()
-                .map(change -> "Geändert am " + GermanDates.day(change.day()) + ": " + change.words())
+                .map(change -> "Geändert am " + moment(change) + ": " + change.words())
                 .orElse("");
+    }
+
+    /** Returns “19. November 2026” or “19. November 2026, 14 Uhr”. */
+    public static String moment(Change change) {
+        return GermanDates.day(change.day())
+                + change.time().map(time -> ", " + GermanDates.time(time)).orElse("");
     }
 
     private static String earlier(Event event) {

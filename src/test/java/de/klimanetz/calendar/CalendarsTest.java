@@ -2,6 +2,7 @@ package de.klimanetz.calendar;
 
 import static de.klimanetz.testing.Events.event;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -11,6 +12,7 @@ import biweekly.io.text.ICalReader;
 import biweekly.property.Status;
 import de.klimanetz.calendar.Subscription.Label;
 import de.klimanetz.model.Event;
+import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.testing.Events;
 import de.klimanetz.testing.HostileDefaults;
@@ -53,10 +55,82 @@ class CalendarsTest {
         assertThat(entry.getDateStart().getValue().hasTime()).isTrue();
     }
 
+    /** In the night to 28 March 2027 the hour from 2 is skipped. */
+    @ParameterizedTest
+    @CsvSource({"2027-05-08T10:00, 2027-05-08T10:00:00Z", "2027-03-28T00:30, 2027-03-28T01:30:00Z"})
+    void writesTwoHoursForAnOpenEnd(String start, Instant end) {
+        VEvent entry = read(event("a").from(start).build());
+
+        assertThat(entry.getDateEnd().getValue().toInstant()).isEqualTo(end);
+        assertThat(entry.getDescription().getValue()).contains("Das Ende ist offen.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-05-08T10:00, 2027-05-08T12:00, false",
+        "2027-05-08T22:00, 2027-05-09T04:00, false",
+        "2027-05-08T10:00, 2027-05-10T12:00, true"
+    })
+    void makesNobodyBusyForLongerThanADay(String start, String end, boolean free) {
+        VEvent entry = read(event("a").from(start, end).build());
+
+        assertThat(entry.getTransparency() != null && entry.getTransparency().isTransparent())
+                .isEqualTo(free);
+    }
+
     @Test
-    void writesNoEndForAnOpenEnd() {
-        assertThat(read(event("a").from("2027-05-08T10:00").build()).getDateEnd())
-                .isNull();
+    void makesNobodyBusyOnWholeDays() {
+        VEvent entry = read(event("a").days("2027-05-08", "2027-05-08").build());
+
+        assertThat(entry.getTransparency().isTransparent()).isTrue();
+    }
+
+    @Test
+    void keepsAPostponedEventAtItsLastAnnouncedTime() {
+        VEvent entry = read(event("a")
+                .title("Radtour")
+                .open()
+                .state(EventState.POSTPONED)
+                .changed("2026-11-20", "2027-05-01T10:00")
+                .changed("2026-11-21", "2027-05-08T10:00")
+                .build());
+
+        assertThat(entry.getSummary().getValue()).isEqualTo("VERSCHOBEN: Radtour");
+        assertThat(entry.getStatus()).isEqualTo(Status.cancelled());
+        assertThat(entry.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2027-05-08T08:00:00Z"));
+        assertThat(entry.getTransparency().isTransparent()).isTrue();
+    }
+
+    @Test
+    void saysThatAndWhereAnEventIsOnline() {
+        VEvent open = read(event("a")
+                .format(EventFormat.ONLINE)
+                .online("https://raum.example/klima")
+                .build());
+        VEvent closed = read(event("b")
+                .format(EventFormat.ONLINE)
+                .organizer("Stadt", "klima@stadt.example")
+                .build());
+        VEvent hybrid = read(event("c")
+                .format(EventFormat.HYBRID)
+                .at("Rathaus", "Am Bach 1", "46325", "Borken")
+                .online("https://raum.example/klima")
+                .build());
+
+        assertThat(open.getLocation().getValue()).isEqualTo("Online: https://raum.example/klima");
+        assertThat(closed.getLocation().getValue()).isEqualTo("Online");
+        assertThat(closed.getDescription().getValue()).contains("Online: Anmeldung: klima@stadt.example");
+        assertThat(hybrid.getLocation().getValue()).isEqualTo("Rathaus, Am Bach 1, 46325 Borken");
+        assertThat(hybrid.getDescription().getValue()).contains("Vor Ort und online: https://raum.example/klima");
+    }
+
+    @Test
+    void refusesAnEntryThatViolatesTheStandard() {
+        net.fortuna.ical4j.model.component.VEvent nameless = new net.fortuna.ical4j.model.component.VEvent(false);
+
+        assertThatThrownBy(() -> IcalWriter.text(nameless))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("UID");
     }
 
     @ParameterizedTest
@@ -171,10 +245,19 @@ class CalendarsTest {
 
     @Test
     void takesTimestampsFromTheContent() {
-        Event event = event("a").checked("2026-11-01").build();
+        Event checked = event("a").checked("2026-11-01").build();
+        Event changed = event("a")
+                .checked("2026-11-01")
+                .changedAt("2026-11-20", "", "Eine Woche später")
+                .changedAt("2026-11-20", "14:30", "Noch eine Woche später")
+                .build();
 
-        assertThat(lines(write(event))).contains("DTSTAMP:20261101T000000Z", "LAST-MODIFIED:20261101T000000Z");
-        assertThat(write(event)).isEqualTo(write(event));
+        assertThat(lines(write(checked))).contains("DTSTAMP:20261101T000000Z", "SEQUENCE:0");
+        assertThat(lines(write(changed))).contains("DTSTAMP:20261120T133000Z", "SEQUENCE:2");
+        assertThat(write(changed)).doesNotContain("LAST-MODIFIED").isEqualTo(write(changed));
+        assertThat(read(changed).getDescription().getValue())
+                .contains(
+                        "Geändert am 20.11.2026, 14:30 Uhr: Noch eine Woche später\nGeändert am 20.11.2026: Eine Woche");
     }
 
     @Test

@@ -71,7 +71,7 @@ class SubscriptionTest {
     @ValueSource(
             strings = {
                 ":beginn: 2027-06-01\n:beispiel: ja",
-                ":beginn: 2027-06-01\n:zustand: verschoben",
+                ":beginn: offen\n:zustand: verschoben",
                 ":beginn: 2027-06",
                 ":beginn: 2027",
                 ":beginn: 2027-06\n:ende: 2027-07",

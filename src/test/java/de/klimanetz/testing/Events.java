@@ -17,6 +17,7 @@ import de.klimanetz.model.vocabulary.RegistrationNeed;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -161,8 +162,15 @@ public final class Events {
      * @param earlierStart the start until then
      */
     public Events changed(String day, String earlierStart) {
-        changes.add(0, new Change(LocalDate.parse(day), "Verlegt"));
+        changes.add(0, new Change(LocalDate.parse(day), Optional.empty(), "Verlegt"));
         earlier.add(new Schedule.Timed(LocalDateTime.parse(earlierStart), Optional.empty()));
+        return this;
+    }
+
+    /** Adds a change after those added before; the time may be empty. */
+    public Events changedAt(String day, String time, String words) {
+        Optional<LocalTime> clock = time.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(time));
+        changes.add(0, new Change(LocalDate.parse(day), clock, words));
         return this;
     }
 

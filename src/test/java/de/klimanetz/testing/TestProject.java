@@ -5,7 +5,6 @@ import de.klimanetz.asciidoc.AsciidoctorConverter;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.content.SettingsReader;
 import de.klimanetz.image.CardCache;
-import de.klimanetz.kind.series.Meetings;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.ContentProblems;
@@ -186,10 +185,9 @@ public final class TestProject {
         LocalDate today = LocalDate.now(clock());
         Settings settings =
                 SettingsReader.read(folder, Optional.empty(), problems).orElseThrow();
-        Site site = new SiteReader(folder, settings, CONVERTER)
+        return new SiteReader(folder, settings, CONVERTER)
                 .read(List.of(folder), today, false, problems)
                 .orElseThrow();
-        return new Meetings().withMeetings(site, today, problems);
     }
 
     /** Builds the site at the default time. */

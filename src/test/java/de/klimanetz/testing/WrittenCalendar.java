@@ -19,8 +19,8 @@ import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.vocabulary.EventState;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
@@ -39,7 +39,7 @@ public record WrittenCalendar(String text, ICalendar calendar) {
     }
 
     public void assertMatches(List<Event> events, Settings settings) {
-        boolean timed = events.stream().anyMatch(event -> event.schedule() instanceof Schedule.Timed);
+        boolean timed = events.stream().anyMatch(event -> event.announced() instanceof Schedule.Timed);
         assertThat(text.contains("BEGIN:VTIMEZONE")).isEqualTo(timed || events.isEmpty());
         // A time zone counts as the required component (RFC 5545 § 3.6), but not for biweekly.
         if (!events.isEmpty()) {
@@ -70,9 +70,10 @@ public record WrittenCalendar(String text, ICalendar calendar) {
     }
 
     private static void assertEntry(VEvent entry, Event event, Settings settings) {
-        assertThat(entry.getUid().getValue()).isEqualTo(event.id() + "@" + settings.authority());
-        assertThat(entry.getSummary().getValue())
-                .isEqualTo((event.state() == EventState.CANCELLED ? "ABGESAGT: " : "") + event.title());
+        assertThat(entry.getUid().getValue()).isEqualTo(event.uid() + "@" + settings.authority());
+        assertThat(entry.getSummary().getValue()).isEqualTo(mark(event.state()) + event.title());
+        assertThat(entry.getSequence().getValue()).isEqualTo(event.sequence());
+        assertThat(entry.getLastModified()).isNull();
         assertThat(entry.getDescription().getValue())
                 .contains(event.teaser(), event.status().note(), settings.absolute(event.address()));
         for (Change change : event.changes()) {
@@ -86,12 +87,18 @@ public record WrittenCalendar(String text, ICalendar calendar) {
         assertPlace(entry, event);
         assertThat(Optional.ofNullable(entry.getOrganizer()).map(Organizer::getEmail))
                 .isEqualTo(Optional.of(event.registration().email()).filter(email -> !email.isEmpty()));
-        assertTimes(entry, event.schedule(), settings);
+        assertTimes(entry, event.announced(), settings);
+        boolean longer = event.announced() instanceof Schedule.Days;
+        if (longer || !event.takesPlace()) {
+            assertThat(entry.getTransparency().isTransparent()).isTrue();
+        }
     }
 
     private static void assertPlace(VEvent entry, Event event) {
         if (event.isOnline()) {
-            assertThat(entry.getLocation()).isNull();
+            assertThat(entry.getLocation().getValue())
+                    .startsWith("Online")
+                    .endsWith(event.online().publicAddress().orElse(""));
             assertThat(entry.getGeo()).isNull();
             return;
         }
@@ -116,10 +123,11 @@ public record WrittenCalendar(String text, ICalendar calendar) {
             assertThat(start.hasTime()).isTrue();
             assertThat(start.toInstant())
                     .isEqualTo(timed.start().atZone(settings.zone()).toInstant());
-            assertThat(Optional.ofNullable(entry.getDateEnd())
-                            .map(end -> end.getValue().toInstant()))
-                    .isEqualTo(
-                            timed.end().map(end -> end.atZone(settings.zone()).toInstant()));
+            assertThat(entry.getDateEnd().getValue().toInstant())
+                    .as("two hours for an open end")
+                    .isEqualTo(timed.end()
+                            .map(end -> end.atZone(settings.zone()).toInstant())
+                            .orElse(start.toInstant().plus(Duration.ofHours(2))));
         } else if (schedule instanceof Schedule.Days days) {
             assertThat(start.hasTime()).isFalse();
             assertThat(day(start)).isEqualTo(days.from());
@@ -127,15 +135,20 @@ public record WrittenCalendar(String text, ICalendar calendar) {
                     .as("the first day after it")
                     .isEqualTo(days.to().plusDays(1));
         }
-        assertThat(entry.getDateTimeStamp().getValue().toInstant().atOffset(ZoneOffset.UTC))
-                .as("from the content")
-                .matches(stamp -> stamp.toLocalTime().toSecondOfDay() == 0);
+    }
+
+    private static String mark(EventState state) {
+        return switch (state) {
+            case CANCELLED -> "ABGESAGT: ";
+            case POSTPONED -> "VERSCHOBEN: ";
+            case CONFIRMED, TENTATIVE, MOVED, MOVED_ONLINE -> "";
+        };
     }
 
     private static Status status(EventState state) {
         return switch (state) {
-            case CANCELLED -> Status.cancelled();
-            case TENTATIVE, POSTPONED -> Status.tentative();
+            case CANCELLED, POSTPONED -> Status.cancelled();
+            case TENTATIVE -> Status.tentative();
             case CONFIRMED, MOVED, MOVED_ONLINE -> Status.confirmed();
         };
     }

@@ -3,13 +3,16 @@ package de.klimanetz.kind.event;
 import de.klimanetz.asciidoc.Lines;
 import de.klimanetz.content.DateTypes;
 import de.klimanetz.content.FieldType.Mismatch;
+import de.klimanetz.content.ParsedFile;
 import de.klimanetz.content.Source;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Change;
+import de.klimanetz.model.Series;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import de.klimanetz.text.Characters;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,33 +25,74 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Reads the changes of an event from the list in the section “Änderungen”; each list item is a date and a sentence. */
-final class ChangeReader {
+/**
+ * Reads the list in the section “Änderungen” of an event or a series. Each list item is a date, perhaps with a time, and
+ * a sentence; in a series, the sentence may begin with the day of a meeting.
+ */
+public final class ChangeReader {
+
+    private static final Pattern ITEM = Pattern.compile("([^\\s:]+)(?:\\s+([\\d:.]+))?\\s*:\\s*(.+)");
+    private static final Pattern MEETING = Pattern.compile("Treffen\\s+([^\\s:]+)\\s*:\\s*(.+)");
 
     private static final String NOTATION = "Schreibweise: * 2026-09-01: Beginn eine Stunde später";
-    private static final Pattern ITEM = Pattern.compile("([^\\s:]+)\\s*:\\s*(.+)");
+    private static final String NOTATION_OF_TIME = "Schreibweise: * 2026-09-01 14:00: Beginn eine Stunde später";
+    private static final String NOTATION_OF_MEETING =
+            "Schreibweise: * 2026-09-01: Treffen 2026-10-13: Beginn eine Stunde später";
 
     private final Source source;
+    private final Optional<LocalDate> published;
+    private final boolean ofSeries;
     private final Lines lines;
     private final Problems problems;
     private int line;
 
-    ChangeReader(Source source, Problems problems) {
-        this.source = source;
+    private ChangeReader(ParsedFile file, boolean ofSeries) {
+        this.source = file.source();
+        this.published = file.common().dates().published();
+        this.ofSeries = ofSeries;
         this.lines = Lines.of(source.text());
-        this.problems = problems;
+        this.problems = file.problems();
     }
 
-    /** Returns the changes, newest first. Of two changes on one day, the later list item is the newer one. */
-    List<Change> read(Body body) {
-        List<Change> changes = new ArrayList<>();
+    /** Returns the changes of an event, newest first. Of two changes on one day, the later list item is the newer one. */
+    static List<Change> ofEvent(ParsedFile file) {
+        return new ChangeReader(file, false)
+                .read(file.body()).stream().map(Series.Announced::change).toList();
+    }
+
+    /** Returns the changes of a series and of its meetings, newest first. */
+    public static List<Series.Announced> ofSeries(ParsedFile file) {
+        return new ChangeReader(file, true).read(file.body());
+    }
+
+    private List<Series.Announced> read(Body body) {
+        List<Series.Announced> changes = new ArrayList<>();
         body.section(Body.CHANGES).ifPresent(section -> {
             line = lines.find("== " + Body.CHANGES, source.header().bodyLine());
-            items(section).forEach(item -> change(item).ifPresent(changes::add));
+            items(section).forEach(item -> change(item).ifPresent(change -> add(change, changes)));
         });
         Collections.reverse(changes);
-        changes.sort(Comparator.comparing(Change::day).reversed());
+        changes.sort(
+                Comparator.comparing(Series.Announced::change, Change.BY_TIME).reversed());
         return changes;
+    }
+
+    private void add(Series.Announced added, List<Series.Announced> changes) {
+        Change change = added.change();
+        boolean sameMinute = change.time().isPresent()
+                && changes.stream()
+                        .anyMatch(other -> other.meeting().equals(added.meeting())
+                                && other.change().time().isPresent()
+                                && other.change().moment().equals(change.moment()));
+        if (sameMinute) {
+            problems.error(
+                    added.place(),
+                    "Zwei Änderungen stehen für " + change.day() + " "
+                            + change.time().get() + " da. Fassen Sie beide zusammen, oder geben Sie der späteren ihre "
+                            + "eigene Uhrzeit.");
+        } else {
+            changes.add(added);
+        }
     }
 
     private List<Element> items(Body.Section section) {
@@ -69,7 +113,7 @@ final class ChangeReader {
         return items;
     }
 
-    private Optional<Change> change(Element item) {
+    private Optional<Series.Announced> change(Element item) {
         String text = item.text();
         goTo(text);
         if (!item.select("a, img, ul, ol").isEmpty()) {
@@ -84,15 +128,52 @@ final class ChangeReader {
             problems.error(place(), quoted(text) + " nennt nicht Tag und Änderung. " + NOTATION);
             return Optional.empty();
         }
-        return day(parts.group(1)).map(day -> new Change(day, parts.group(2)));
+        Optional<LocalDate> day = day(parts.group(1), "Der Tag der Änderung", NOTATION);
+        Optional<Optional<LocalTime>> time = time(parts.group(2));
+        if (day.isEmpty() || time.isEmpty()) {
+            return Optional.empty();
+        }
+        if (published.filter(day.get()::isBefore).isPresent()) {
+            problems.error(
+                    place(),
+                    "Die Änderung vom " + day.get() + " liegt vor der Veröffentlichung („veroeffentlicht: "
+                            + published.get() + "“). Was vorher war, ist keine Änderung.");
+            return Optional.empty();
+        }
+        return announced(day.get(), time.get(), parts.group(3));
     }
 
-    private Optional<LocalDate> day(String raw) {
+    private Optional<Series.Announced> announced(LocalDate day, Optional<LocalTime> time, String words) {
+        Matcher ofMeeting = MEETING.matcher(words);
+        if (!ofSeries || !ofMeeting.matches()) {
+            return Optional.of(new Series.Announced(new Change(day, time, words), Optional.empty(), place()));
+        }
+        return day(ofMeeting.group(1), "Der Tag des Treffens", NOTATION_OF_MEETING)
+                .map(meeting ->
+                        new Series.Announced(new Change(day, time, ofMeeting.group(2)), Optional.of(meeting), place()));
+    }
+
+    private Optional<LocalDate> day(String raw, String what, String notation) {
         try {
             return Optional.of(DateTypes.DAY.read(raw));
         } catch (Mismatch mismatch) {
+            problems.error(place(), what + " ist „" + raw + "“, das ist " + mismatch.sentence() + " " + notation);
+            return Optional.empty();
+        }
+    }
+
+    /** Returns an empty optional for a time that cannot be read, which is reported. */
+    private Optional<Optional<LocalTime>> time(String raw) {
+        if (raw == null) {
+            return Optional.of(Optional.empty());
+        }
+        try {
+            return Optional.of(Optional.of(DateTypes.timeOfDay(raw)));
+        } catch (Mismatch mismatch) {
             problems.error(
-                    place(), "Der Tag der Änderung ist „" + raw + "“, das ist " + mismatch.sentence() + " " + NOTATION);
+                    place(),
+                    "Die Uhrzeit der Änderung ist „" + raw + "“, das ist " + mismatch.sentence() + " "
+                            + NOTATION_OF_TIME);
             return Optional.empty();
         }
     }

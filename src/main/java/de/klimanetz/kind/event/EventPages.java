@@ -21,7 +21,6 @@ import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
 import de.klimanetz.page.Prose;
 import de.klimanetz.page.WebPage;
-import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanSchedule;
 import java.util.List;
@@ -79,7 +78,7 @@ final class EventPages {
             String changeNote,
             List<ChangeLine> changes) {}
 
-    /** A change; {@code machine} is the day in ISO 8601. */
+    /** A change; {@code machine} is the value of {@code <time datetime>}. */
     public record ChangeLine(String day, String machine, String words) {}
 
     /** The registration status, and its web address while registration is open; both may be empty. */
@@ -178,7 +177,10 @@ final class EventPages {
     }
 
     private static ChangeLine line(Change change) {
-        return new ChangeLine(GermanDates.day(change.day()), change.day().toString(), change.words());
+        return new ChangeLine(
+                GermanEvents.moment(change),
+                change.day() + change.time().map(time -> " " + time).orElse(""),
+                change.words());
     }
 
     private static RegistrationView registration(Event event, boolean over, PageContext context) {

@@ -32,7 +32,7 @@ public final class EventReader {
 
     static Optional<Event> read(ParsedFile file) {
         ScheduleReader schedules = new ScheduleReader(file.zone(), file.problems());
-        List<Change> changes = new ChangeReader(file.source(), file.problems()).read(file.body());
+        List<Change> changes = ChangeReader.ofEvent(file);
         return new EventReader(schedules, file.lookups(), file.problems()).read(file.common(), file.facts(), changes);
     }
 
@@ -117,7 +117,7 @@ public final class EventReader {
                     "Zu „statt“ fehlt, welche Reihe es ist. Schreibweise: :reihe: netzwerktreffen");
         }
         Place place = facts.place(day.isPresent() ? EventFields.REPLACED_DAY : EventFields.SERIES);
-        return facts.slug(EventFields.SERIES).map(slug -> new Event.Part(slug, day, place));
+        return facts.slug(EventFields.SERIES).map(slug -> new Event.Part(slug, day, Optional.empty(), place));
     }
 
     /** Reads the place of an event or a series. */

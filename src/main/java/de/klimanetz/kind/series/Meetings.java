@@ -6,14 +6,14 @@ import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Adds the meetings of all series to the events of a site. A meeting that is equal to the one of the last build is the
- * same object, so that caches by identity stay valid. Not thread-safe.
+ * Adds the meetings of all series to the events of a site, and tells events which meeting they take over. A meeting that
+ * is equal to the one of the last build is the same object, so that caches by identity stay valid. Not thread-safe.
  */
 public final class Meetings {
 
@@ -25,13 +25,15 @@ public final class Meetings {
      * @param problems collects contradictions between a series and its events
      */
     public Site withMeetings(Site site, LocalDate today, Problems problems) {
-        Map<String, Event> meetings = new HashMap<>();
+        Map<String, Event> meetings = new LinkedHashMap<>();
         site.all(Series.class)
                 .forEach(series -> new SeriesExpansion(series, site, today, problems)
                         .meetings()
                         .forEach(meeting -> meetings.put(meeting.id(), reused(meeting))));
         previous = meetings;
-        List<Event> all = Stream.concat(site.all(Event.class).stream(), meetings.values().stream())
+        List<Event> all = Stream.concat(
+                        site.all(Event.class).stream().filter(event -> !meetings.containsKey(event.id())),
+                        meetings.values().stream())
                 .sorted(EventOrder.BY_DAY)
                 .toList();
         return site.with(Event.class, all);

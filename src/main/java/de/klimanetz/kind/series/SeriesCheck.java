@@ -5,12 +5,14 @@ import de.klimanetz.model.Series;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Validates the exceptions of a series and its events against the days of the rhythm. */
@@ -29,13 +31,7 @@ final class SeriesCheck {
     void checkExceptions() {
         Series.Places places = series.exceptions().places();
         series.exceptions().cancelled().forEach(day -> check(day, places.cancelled()));
-        series.exceptions().moved().forEach(move -> {
-            check(move.day(), places.moved());
-            if (series.exceptions().cancelled().contains(move.day())) {
-                problems.error(
-                        places.moved(), "Das Treffen vom " + move.day() + " fällt aus und ist zugleich verlegt.");
-            }
-        });
+        checkMoves();
         Set<LocalDate> added = new HashSet<>();
         for (Series.Day day : series.exceptions().added()) {
             if (days.contains(day.date())) {
@@ -49,8 +45,79 @@ final class SeriesCheck {
         }
     }
 
-    /** Returns the days that events replace. An event with neither {@code statt} nor an exact date replaces none. */
-    Set<LocalDate> daysOf(List<Event> events) {
+    /** Hints at exceptions to come that the list of changes does not explain: feeds do not tell them. */
+    void checkChanges(LocalDate today) {
+        series.changes().forEach(announced -> announced.meeting().ifPresent(day -> check(day, announced.place())));
+        Series.Places places = series.exceptions().places();
+        series.exceptions().cancelled().forEach(day -> explain(day, "fällt aus", today, places.cancelled()));
+        series.exceptions().moved().stream()
+                .map(Series.Move::day)
+                .distinct()
+                .forEach(day -> explain(day, "ist verlegt", today, places.moved()));
+    }
+
+    private void explain(LocalDate day, String what, LocalDate today, Place place) {
+        boolean unlisted =
+                series.changesOf(day).isEmpty() && series.generalChanges().isEmpty();
+        if (unlisted
+                && !day.isBefore(today)
+                && !problems.hasErrorsIn(series.place().file())) {
+            problems.hint(
+                    place,
+                    "Das Treffen vom " + day + " " + what + ", und es steht nicht dabei, seit wann. Schreibweise: ein "
+                            + "Abschnitt „== Änderungen“, darunter: * 2026-09-01: Treffen " + day
+                            + ": Was sich geändert hat");
+        }
+    }
+
+    private void checkMoves() {
+        Place place = series.exceptions().places().moved();
+        Map<LocalDate, Series.Day> current = new HashMap<>();
+        for (Series.Move move : series.exceptions().moved()) {
+            check(move.day(), place);
+            Series.Day before = current.getOrDefault(move.day(), usual(move.day()));
+            Series.Day to = move.to();
+            current.put(move.day(), to);
+            if (time(before).equals(time(to)) && before.date().equals(to.date())) {
+                problems.error(
+                        place,
+                        "Das Treffen vom " + move.day() + " ist auf denselben Tag und dieselbe Uhrzeit verlegt. "
+                                + "Löschen Sie die Angabe, oder schreiben Sie, wann es ist.");
+            }
+            checkPeriod(to.date(), place);
+        }
+    }
+
+    private void checkPeriod(LocalDate day, Place place) {
+        LocalDate from = series.recurrence().from();
+        if (day.isBefore(from)) {
+            problems.error(
+                    place,
+                    "Verlegt ist auf den " + day + ", die Reihe beginnt aber erst am " + from
+                            + ". Schreiben Sie in „ab“ einen früheren Tag, oder nehmen Sie einen Tag danach.");
+        }
+        series.recurrence()
+                .to()
+                .filter(day::isAfter)
+                .ifPresent(to -> problems.error(
+                        place,
+                        "Verlegt ist auf den " + day + ", die Reihe endet aber am " + to
+                                + ". Schreiben Sie in „bis“ einen späteren Tag, oder nehmen Sie einen Tag davor."));
+    }
+
+    private Series.Day usual(LocalDate day) {
+        return series.exceptions().added().stream()
+                .filter(added -> added.date().equals(day))
+                .findFirst()
+                .orElse(new Series.Day(day, Optional.empty()));
+    }
+
+    private Optional<LocalTime> time(Series.Day day) {
+        return day.time().or(() -> series.recurrence().time().map(Series.TimeOfDay::start));
+    }
+
+    /** Returns events by the day that they take over. One with neither {@code statt} nor an exact date takes over none. */
+    Map<LocalDate, Event> byDay(List<Event> events) {
         Map<LocalDate, Event> taken = new HashMap<>();
         for (Event event : events) {
             event.replacedDay().ifPresent(day -> {
@@ -61,12 +128,12 @@ final class SeriesCheck {
                             place,
                             "Für den " + day + " der Reihe „" + series.title() + "“ steht schon "
                                     + other.place().file() + ".");
-                } else if (series.rhythm().isPresent() && !isAdded(day)) {
+                } else if (series.rhythm().isPresent()) {
                     check(day, place);
                 }
             });
         }
-        return taken.keySet();
+        return taken;
     }
 
     private boolean isAdded(LocalDate day) {
@@ -75,7 +142,7 @@ final class SeriesCheck {
     }
 
     private void check(LocalDate day, Place place) {
-        if (!days.contains(day)) {
+        if (!days.contains(day) && !isAdded(day)) {
             problems.error(place, day + " ist kein Tag der Reihe „" + series.title() + "“." + nearest(day));
         }
     }

@@ -1,6 +1,7 @@
 package de.klimanetz.kind.series;
 
 import de.klimanetz.calendar.Occurrences;
+import de.klimanetz.model.Change;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
@@ -14,9 +15,8 @@ import de.klimanetz.problem.Problems;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Generates the meetings of a series as events, up to 18 months ahead. The id of a meeting contains the day of the
- * rhythm, so that it stays the same if the meeting is moved. Days that an event replaces have no generated meeting.
+ * rhythm, so that it stays the same if the meeting is moved. A day that an event takes over has no generated meeting: the
+ * event becomes the meeting and keeps its id for subscribers.
  */
 final class SeriesExpansion {
 
@@ -36,17 +37,22 @@ final class SeriesExpansion {
     private final Site site;
     private final LocalDate horizon;
     private final Problems problems;
+    private final LocalDate today;
     private final Place rhythmPlace;
 
     SeriesExpansion(Series series, Site site, LocalDate today, Problems problems) {
         this.series = series;
         this.site = site;
+        this.today = today;
         this.horizon = today.plusMonths(MONTHS_AHEAD);
         this.problems = problems;
         this.rhythmPlace = series.exceptions().places().rhythm();
     }
 
-    /** Returns the meetings; empty if the rhythm is invalid, which is reported. */
+    /**
+     * Returns the generated meetings, and the events of the series that take over one; empty if the rhythm is invalid,
+     * which is reported.
+     */
     List<Event> meetings() {
         Optional<List<LocalDate>> days = series.rhythm().isEmpty()
                 ? Optional.of(List.of())
@@ -57,20 +63,23 @@ final class SeriesExpansion {
         Set<LocalDate> rhythmDays = new HashSet<>(days.get());
         SeriesCheck check = new SeriesCheck(series, rhythmDays, problems);
         check.checkExceptions();
-        Set<LocalDate> replacedDays = check.daysOf(eventsOfSeries());
-        Map<LocalDate, Series.Day> moves = new HashMap<>();
-        series.exceptions().moved().forEach(move -> moves.put(move.day(), move.to()));
+        check.checkChanges(today);
+        Map<LocalDate, Event> takenOver = check.byDay(eventsOfSeries());
         List<Event> meetings = new ArrayList<>();
         for (int number = 0; number < days.get().size(); number++) {
             LocalDate day = days.get().get(number);
-            if (!day.isAfter(horizon) && !replacedDays.contains(day)) {
-                meetings.add(meeting(day, host(number), Optional.ofNullable(moves.get(day))));
+            if (takenOver.containsKey(day)) {
+                meetings.add(takenOver(takenOver.get(day), day));
+            } else if (!day.isAfter(horizon)) {
+                meetings.add(meeting(day, host(number), new Series.Day(day, Optional.empty())));
             }
         }
         series.exceptions().added().stream()
-                .filter(added -> !rhythmDays.contains(added.date()) && !replacedDays.contains(added.date()))
-                .forEach(added ->
-                        meetings.add(event(added.date(), "", schedule(added), EventState.CONFIRMED, Optional.empty())));
+                .filter(added -> !rhythmDays.contains(added.date()))
+                .map(added -> takenOver.containsKey(added.date())
+                        ? takenOver(takenOver.get(added.date()), added.date())
+                        : meeting(added.date(), "", added))
+                .forEach(meetings::add);
         return meetings;
     }
 
@@ -107,6 +116,7 @@ final class SeriesExpansion {
         return Stream.of(
                         series.exceptions().cancelled().stream(),
                         series.exceptions().moved().stream().map(Series.Move::day),
+                        series.changes().stream().flatMap(announced -> announced.meeting().stream()),
                         eventsOfSeries().stream().flatMap(event -> event.replacedDay().stream()))
                 .flatMap(days -> days);
     }
@@ -129,51 +139,115 @@ final class SeriesExpansion {
                         .orElse("");
     }
 
-    private Event meeting(LocalDate day, String host, Optional<Series.Day> move) {
-        Schedule usual = schedule(new Series.Day(day, Optional.empty()));
-        if (move.isPresent()) {
-            return event(day, host, schedule(move.get()), EventState.MOVED, Optional.of(usual));
-        }
-        boolean cancelled = series.exceptions().cancelled().contains(day);
-        return event(day, host, usual, cancelled ? EventState.CANCELLED : EventState.CONFIRMED, Optional.empty());
-    }
-
-    private Schedule schedule(Series.Day day) {
-        Optional<LocalTime> start =
-                day.time().or(() -> series.recurrence().time().map(Series.TimeOfDay::start));
-        if (start.isEmpty()) {
-            return new Schedule.Days(day.date(), day.date());
-        }
-        LocalDateTime begin = day.date().atTime(start.get());
-        if (site.settings().zone().getRules().getValidOffsets(begin).size() != 1) {
-            problems.error(
-                    series.place(),
-                    "Am " + day.date() + " wird die Uhr umgestellt: " + start.get() + " gibt es da nicht oder zweimal. "
-                            + "Schreiben Sie eine andere Uhrzeit: :verlegt: " + day.date() + " auf " + day.date()
-                            + " 04:00");
-        }
-        return new Schedule.Timed(begin, length().map(begin::plus));
-    }
-
-    /** A meeting at another time of day has the same duration. */
-    private Optional<Duration> length() {
-        return series.recurrence().time().flatMap(time -> time.end().map(end -> Duration.between(time.start(), end)));
-    }
-
-    private Event event(
-            LocalDate day, String host, Schedule schedule, EventState state, Optional<Schedule> earlierSchedule) {
+    /** Moves of one day are its history: the first was announced first, the last is valid. */
+    private Event meeting(LocalDate day, String host, Series.Day usual) {
+        List<Schedule> schedules =
+                Stream.concat(Stream.of(usual), moves(day)).map(this::schedule).toList();
+        int last = schedules.size() - 1;
+        checkClock(day, schedules.get(last));
         Place place = series.place();
         return new Event(
-                series.common().withoutBody(series.id() + "-" + day),
+                series.common().withoutBody(id(day)),
                 series.kind(),
-                new Event.When(schedule, "", earlierSchedule.stream().toList(), place),
+                new Event.When(schedules.get(last), "", schedules.subList(0, last), place),
                 series.isOpen()
                         ? series.where()
                         : Event.Where.undisclosed(series.where().format()),
                 new Event.Hosting(series.organizer(), host, "", Optional.empty()),
                 new Event.Admission(Event.Registration.NONE, "", series.accessibility(), "de", series.circle()),
-                new Event.Status(state, "", List.of()),
+                new Event.Status(state(day), "", changes(day).toList()),
                 Event.Review.NONE,
-                Optional.of(new Event.Part(series.slug(), Optional.of(day), place)));
+                Optional.of(new Event.Part(
+                        series.slug(),
+                        Optional.of(day),
+                        Optional.of(new Event.Meeting(id(day), unlisted(day))),
+                        place)));
+    }
+
+    private EventState state(LocalDate day) {
+        if (series.exceptions().cancelled().contains(day)) {
+            return EventState.CANCELLED;
+        }
+        return moves(day).findAny().isPresent() ? EventState.MOVED : EventState.CONFIRMED;
+    }
+
+    /** Being taken over counts as a change, as does each former address of the series. */
+    private Event takenOver(Event event, LocalDate day) {
+        Event.Part part = event.series().orElseThrow();
+        int revisions = unlisted(day) + series.earlier().size() + 1;
+        List<Change> changes = Stream.concat(event.changes().stream(), changes(day))
+                .sorted(Change.BY_TIME.reversed())
+                .toList();
+        return new Event(
+                event.common(),
+                event.kind(),
+                event.when(),
+                event.where(),
+                event.hosting(),
+                event.admission(),
+                new Event.Status(event.state(), event.status().note(), changes),
+                event.review(),
+                Optional.of(new Event.Part(
+                        part.slug(), part.day(), Optional.of(new Event.Meeting(id(day), revisions)), part.place())));
+    }
+
+    private String id(LocalDate day) {
+        return series.id() + "-" + day;
+    }
+
+    private Stream<Series.Day> moves(LocalDate day) {
+        return series.exceptions().moved().stream()
+                .filter(move -> move.day().equals(day))
+                .map(Series.Move::to);
+    }
+
+    /** Returns the changes of a meeting, and those of all meetings that had been announced by then, newest first. */
+    private Stream<Change> changes(LocalDate day) {
+        return series.changes().stream()
+                .filter(announced -> announced
+                        .meeting()
+                        .map(day::equals)
+                        .orElseGet(() -> wasAnnounced(day, announced.change().day())))
+                .map(Series.Announced::change);
+    }
+
+    private static boolean wasAnnounced(LocalDate meeting, LocalDate changed) {
+        return !meeting.isBefore(changed) && !meeting.isAfter(changed.plusMonths(MONTHS_AHEAD));
+    }
+
+    /** Returns how many exceptions of a day are not in the list of changes. */
+    private int unlisted(LocalDate day) {
+        boolean cancelled = series.exceptions().cancelled().contains(day);
+        long exceptions = moves(day).count() + (cancelled ? 1 : 0);
+        return (int) Math.max(0, exceptions - series.changesOf(day).size());
+    }
+
+    private Schedule schedule(Series.Day day) {
+        return day.time()
+                .or(() -> series.recurrence().time().map(Series.TimeOfDay::start))
+                .<Schedule>map(time -> timed(day.date().atTime(time)))
+                .orElseGet(() -> new Schedule.Days(day.date(), day.date()));
+    }
+
+    private Schedule timed(LocalDateTime start) {
+        return new Schedule.Timed(start, length().map(start::plus));
+    }
+
+    private void checkClock(LocalDate day, Schedule schedule) {
+        ZoneRules rules = site.settings().zone().getRules();
+        if (schedule instanceof Schedule.Timed timed
+                && rules.getValidOffsets(timed.start()).size() != 1) {
+            problems.error(
+                    series.place(),
+                    "Am " + timed.start().toLocalDate() + " wird die Uhr umgestellt: "
+                            + timed.start().toLocalTime() + " gibt es da nicht oder zweimal. "
+                            + "Schreiben Sie eine andere Uhrzeit: :verlegt: " + day + " auf "
+                            + timed.start().toLocalDate() + " 04:00");
+        }
+    }
+
+    /** A meeting at another time of day has the same duration. */
+    private Optional<Duration> length() {
+        return series.recurrence().time().flatMap(time -> time.end().map(end -> Duration.between(time.start(), end)));
     }
 }

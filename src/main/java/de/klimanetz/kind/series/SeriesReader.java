@@ -2,6 +2,7 @@ package de.klimanetz.kind.series;
 
 import de.klimanetz.content.Facts;
 import de.klimanetz.content.ParsedFile;
+import de.klimanetz.kind.event.ChangeReader;
 import de.klimanetz.kind.event.EventFields;
 import de.klimanetz.kind.event.EventReader;
 import de.klimanetz.model.Common;
@@ -22,11 +23,11 @@ final class SeriesReader {
     }
 
     static Optional<Series> read(ParsedFile file) {
-        return new SeriesReader(file.problems()).read(file.common(), file.facts());
+        return new SeriesReader(file.problems()).read(file.common(), file.facts(), ChangeReader.ofSeries(file));
     }
 
     /** Returns the series; empty if its rhythm or period is invalid. */
-    private Optional<Series> read(Common common, Facts facts) {
+    private Optional<Series> read(Common common, Facts facts, List<Series.Announced> changes) {
         LocalDate from = facts.find(SeriesFields.FROM).orElse(common.dates().checked());
         Optional<LocalDate> to = facts.find(SeriesFields.TO);
         if (to.filter(from::isAfter).isPresent()) {
@@ -62,7 +63,8 @@ final class SeriesReader {
                 facts.text(EventFields.ACCESSIBILITY),
                 EventReader.circle(facts),
                 facts.find(EventFields.ATTENDANCE),
-                facts.find(SeriesFields.VISIBILITY).orElse(Visibility.PUBLIC)));
+                facts.find(SeriesFields.VISIBILITY).orElse(Visibility.PUBLIC),
+                changes));
     }
 
     private static boolean hasRhythm(Facts facts) {

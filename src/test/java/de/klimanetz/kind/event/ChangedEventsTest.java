@@ -29,7 +29,7 @@ class ChangedEventsTest {
 
         assertThat(profile(site)).contains("Teilnahme online").doesNotContain("Dorfplatz", "Bus 75", "Rampe");
         assertThat(site.page(PAGE).select("main p:has(> time)").text()).endsWith("online");
-        assertThat(site.file(PAGE + "termin.ics")).doesNotContain("Dorfplatz", "\r\nLOCATION");
+        assertThat(site.file(PAGE + "termin.ics")).doesNotContain("Dorfplatz").contains("\r\nLOCATION:Online\r\n");
     }
 
     @Test
@@ -47,11 +47,23 @@ class ChangedEventsTest {
     }
 
     @Test
-    void omitsAPostponedEventFromTheCalendars() throws IOException {
+    void keepsAPostponedEventInTheCalendarsAsCancelled() throws IOException {
         BuiltSite site = built(":zustand: verschoben");
 
+        assertThat(site.file(PAGE + "termin.ics"))
+                .contains(
+                        "\r\nSUMMARY:VERSCHOBEN: Radtour am Bach\r\n", "\r\nSTATUS:CANCELLED\r\n", ":20270508T100000");
+    }
+
+    @Test
+    void omitsAPostponedEventThatNeverHadADate() throws IOException {
+        TestProject project = TestProject.small(folder);
+        String text = Files.readString(folder.resolve(EVENT));
+        BuiltSite site = project.with(
+                        EVENT, text.replaceFirst(":beginn: .*\n:ende: .*", ":beginn: offen\n:zustand: verschoben"))
+                .built();
+
         assertThat(site.has(PAGE + "termin.ics")).isFalse();
-        assertThat(site.page(PAGE).select("a[href$=termin.ics]")).isEmpty();
         assertThat(site.file("kalender/alle.ics")).doesNotContain("BEGIN:VEVENT");
     }
 
@@ -71,8 +83,7 @@ class ChangedEventsTest {
                         "20. November 2026: Noch eine Woche & eine Stunde später",
                         "10. November 2026: Eine Woche später");
         assertThat(page.select("main h2").eachText()).containsExactly("Quellen");
-        assertThat(site.file(PAGE + "termin.ics"))
-                .contains("\r\nSEQUENCE:2\r\n", "\r\nLAST-MODIFIED:20261120T000000Z\r\n");
+        assertThat(site.file(PAGE + "termin.ics")).contains("\r\nSEQUENCE:2\r\n", "\r\nDTSTAMP:20261120T000000Z\r\n");
     }
 
     @Test
@@ -93,15 +104,11 @@ class ChangedEventsTest {
 
     /** The event was checked on 1 November 2026. */
     @ParameterizedTest
-    @CsvSource({"2026-10-20, 20261101", "2026-11-01, 20261101", "2026-11-20, 20261120"})
+    @CsvSource({"2026-11-01, 20261101T000000Z", "2026-11-20, 20261120T000000Z", "2026-11-20 14:00, 20261120T130000Z"})
     void datesCalendarEntriesByTheNewestChangeOrCheck(String day, String stamp) throws IOException {
         String calendar = built("", "* " + day + ": Neuer Treffpunkt").file("kalender/alle.ics");
 
-        assertThat(calendar)
-                .contains(
-                        "\r\nDTSTAMP:" + stamp + "T000000Z\r\n",
-                        "\r\nLAST-MODIFIED:" + stamp + "T000000Z\r\n",
-                        "\r\nSEQUENCE:1\r\n");
+        assertThat(calendar).contains("\r\nDTSTAMP:" + stamp + "\r\n", "\r\nSEQUENCE:1\r\n");
     }
 
     @Test

@@ -137,7 +137,7 @@ class MeetingsTest {
                 .extracting(entry -> entry.getUid().getValue())
                 .containsExactly(
                         "reihe-001-2026-11-10@klima.example",
-                        "termin-2026-001@klima.example",
+                        "reihe-001-2026-12-08@klima.example",
                         "reihe-001-2027-01-12@klima.example");
         Document event = site.page("termine/2026/gast/");
         assertThat(event.select("main ol li").eachText()).contains("Der Gast erzählt", "Begrüßung");
