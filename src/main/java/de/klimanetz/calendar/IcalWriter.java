@@ -7,12 +7,10 @@ import de.klimanetz.model.Settings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.function.Function;
@@ -52,15 +50,6 @@ final class IcalWriter implements Function<Event, String> {
 
     private static final String BEGIN = "BEGIN:VCALENDAR\r\n";
     private static final String END = "END:VCALENDAR\r\n";
-
-    /**
-     * What an event with an open end lasts in calendars. Without DTEND it would take no time (RFC 5545 § 3.6.1), and many
-     * programs show it like that.
-     */
-    private static final Duration OPEN_END = Duration.ofHours(2);
-
-    /** Longer events do not make their visitors busy all the time. */
-    private static final Duration LONGEST_APPOINTMENT = Duration.ofDays(1);
 
     private final Settings settings;
     private final CalendarHead head;
@@ -155,20 +144,16 @@ final class IcalWriter implements Function<Event, String> {
     }
 
     /** Whole days and what lasts longer than a day do not make anybody busy (RFC 5545 § 3.8.2.7). */
-    private static boolean isAppointment(Schedule schedule) {
+    private boolean isAppointment(Schedule schedule) {
         return schedule instanceof Schedule.Timed timed
-                && timed.end()
-                        .map(end -> Duration.between(timed.start(), end).compareTo(LONGEST_APPOINTMENT) <= 0)
-                        .orElse(true);
+                && Period.of(timed, settings).isAppointment();
     }
 
     private void addTimes(VEvent entry, Schedule schedule) {
         if (schedule instanceof Schedule.Timed timed) {
-            ZonedDateTime start = timed.start().atZone(settings.zone());
-            ZonedDateTime end =
-                    timed.end().map(known -> known.atZone(settings.zone())).orElse(start.plus(OPEN_END));
-            entry.add(new DtStart<Temporal>(start));
-            entry.add(new DtEnd<Temporal>(end));
+            Period period = Period.of(timed, settings);
+            entry.add(new DtStart<Temporal>(period.from()));
+            entry.add(new DtEnd<Temporal>(period.to()));
         } else if (schedule instanceof Schedule.Days days) {
             entry.add(new DtStart<Temporal>(days.from()));
             // DTEND is exclusive (RFC 5545 § 3.6.1).

@@ -40,7 +40,7 @@ final class EntryMaker {
                 "tag:" + settings.authority() + ",2026:" + feedItem.id(),
                 Xml.legal(EntryText.title(feedItem)),
                 settings.absolute(item.address()),
-                feedItem.day().atStartOfDay(settings.zone()),
+                feedItem.at().atZone(settings.zone()),
                 Xml.legal(EntryText.summary(feedItem)),
                 Xml.legal(html),
                 Xml.legal(item.author()),

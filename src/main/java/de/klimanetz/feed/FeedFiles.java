@@ -20,7 +20,10 @@ public final class FeedFiles {
     /** A file of the site. */
     public record FeedFile(String address, byte[] bytes) {}
 
-    /** No file is larger, so that programs can fetch it twice a day; the oldest entries are left out. */
+    /**
+     * No file is larger, so that programs can fetch it twice a day; the oldest entries are left out. Only what is required is
+     * written beyond it, shortened.
+     */
     static final int LARGEST = 60_000;
 
     /** A longer entry is shortened, since it would leave no room for others. */
@@ -62,7 +65,10 @@ public final class FeedFiles {
         entries = items.values().parallelStream()
                 .collect(Collectors.toConcurrentMap(FeedItem::id, item -> entry(item, before.get(item.id()), maker)));
         Map<String, WrittenFeed> next = new ConcurrentHashMap<>();
-        current.parallelStream().forEach(feed -> next.put(feed.name(), feed(feed)));
+        Map<String, WrittenEntry> shortened = new ConcurrentHashMap<>();
+        Function<FeedItem, WrittenEntry> shorten =
+                item -> shortened.computeIfAbsent(item.id(), id -> entry(item, maker.beginning(item)));
+        current.parallelStream().forEach(feed -> next.put(feed.name(), feed(feed, shorten)));
         feeds = next;
         return next.values().stream().flatMap(feed -> feed.files().stream()).toList();
     }
@@ -79,12 +85,12 @@ public final class FeedFiles {
         return new WrittenEntry(item, rss.entry(entry), json.entry(entry));
     }
 
-    private WrittenFeed feed(Feed feed) {
+    private WrittenFeed feed(Feed feed, Function<FeedItem, WrittenEntry> shorten) {
         WrittenFeed before = feeds.get(feed.name());
         if (before != null && before.feed().equals(feed)) {
             return before;
         }
-        List<WrittenEntry> fitting = fitting(feed);
+        List<WrittenEntry> fitting = fitting(feed, shorten);
         List<FeedFile> files = new ArrayList<>();
         files.add(rss(feed, feed.address() + ".xml", "ansicht.css", fitting));
         files.add(json(feed, fitting));
@@ -94,19 +100,21 @@ public final class FeedFiles {
         return new WrittenFeed(feed, files);
     }
 
-    /** Returns the newest entries that fit into a file, the same for every format. */
-    private List<WrittenEntry> fitting(Feed feed) {
+    /** Returns the newest entries that fit into a file, and all required ones; the same for every format. */
+    private List<WrittenEntry> fitting(Feed feed, Function<FeedItem, WrittenEntry> shorten) {
         FeedFile emptyRss = rss(feed, Area.NEWS_FEED.address(), "feeds/ansicht.css", List.of());
         FeedFile emptyJson = json(feed, List.of());
         int size = Math.max(emptyRss.bytes().length, emptyJson.bytes().length);
+        boolean isFull = false;
         List<WrittenEntry> fitting = new ArrayList<>();
         for (FeedItem item : feed.items()) {
             WrittenEntry entry = entries.get(item.id());
-            size += entry.size();
-            if (size > LARGEST) {
-                break;
+            isFull |= size + entry.size() > LARGEST;
+            if (!isFull || item.required()) {
+                WrittenEntry added = isFull ? shorten.apply(item) : entry;
+                size += added.size();
+                fitting.add(added);
             }
-            fitting.add(entry);
         }
         return fitting;
     }

@@ -1,37 +1,66 @@
 package de.klimanetz.feed;
 
+import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
- * Keeps the newest items, each once, up to {@link Feed#MOST}. Older ones are turned away before a {@link FeedItem} is made.
+ * Collects the entries of a feed: the newest {@value #MOST}, and besides them all of the last {@value #REQUIRED_DAYS} days about
+ * events that are still to come. Otherwise, a programme of a hundred events that are announced on one day would push its
+ * nearest ones out before programs have asked. Older entries are turned away before a {@link FeedItem} is made.
  */
 public final class Newest {
 
+    static final int MOST = 30;
+
+    private static final int REQUIRED_DAYS = 14;
+
+    private final LocalDate today;
+    private final List<FeedItem> required = new ArrayList<>();
     private final TreeSet<FeedItem> newestFirst = new TreeSet<>(FeedItem.NEWEST_FIRST);
 
+    /** @param today the day of the build in the time zone of the site */
+    public Newest(LocalDate today) {
+        this.today = today;
+    }
+
     public void offer(Item item, FeedText<Item> text, LocalDate day) {
-        if (mayTake(day)) {
-            add(FeedItem.of(item, text, day));
+        offer(item, day, () -> FeedItem.of(item, text, day));
+    }
+
+    /** @param entry makes an entry about the item, dated by the day */
+    public void offer(Item item, LocalDate day, Supplier<FeedItem> entry) {
+        if (isRequired(item, day)) {
+            required.add(entry.get().asRequired());
+        } else if (mayTake(day)) {
+            newestFirst.add(entry.get());
+            if (newestFirst.size() > MOST) {
+                newestFirst.pollLast();
+            }
         }
+    }
+
+    private boolean isRequired(Item item, LocalDate day) {
+        return item instanceof Event event
+                && event.schedule().first().isPresent()
+                && !event.schedule().isOver(today)
+                && day.isAfter(today.minusDays(REQUIRED_DAYS));
     }
 
     /** Whether an item of that day is perhaps one of the newest. */
-    public boolean mayTake(LocalDate day) {
-        return newestFirst.size() < Feed.MOST
-                || !day.isBefore(newestFirst.last().day());
+    private boolean mayTake(LocalDate day) {
+        return newestFirst.size() < MOST || !day.isBefore(newestFirst.last().day());
     }
 
-    public void add(FeedItem item) {
-        newestFirst.add(item);
-        if (newestFirst.size() > Feed.MOST) {
-            newestFirst.pollLast();
-        }
-    }
-
+    /** Returns the entries, newest first. */
     public List<FeedItem> items() {
-        return List.copyOf(newestFirst);
+        List<FeedItem> items = new ArrayList<>(required);
+        newestFirst.stream().limit(Math.max(0, MOST - required.size())).forEach(items::add);
+        items.sort(FeedItem.NEWEST_FIRST);
+        return List.copyOf(items);
     }
 }

@@ -108,7 +108,7 @@ final class RssWriter {
         xml.writeAttribute("type", "application/rss+xml");
         newLine(xml);
         if (!feed.items().isEmpty()) {
-            ZonedDateTime newest = feed.items().get(0).day().atStartOfDay(settings.zone());
+            ZonedDateTime newest = feed.items().get(0).at().atZone(settings.zone());
             write(xml, "lastBuildDate", date(newest));
         }
         write(xml, "docs", "https://www.rssboard.org/rss-specification");

@@ -298,6 +298,11 @@ public record Event(
         return isMeeting() ? Item.super.address() + "#" + anchor() : Item.super.address();
     }
 
+    /** Returns the address of its iCalendar file. */
+    public String calendarFile() {
+        return isMeeting() ? Item.super.address() + replacedDay().orElseThrow() + ".ics" : address() + "termin.ics";
+    }
+
     /** Returns the anchor on the page of its series; empty without {@link #replacedDay()}. */
     public String anchor() {
         return replacedDay().map(day -> "treffen-" + day).orElse("");

@@ -54,15 +54,18 @@ public final class JsonLd {
         return part(type).with("name", name);
     }
 
-    public static JsonLd address(String street, String postcode, String city) {
-        return part("PostalAddress")
+    /** Returns an address in Germany; empty without any value. */
+    public static JsonLd address(String street, String postcode, String city, String region) {
+        JsonLd address = part("PostalAddress")
                 .with("streetAddress", street)
                 .with("postalCode", postcode)
-                .with("addressLocality", city);
+                .with("addressLocality", city)
+                .with("addressRegion", region);
+        return address.isEmpty() ? address : address.with("addressCountry", "DE");
     }
 
     public static JsonLd address(Contact contact) {
-        return address(contact.street(), contact.postcode(), contact.city());
+        return address(contact.street(), contact.postcode(), contact.city(), "");
     }
 
     public static JsonLd point(GeoPoint point) {

@@ -6,7 +6,7 @@ import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
 
 /**
- * Reports Kommunen and campaigns whose feed {@code /feeds/NAME.xml} would have the address of a feed of the site. Equal
+ * Reports Kommunen, campaigns and series whose feed {@code /feeds/NAME.xml} would have the address of a feed of the site. Equal
  * names of two items are reported by {@link DuplicateCalendars}.
  */
 final class ReservedFeedNames {

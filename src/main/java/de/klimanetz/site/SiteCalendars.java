@@ -49,7 +49,7 @@ public final class SiteCalendars {
 
     /**
      * Returns the calendars: one with all events; one with all deadlines; one per Kommune with its own events and those for the whole Kreis;
-     * one per campaign, series and kind of event; one per event except meetings. All but the last also exist without
+     * one per campaign, series and kind of event; one per event and meeting. All but the last also exist without
      * events, so that subscriptions do not fail. Requires unique names, see {@link DuplicateCalendars}.
      *
      * @param today the day of the build in the time zone of the site
@@ -139,9 +139,7 @@ public final class SiteCalendars {
     }
 
     private Stream<Subscription> ofSingleEvents() {
-        return events.stream()
-                .filter(event -> !event.isMeeting())
-                .map(event -> new Subscription(event.address() + "termin.ics", Optional.empty(), List.of(event)));
+        return events.stream().map(event -> new Subscription(event.calendarFile(), Optional.empty(), List.of(event)));
     }
 
     private List<Event> only(Predicate<Event> which) {

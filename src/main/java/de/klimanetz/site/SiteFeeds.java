@@ -6,15 +6,16 @@ import de.klimanetz.feed.FeedNames;
 import de.klimanetz.feed.Newest;
 import de.klimanetz.kind.funding.Deadlines;
 import de.klimanetz.kind.notice.Notice;
+import de.klimanetz.kind.series.EventNews;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
-import de.klimanetz.model.Change;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Due;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Practice;
+import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
 import de.klimanetz.model.Transfer;
@@ -22,7 +23,6 @@ import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanSchedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +38,6 @@ import java.util.stream.Stream;
  */
 public final class SiteFeeds {
 
-    private static final int REMINDER_DAYS_BEFORE = 14;
     private static final int DEADLINE_DAYS_BEFORE = 30;
 
     private final Site site;
@@ -46,6 +45,7 @@ public final class SiteFeeds {
     private final LocalDate today;
     private final List<String> slugs;
     private final List<Published> publishedItems;
+    private final EventNews eventNews;
 
     private record Published(Item item, LocalDate day) {
 
@@ -58,6 +58,7 @@ public final class SiteFeeds {
         this.site = site;
         this.topics = topics;
         this.today = today;
+        this.eventNews = new EventNews(site, today, Kinds::feedText);
         this.slugs = site.all(Member.class).stream().map(Item::slug).toList();
         // Newest first, so that Newest rejects older items without creating entries.
         this.publishedItems = site.items()
@@ -69,7 +70,7 @@ public final class SiteFeeds {
 
     /**
      * Returns the feeds: news (first), events, coming events, changes, good practice and its transfer, deadlines,
-     * market; one per Kommune with its own items and those for the whole Kreis; one per campaign and per topic.
+     * market; one per Kommune with its own items and those for the whole Kreis; one per campaign, series and topic.
      *
      * @param topics all topics of the site
      * @param today the day of the build in the time zone of the site
@@ -97,7 +98,7 @@ public final class SiteFeeds {
                 FeedNames.SOON,
                 "Demnächst",
                 Area.EVENTS.address(),
-                "Termine im " + network + ", " + REMINDER_DAYS_BEFORE + " Tage vorher",
+                "Termine im " + network + ", " + EventNews.DAYS_BEFORE + " Tage vorher",
                 soon()));
         feeds.add(feed(
                 FeedNames.CHANGES,
@@ -141,7 +142,7 @@ public final class SiteFeeds {
                 emptyFeeds(site.all(Campaign.class).stream().map(Item::slug));
         Map<String, Newest> ofTopics = new HashMap<>();
         for (Topic topic : topics) {
-            Newest newest = new Newest();
+            Newest newest = new Newest(today);
             topic.spellings().forEach(spelling -> ofTopics.put(spelling, newest));
         }
         for (Published one : publishedItems) {
@@ -149,7 +150,17 @@ public final class SiteFeeds {
             campaign(one.item()).ifPresent(slug -> one.offerTo(Optional.ofNullable(ofCampaigns.get(slug))));
             one.item().topics().forEach(topic -> one.offerTo(Optional.ofNullable(ofTopics.get(topic))));
         }
+        Map<String, Newest> ofSeries = seriesFeeds();
         List<Feed> feeds = new ArrayList<>();
+        realSeries()
+                .map(series -> feed(
+                        series.slug(),
+                        series.title(),
+                        series.address(),
+                        "Termine der Reihe „" + series.title() + "“: angekündigt, geändert und " + EventNews.DAYS_BEFORE
+                                + " Tage vorher",
+                        ofSeries.get(series.slug()).items()))
+                .forEach(feeds::add);
         for (Member member : site.all(Member.class)) {
             String about = "Alles aus " + member.title() + " und für den ganzen Kreis";
             feeds.add(feed(
@@ -178,8 +189,27 @@ public final class SiteFeeds {
         return feeds;
     }
 
-    private static Map<String, Newest> emptyFeeds(Stream<String> slugs) {
-        return slugs.collect(Collectors.toMap(Function.identity(), slug -> new Newest()));
+    /** The series itself, its events when they are announced, all meetings shortly before, and all changes. */
+    private Map<String, Newest> seriesFeeds() {
+        Map<String, Newest> feeds = emptyFeeds(site.all(Series.class).stream().map(Item::slug));
+        for (Published one : publishedItems) {
+            if (one.item() instanceof Series series) {
+                one.offerTo(Optional.of(feeds.get(series.slug())));
+            } else if (one.item() instanceof Event event && !event.isMeeting()) {
+                one.offerTo(event.series().map(part -> feeds.get(part.slug())));
+            }
+        }
+        realEvents().filter(event -> event.series().isPresent()).forEach(event -> {
+            Newest feed = feeds.get(event.series().orElseThrow().slug());
+            eventNews.offerReminder(event, feed);
+            eventNews.offerChanges(event, feed);
+        });
+        realSeries().forEach(series -> eventNews.offerChanges(series, feeds.get(series.slug())));
+        return feeds;
+    }
+
+    private Map<String, Newest> emptyFeeds(Stream<String> slugs) {
+        return slugs.collect(Collectors.toMap(Function.identity(), slug -> new Newest(today)));
     }
 
     private Feed feed(String name, String title, String page, String description, List<FeedItem> items) {
@@ -192,48 +222,32 @@ public final class SiteFeeds {
     }
 
     private List<FeedItem> newest(ContentType... types) {
-        Newest newest = new Newest();
+        Newest newest = new Newest(today);
         publishedItems.stream()
                 .filter(one -> List.of(types).contains(one.item().type()))
                 .forEach(one -> newest.offer(one.item(), Kinds.feedText(one.item()), one.day()));
         return newest.items();
     }
 
-    /** Events and meetings from today on, dated {@link #REMINDER_DAYS_BEFORE} before their start, or by a later publication. */
     private List<FeedItem> soon() {
-        List<FeedItem> soon = new ArrayList<>();
-        for (Event event : site.all(Event.class)) {
-            LocalDate first = event.schedule().first().orElse(LocalDate.MAX);
-            LocalDate published = event.publication().orElse(LocalDate.MAX);
-            if (event.isInCalendars() && !first.isBefore(today)) {
-                LocalDate near = first.minusDays(REMINDER_DAYS_BEFORE);
-                LocalDate day = near.isBefore(published) ? published : near;
-                if (hasCome(day)) {
-                    soon.add(FeedItem.reminder(event, Kinds.feedText(event), first, day));
-                }
-            }
-        }
-        return soon;
+        Newest soon = new Newest(today);
+        realEvents().forEach(event -> eventNews.offerReminder(event, soon));
+        return soon.items();
     }
 
     private List<FeedItem> changes() {
-        Newest changes = new Newest();
-        site.all(Event.class).stream().filter(event -> !event.isExample()).forEach(event -> addChanges(event, changes));
+        Newest changes = new Newest(today);
+        realEvents().forEach(event -> eventNews.offerChanges(event, changes));
+        realSeries().forEach(series -> eventNews.offerChanges(series, changes));
         return changes.items();
     }
 
-    /** Numbers the changes of a day from the oldest on, so that a later change does not alter existing ids. */
-    private void addChanges(Event event, Newest changes) {
-        Map<LocalDate, Integer> ofDay = new HashMap<>();
-        List<Change> oldestFirst = new ArrayList<>(event.changes());
-        Collections.reverse(oldestFirst);
-        for (Change change : oldestFirst) {
-            int number = ofDay.merge(change.day(), 1, Integer::sum);
-            if (hasCome(change.day()) && changes.mayTake(change.day())) {
-                String key = "aenderung/" + change.day() + (number == 1 ? "" : "/" + number);
-                changes.add(FeedItem.news(event, Kinds.feedText(event), key, change.day(), change.words()));
-            }
-        }
+    private Stream<Event> realEvents() {
+        return site.all(Event.class).stream().filter(event -> !event.isExample());
+    }
+
+    private Stream<Series> realSeries() {
+        return site.all(Series.class).stream().filter(series -> !series.isExample());
     }
 
     /** Dated by the first day of {@code seit}, which may be only a month or year. */
@@ -242,25 +256,28 @@ public final class SiteFeeds {
                 site.all(Practice.class).stream().collect(Collectors.toMap(Practice::slug, practice -> practice));
         Map<String, Member> members =
                 site.all(Member.class).stream().collect(Collectors.toMap(Member::slug, member -> member));
-        Newest steps = new Newest();
+        Newest steps = new Newest(today);
         for (Transfer step : site.publicTransfers()) {
-            if (steps.mayTake(step.since().first())) {
-                Practice practice = practices.get(step.practice());
-                Member member = members.get(step.member());
-                steps.add(FeedItem.news(
-                        practice,
-                        Kinds.feedText(practice),
-                        "transfer/" + member.id() + "/" + GermanSchedule.machine(step.since()),
-                        step.since().first(),
-                        step.state().label() + " in " + member.title() + " (" + GermanDates.date(step.since()) + ")"));
-            }
+            Practice practice = practices.get(step.practice());
+            Member member = members.get(step.member());
+            LocalDate day = step.since().first();
+            steps.offer(
+                    practice,
+                    day,
+                    () -> FeedItem.news(
+                            practice,
+                            Kinds.feedText(practice),
+                            "transfer/" + member.id() + "/" + GermanSchedule.machine(step.since()),
+                            day.atStartOfDay(),
+                            step.state().label() + " in " + member.title() + " (" + GermanDates.date(step.since())
+                                    + ")"));
         }
         return steps.items();
     }
 
     /** Each deadline when its item is published, and again shortly before it ends. */
     private List<FeedItem> deadlines() {
-        Newest deadlines = new Newest();
+        Newest deadlines = new Newest(today);
         List<Member> members = site.publicMembers();
         for (Published one : publishedItems) {
             if (one.item() instanceof Due due) {
@@ -276,13 +293,16 @@ public final class SiteFeeds {
 
     private void addReminder(Due due, Due.Deadline deadline, LocalDate published, Newest deadlines) {
         LocalDate day = deadline.day().minusDays(DEADLINE_DAYS_BEFORE);
-        if (day.isAfter(published) && hasCome(day) && deadlines.mayTake(day)) {
-            deadlines.add(FeedItem.news(
+        if (day.isAfter(published) && hasCome(day)) {
+            deadlines.offer(
                     due,
-                    Kinds.feedText(due),
-                    "frist/" + deadline.day() + (deadline.key().isEmpty() ? "" : "/" + deadline.key()),
                     day,
-                    "Frist am " + GermanDates.day(deadline.day())));
+                    () -> FeedItem.news(
+                            due,
+                            Kinds.feedText(due),
+                            "frist/" + deadline.day() + (deadline.key().isEmpty() ? "" : "/" + deadline.key()),
+                            day.atStartOfDay(),
+                            "Frist am " + GermanDates.day(deadline.day())));
         }
     }
 

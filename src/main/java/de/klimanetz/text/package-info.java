@@ -1,2 +1,5 @@
-/** Characters as readers see them: one form per text, invisible characters, lengths. Does not depend on other packages. */
+/**
+ * Characters as readers see them: one form per text, invisible characters, lengths; and in queries of web addresses. Does
+ * not depend on other packages.
+ */
 package de.klimanetz.text;

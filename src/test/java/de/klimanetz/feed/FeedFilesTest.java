@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonParser;
 import de.klimanetz.feed.FeedFiles.FeedFile;
 import de.klimanetz.model.ContentType;
+import de.klimanetz.model.Event;
 import de.klimanetz.model.News;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Site;
@@ -12,6 +13,7 @@ import de.klimanetz.model.Topic;
 import de.klimanetz.site.SiteFeeds;
 import de.klimanetz.site.SitePages;
 import de.klimanetz.testing.CommonBuilder;
+import de.klimanetz.testing.Events;
 import de.klimanetz.testing.TestProject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,6 +32,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The size of feed files, and which of them are generated again. */
 class FeedFilesTest {
@@ -111,7 +115,7 @@ class FeedFilesTest {
     void containTheNewestItemsForAnyInputOrder() {
         List<News> items = new ArrayList<>(news(200, 1));
         Collections.shuffle(items, new Random(1));
-        Newest newest = new Newest();
+        Newest newest = new Newest(TODAY);
         items.forEach(item -> newest.offer(item, FeedText.PLAIN, halfMonth(item)));
 
         assertThat(newest.items())
@@ -120,6 +124,38 @@ class FeedFilesTest {
                         .sorted(FeedItem.NEWEST_FIRST)
                         .limit(30)
                         .toList());
+    }
+
+    /** A programme with a hundred events is announced on one day. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-22, 95", "2026-12-05, 95", "2026-12-06, 30"})
+    void keepComingEventsForFourteenDays(LocalDate today, int entries) {
+        Newest newest = new Newest(today);
+        IntStream.range(0, 95).forEach(number -> newest.offer(event(number), FeedText.PLAIN, TODAY));
+
+        assertThat(newest.items()).hasSize(entries);
+    }
+
+    /** The largest case: five hundred events are announced on one day. */
+    @Test
+    void shortenWhatIsRequiredBeyondTheSizeLimit() {
+        Site site = small.with(
+                Event.class,
+                Stream.concat(IntStream.range(0, 500).mapToObj(FeedFilesTest::event), small.all(Event.class).stream())
+                        .toList());
+        String feed = text(write(site).get("/feeds/termine.xml"));
+
+        assertThat(feed.split("<item>")).hasSize(1 + 500);
+        assertThat(feed).hasSizeBetween(60_000, 500_000);
+    }
+
+    private static Event event(int number) {
+        LocalDate day = TODAY.plusDays(30 + number);
+        return Events.event("termin-" + number)
+                .checked(TODAY.toString())
+                .title("Termin " + number)
+                .days(day.toString(), day.toString())
+                .build();
     }
 
     private static LocalDate halfMonth(News item) {

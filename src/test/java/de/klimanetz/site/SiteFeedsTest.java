@@ -113,16 +113,24 @@ class SiteFeedsTest {
     }
 
     @Test
-    void listLaterEventsFirstWithinADayOfPublication() {
-        project.with(
-                "content/termine/2025/war.adoc",
-                event().replaceFirst("(?m)^:id: .*$", ":id: aaa")
-                        .replaceFirst("(?m)^:kampagne: .*\n", "")
-                        .replaceFirst("(?m)^:beginn: .*$", ":beginn: 2025-05-08 10:00")
-                        .replaceFirst("(?m)^:ende: .*\n", ""));
+    void listTheNearestEventFirstWithinADayOfPublication() {
+        copy("spaeter", "2027-09-08 10:00");
+        copy("naeher", "2027-02-08 10:00");
+        copy("war", "2025-05-08 10:00");
+        copy("vorher", "2024-05-08 10:00");
         build(TestProject.CLOCK);
 
-        assertThat(feed("termine").ids().get(1)).endsWith(":aaa");
+        assertThat(feed("termine").ids())
+                .containsExactly(TAG + "naeher", TAG + "termin-2027-001", TAG + "spaeter", TAG + "war", TAG + "vorher");
+    }
+
+    private void copy(String id, String start) {
+        project.with(
+                "content/termine/" + start.substring(0, 4) + "/" + id + ".adoc",
+                event().replaceFirst("(?m)^:id: .*$", ":id: " + id)
+                        .replaceFirst("(?m)^:kampagne: .*\n", "")
+                        .replaceFirst("(?m)^:beginn: .*$", ":beginn: " + start)
+                        .replaceFirst("(?m)^:ende: .*\n", ""));
     }
 
     @Test
@@ -131,22 +139,66 @@ class SiteFeedsTest {
                 EVENT,
                 event().replace(":ort:", ":zustand: abgesagt\n:ort:")
                         + "\n== Änderungen\n\n* 2026-11-10: Beginn später\n* 2026-11-10: Anderer Treffpunkt\n"
-                        + "* 2026-11-20: Wegen Hochwasser abgesagt\n");
+                        + "* 2026-11-20 14:30: Wegen Hochwasser abgesagt\n");
         build(TestProject.CLOCK);
 
         WrittenFeed feed = feed("aenderungen");
         String id = TAG + "termin-2027-001/aenderung/";
-        assertThat(feed.ids()).containsExactly(id + "2026-11-20", id + "2026-11-10", id + "2026-11-10/2");
+        assertThat(feed.ids()).containsExactly(id + "2026-11-20T14:30", id + "2026-11-10", id + "2026-11-10/2");
         assertThat(feed.titles())
                 .containsExactly(
                         "Radtour am Bach: Wegen Hochwasser abgesagt",
                         "Radtour am Bach: Beginn später",
                         "Radtour am Bach: Anderer Treffpunkt");
+        assertThat(text(feed.items().get(0), "date_published")).isEqualTo("2026-11-20T14:30:00+01:00");
         assertThat(html(feed.items().get(0)).text())
                 .startsWith("Wegen Hochwasser abgesagt")
                 .contains("Dieser Termin ist abgesagt.");
         assertThat(feed("termine").titles().get(0)).startsWith("ABGESAGT: Radtour am Bach (");
         assertThat(feed("termine").ids()).containsExactly(TAG + "termin-2027-001");
+    }
+
+    @Test
+    void tellOfASeriesItsEventsMeetingsAndChanges() {
+        project.with("content/reihen/stammtisch.adoc", """
+                = Stammtisch
+                :id: reihe-001
+                :kurztext: Wir reden über Klima.
+                :stand: 2026-11-01
+                :veroeffentlicht: 2026-11-01
+                :format: praesenz
+                :art: beteiligung
+                :rhythmus: monatlich am 2. Dienstag
+                :ab: 2026-11-10
+                :bis: 2027-02-28
+                :uhrzeit: 18:00
+                :faellt-aus: 2027-01-12
+
+                Jeder darf kommen.
+
+                == Änderungen
+
+                * 2026-11-19: Ab Januar im Rathaus
+                * 2026-11-20 14:00: Treffen 2027-01-12: Fällt aus
+                """);
+        project.with(
+                "content/termine/2026/gast.adoc",
+                event().replaceFirst("(?m)^:id: .*$", ":id: gast\n:reihe: stammtisch\n:statt: 2026-12-08")
+                        .replaceFirst("(?m)^:kampagne: .*\n", "")
+                        .replaceFirst("(?m)^:beginn: .*$", ":beginn: 2026-12-08 19:00")
+                        .replaceFirst("(?m)^:ende: .*\n", ""));
+        build(TestProject.clock("2026-11-24T08:00"));
+
+        assertThat(feed("stammtisch").ids())
+                .containsExactly(
+                        TAG + "reihe-001-2026-12-08/demnaechst/2026-12-08",
+                        TAG + "reihe-001-2027-01-12/aenderung/2026-11-20T14:00",
+                        TAG + "reihe-001/aenderung/2026-11-19",
+                        TAG + "gast",
+                        TAG + "reihe-001");
+        assertThat(feed("aenderungen").titles())
+                .containsExactly("Stammtisch: Fällt aus", "Stammtisch: Ab Januar im Rathaus");
+        assertValid("stammtisch");
     }
 
     @Test

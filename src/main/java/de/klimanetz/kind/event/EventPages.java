@@ -3,7 +3,6 @@ package de.klimanetz.kind.event;
 import de.klimanetz.kind.PressKit;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
-import de.klimanetz.model.Change;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
@@ -12,7 +11,6 @@ import de.klimanetz.model.Picture;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.model.vocabulary.NewsKind;
-import de.klimanetz.model.vocabulary.Scope;
 import de.klimanetz.page.Fact;
 import de.klimanetz.page.Index;
 import de.klimanetz.page.Link;
@@ -23,6 +21,7 @@ import de.klimanetz.page.Prose;
 import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanSchedule;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,14 +43,13 @@ final class EventPages {
     /**
      * The content of an event page.
      *
-     * @param end the value of {@code <time datetime>}, or empty
+     * @param times of the entry in calendars, for microformats
      * @param data the event as JSON-LD
      * @param poster address of the poster; empty if there is none
-     * @param calendarFile address of the iCalendar file; empty if the event is over or in no calendar
      */
     public record View(
             EventCard card,
-            String end,
+            Times times,
             EventData data,
             Notice notice,
             RegistrationView registration,
@@ -59,7 +57,7 @@ final class EventPages {
             Agendas agendas,
             Prose prose,
             Optional<Picture> picture,
-            String calendarFile,
+            CalendarLinks calendar,
             String poster,
             Ways ways) {}
 
@@ -78,8 +76,15 @@ final class EventPages {
             String changeNote,
             List<ChangeLine> changes) {}
 
-    /** A change; {@code machine} is the value of {@code <time datetime>}. */
-    public record ChangeLine(String day, String machine, String words) {}
+    /** Values of {@code <time datetime>}; both may be empty. */
+    public record Times(String start, String end) {
+
+        static Times of(Event event, ZoneId zone) {
+            return new Times(
+                    GermanSchedule.machine(event.announced(), zone),
+                    GermanSchedule.machineEnd(event.announced(), zone));
+        }
+    }
 
     /** The registration status, and its web address while registration is open; both may be empty. */
     public record RegistrationView(String words, String address) {}
@@ -136,20 +141,25 @@ final class EventPages {
 
     private static WebPage page(Event event, View view, PageContext context) {
         WebPage page = Pages.item(event, Area.EVENTS, view, context);
-        // Visitors from bookmarks and search results must see this first.
-        return event.state() == EventState.CANCELLED ? page.titled("Abgesagt: " + event.title()) : page;
+        // Visitors from bookmarks and search results must see this first, and h-event has no state.
+        return switch (event.state()) {
+            case CANCELLED -> page.titled("Abgesagt: " + event.title());
+            case POSTPONED -> page.titled("Verschoben: " + event.title());
+            case CONFIRMED, TENTATIVE, MOVED, MOVED_ONLINE -> page;
+        };
     }
 
     private static View view(Event event, PageContext context) {
-        boolean over = event.schedule().isOver(context.today());
+        // A postponed event is not over: the new date follows.
+        boolean over = event.schedule().isOver(context.today()) && event.state() != EventState.POSTPONED;
         Prose prose = Prose.of(event.body());
         Optional<Series> series = event.series().flatMap(part -> context.find(Series.class, part.slug()));
         Agendas agendas = new Agendas(prose.section(Body.AGENDA), series.flatMap(Prose::agenda));
         RegistrationView registration = registration(event, over, context);
         return new View(
                 EventCards.of(event, context),
-                GermanSchedule.machineEnd(event.schedule(), context.settings().zone()),
-                new EventData(event, context.settings(), region(event, context), registration.address()),
+                Times.of(event, context.settings().zone()),
+                EventData.of(event, context),
                 notice(event, over, context),
                 registration,
                 EventProfile.facts(event, over, context),
@@ -158,7 +168,7 @@ final class EventPages {
                         .without(event.body().section(Body.CHANGES))
                         .beside(agendas.fixed()),
                 context.picture(event),
-                over || !event.isInCalendars() ? "" : event.address() + "termin.ics",
+                CalendarLinks.of(event, context),
                 PosterPage.exists(event, context) ? PosterPage.address(event) : "",
                 ways(event, series, context));
     }
@@ -173,14 +183,7 @@ final class EventPages {
                 event.when().note(),
                 GermanEvents.change(event),
                 event.status().note(),
-                event.changes().stream().map(EventPages::line).toList());
-    }
-
-    private static ChangeLine line(Change change) {
-        return new ChangeLine(
-                GermanEvents.moment(change),
-                change.day() + change.time().map(time -> " " + time).orElse(""),
-                change.words());
+                event.changes().stream().map(ChangeLine::of).toList());
     }
 
     private static RegistrationView registration(Event event, boolean over, PageContext context) {
@@ -208,13 +211,5 @@ final class EventPages {
 
     private static Optional<Link> value(String list, PageContext context) {
         return context.ask(EventFacets.INDEX, EventFacets::value, list);
-    }
-
-    /** Returns the location for an event without a venue. */
-    private static String region(Event event, PageContext context) {
-        String towns = context.towns().names(event.members());
-        return towns.isEmpty() && event.scope() == Scope.DISTRICT
-                ? context.towns().district()
-                : towns;
     }
 }

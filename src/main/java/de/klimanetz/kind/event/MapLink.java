@@ -2,8 +2,7 @@ package de.klimanetz.kind.event;
 
 import de.klimanetz.model.Event;
 import de.klimanetz.model.GeoPoint;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import de.klimanetz.text.Query;
 
 /** Links to OpenStreetMap. The page itself sends no request there (DSGVO). */
 final class MapLink {
@@ -33,7 +32,6 @@ final class MapLink {
             return "";
         }
         String address = venue.street() + ", " + (venue.postcode() + " " + city).strip();
-        return MAP + "search?query="
-                + URLEncoder.encode(address, StandardCharsets.UTF_8).replace("+", "%20");
+        return MAP + "search?" + Query.EMPTY.with("query", address).text();
     }
 }

@@ -18,9 +18,8 @@ import de.klimanetz.page.PageSet;
 import de.klimanetz.page.Pages;
 import de.klimanetz.page.Prose;
 import de.klimanetz.page.WebPage;
+import de.klimanetz.text.Query;
 import de.klimanetz.wording.GermanDates;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -177,11 +176,7 @@ final class AccessibilityPage {
             facts.add("E-Mail", email, "mailto:" + email, "");
         }
         return new Report(
-                statement
-                        .form()
-                        .replace(
-                                Accessibility.PAGE,
-                                URLEncoder.encode(settings.absolute(statement.address()), StandardCharsets.UTF_8)),
+                statement.form().replace(Accessibility.PAGE, Query.encode(settings.absolute(statement.address()))),
                 Blank.or(statement.contact().office(), "Dienststelle"),
                 facts.list(),
                 Blank.or(

@@ -61,6 +61,6 @@ public final class SeriesDefinition implements Kind<Series> {
 
     @Override
     public Set<Output> outputs() {
-        return Set.of(Output.CALENDAR);
+        return Set.of(Output.CALENDAR, Output.FEED);
     }
 }

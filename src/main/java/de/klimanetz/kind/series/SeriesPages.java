@@ -1,7 +1,11 @@
 package de.klimanetz.kind.series;
 
+import de.klimanetz.calendar.EventText;
+import de.klimanetz.kind.event.CalendarLinks;
+import de.klimanetz.kind.event.ChangeLine;
 import de.klimanetz.kind.event.EventCard;
 import de.klimanetz.kind.event.EventCards;
+import de.klimanetz.kind.event.EventData;
 import de.klimanetz.kind.event.EventDays;
 import de.klimanetz.kind.notice.NewNotices;
 import de.klimanetz.model.Area;
@@ -10,7 +14,6 @@ import de.klimanetz.model.Event;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.vocabulary.Audience;
 import de.klimanetz.model.vocabulary.EventFormat;
-import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.page.Article;
 import de.klimanetz.page.Basis;
 import de.klimanetz.page.Card;
@@ -47,12 +50,24 @@ final class SeriesPages {
      *
      * @param change the sentence on the state, or empty
      * @param address of its event page, or empty
+     * @param name the title with the state, for microformats
+     * @param end the value of {@code <time datetime>}, or empty
      */
-    public record Meeting(EventCard card, String anchor, String change, String host, String address) {}
+    public record Meeting(
+            EventCard card,
+            String anchor,
+            String change,
+            String host,
+            String address,
+            String name,
+            String end,
+            CalendarLinks calendar) {}
 
     /**
      * The content of a series page.
      *
+     * @param changes those that concern all meetings, newest first
+     * @param data the next meetings as JSON-LD
      * @param next address of the page of the next meeting
      * @param subscribe where to subscribe to its calendar; empty if it contains no meeting
      */
@@ -63,8 +78,13 @@ final class SeriesPages {
             List<Meeting> coming,
             List<Meeting> past,
             Optional<Body.Section> agenda,
+            List<ChangeLine> changes,
+            List<EventData> data,
             String next,
             String subscribe) {}
+
+    /** The largest number of meetings in JSON-LD, so that a weekly series has no heavy page. */
+    private static final int DESCRIBED = 6;
 
     /**
      * The content of the page of the next meeting; {@code contact} is for readers if there is none.
@@ -117,13 +137,23 @@ final class SeriesPages {
 
     private static View view(Series series, List<Event> events, PageContext context) {
         Article article = Article.of(series, context);
+        List<Event> coming =
+                events.stream().filter(event -> isComing(event, context)).toList();
         return new View(
                 series.kind().label(),
-                article.with(article.prose().without(series.body().section(Body.AGENDA))),
+                article.with(article.prose()
+                        .without(series.body().section(Body.AGENDA))
+                        .without(series.body().section(Body.CHANGES))),
                 facts(series, context),
-                meetings(events.stream().filter(event -> isComing(event, context)), context),
+                meetings(coming.stream(), context),
                 meetings(EventDays.newestFirst(events).stream().filter(event -> !isComing(event, context)), context),
                 Prose.agenda(series),
+                series.generalChanges().stream().map(ChangeLine::of).toList(),
+                coming.stream()
+                        .filter(Event::isInCalendars)
+                        .limit(DESCRIBED)
+                        .map(event -> EventData.of(event, context))
+                        .toList(),
                 nextAddress(series),
                 events.stream().anyMatch(Event::isInCalendars) ? Subscribe.address(series) : "");
     }
@@ -131,7 +161,7 @@ final class SeriesPages {
     private static WebPage next(Series series, List<Event> events, PageContext context) {
         Optional<Event> next = events.stream()
                 .filter(event -> isComing(event, context))
-                .filter(event -> event.state() != EventState.CANCELLED)
+                .filter(Event::takesPlace)
                 .findFirst();
         Optional<Body.Section> agenda = next.flatMap(
                         event -> Prose.of(event.body()).section(Body.AGENDA))
@@ -182,7 +212,10 @@ final class SeriesPages {
                 event.anchor(),
                 GermanEvents.change(event),
                 event.hosting().host(),
-                event.isMeeting() ? "" : event.address());
+                event.isMeeting() ? "" : event.address(),
+                EventText.summary(event),
+                GermanSchedule.machineEnd(event.schedule(), context.settings().zone()),
+                CalendarLinks.of(event, context));
     }
 
     private static String nextAddress(Series series) {

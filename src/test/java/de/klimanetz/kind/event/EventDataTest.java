@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import de.klimanetz.model.Picture;
 import de.klimanetz.model.vocabulary.EventFormat;
 import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.testing.Events;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -43,9 +45,12 @@ class EventDataTest {
                          "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
                          "location": {"@type": "Place", "name": "Rathaus",
                             "address": {"@type": "PostalAddress", "streetAddress": "Am Bach 1",
-                               "postalCode": "46325", "addressLocality": "Borken"},
+                               "postalCode": "46325", "addressLocality": "Borken",
+                               "addressCountry": "DE"},
                             "geo": {"@type": "GeoCoordinates", "latitude": 51.84, "longitude": 6.85}},
                          "organizer": {"@type": "Organization", "name": "Stadt Borken"},
+                         "offers": {"@type": "Offer", "url": "https://klima.example/termine/2027/a/",
+                            "availability": "https://schema.org/InStock", "price": 0, "priceCurrency": "EUR"},
                          "isAccessibleForFree": true}
                         """));
     }
@@ -112,6 +117,40 @@ class EventDataTest {
                 """));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Velen | '' | {"@type": "Place", "name": "Velen", "address": {"@type": "PostalAddress", "addressLocality": "Velen", "addressCountry": "DE"}}
+            ''    | Kreis Borken | {"@type": "Place", "name": "Kreis Borken", "address": {"@type": "PostalAddress", "addressRegion": "Kreis Borken", "addressCountry": "DE"}}
+            """)
+    void placesAnEventWithoutVenueInItsKommuneOrTheKreis(String town, String district, String place) {
+        EventData.Around around = new EventData.Around(town, district, "", Optional.empty(), "");
+
+        assertThat(data(event("a").from(START), around).get("location")).isEqualTo(JsonParser.parseString(place));
+    }
+
+    @Test
+    void addsTheTownToAVenueWithoutOne() {
+        EventData.Around around = new EventData.Around("Velen", "", "", Optional.empty(), "");
+        JsonObject data = data(event("a").from(START).at("Bürgerhaus", "", "", ""), around);
+
+        assertThat(data.get("location")).isEqualTo(JsonParser.parseString("""
+                {"@type": "Place", "name": "Bürgerhaus",
+                 "address": {"@type": "PostalAddress", "addressLocality": "Velen", "addressCountry": "DE"}}
+                """));
+    }
+
+    @Test
+    void namesPageOfTheOrganizerAndPictureOfTheCampaign() {
+        Picture picture = new Picture("/bilder/rad.svg", "", "", "", "");
+        JsonObject data = data(
+                event("a").from(START).organizer("Velen", ""),
+                new EventData.Around("", "", "/kommunen/velen/", Optional.of(picture), ""));
+
+        assertThat(data.getAsJsonObject("organizer").get("url").getAsString())
+                .isEqualTo("https://klima.example/kommunen/velen/");
+        assertThat(data.get("image").getAsString()).isEqualTo("https://klima.example/bilder/rad.svg");
+    }
+
     @Test
     void writesNothingWithoutAStartDate() {
         assertThat(json(event("a").month("2027-05"))).isEmpty();
@@ -134,8 +173,13 @@ class EventDataTest {
         return JsonParser.parseString(json(event)).getAsJsonObject();
     }
 
+    private static JsonObject data(Events event, EventData.Around around) {
+        return JsonParser.parseString(new EventData(event.build(), Events.SETTINGS, around).json())
+                .getAsJsonObject();
+    }
+
     private static String json(Events event) {
-        return new EventData(event.build(), Events.SETTINGS, "", "").json();
+        return new EventData(event.build(), Events.SETTINGS, EventData.Around.UNKNOWN).json();
     }
 
     private static List<String> words(JsonElement element) {
