@@ -83,7 +83,7 @@ function addPicker() {
   const channel = channels();
   const what = element("select");
   const field = element("input");
-  const open = element("a", "gleich im Kalender-Programm öffnen");
+  const providers = element("p");
 
   // Keeps the selection if the next channel offers it, too.
   function offer() {
@@ -98,10 +98,10 @@ function addPicker() {
 
   function show() {
     const code = document.getElementById(channel.value).querySelectorAll("[data-kopieren]")[what.selectedIndex];
-    const opens = code.closest("p").querySelector("a[href^='webcal:']");
+    const links = [...code.closest("p").querySelectorAll("a[rel=nofollow], a[href^='webcal:']")];
     field.value = code.textContent;
-    open.hidden = !opens;
-    open.href = opens ? opens.href : "";
+    providers.hidden = !links.length;
+    providers.replaceChildren("Gleich abonnieren mit: ", ...links.flatMap(link => [link.cloneNode(true), " "]));
   }
 
   function follow() {
@@ -125,7 +125,7 @@ function addPicker() {
   what.addEventListener("change", show);
   box.append(labelled("Was", channel), labelled("als", what), labelled("Zum Kopieren", field));
   box.append(...copyButton(field));
-  box.append(open);
+  box.append(providers);
   list.querySelector(".klappe")?.removeAttribute("open");
   offer();
   follow();

@@ -2,6 +2,7 @@ package de.klimanetz;
 
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.calendar.Calendars;
+import de.klimanetz.calendar.Subscription;
 import de.klimanetz.check.EarlierAddresses;
 import de.klimanetz.content.SettingsReader;
 import de.klimanetz.feed.Feed;
@@ -175,9 +176,10 @@ public final class Build {
         problems.stopOnErrors();
         Staging staging = new Staging();
         renderer(problems).addAssets(staging);
+        List<Subscription> subscriptions = timeline.time("select", () -> SiteCalendars.of(site, today));
         inParallel(
-                () -> addFiles(site, today, staging, timeline),
-                () -> addPages(site, today, staging, timeline, problems));
+                () -> addFiles(site, subscriptions, today, staging, timeline),
+                () -> addPages(site, subscriptions, today, staging, timeline, problems));
         reportClashes(staging, problems);
         timeline.time("audit", () -> renderer(problems).report(staging, problems));
         problems.stopOnErrors();
@@ -258,10 +260,16 @@ public final class Build {
     }
 
     /** Adds the pages, the feeds, to which pages link, and the index of the pages. */
-    private void addPages(Site site, LocalDate today, Staging staging, Timeline timeline, Problems problems) {
+    private void addPages(
+            Site site,
+            List<Subscription> subscriptions,
+            LocalDate today,
+            Staging staging,
+            Timeline timeline,
+            Problems problems) {
         List<Topic> topics = Topic.all(site);
         List<Feed> feeds = timeline.time("select", () -> SiteFeeds.of(site, topics, today));
-        List<WebPage> pages = timeline.time("pages", () -> pages(site, topics, feeds, today, problems));
+        List<WebPage> pages = timeline.time("pages", () -> pages(site, topics, feeds, subscriptions, today, problems));
         inParallel(
                 () -> {
                     timeline.time("feeds", () -> addFeeds(feeds, staging));
@@ -273,8 +281,9 @@ public final class Build {
     }
 
     /** Adds the files that do not depend on pages. */
-    private void addFiles(Site site, LocalDate today, Staging staging, Timeline timeline) {
-        timeline.time("calendars", () -> addCalendars(site, today, staging));
+    private void addFiles(
+            Site site, List<Subscription> subscriptions, LocalDate today, Staging staging, Timeline timeline) {
+        timeline.time("calendars", () -> addCalendars(subscriptions, staging));
         timeline.time(
                 "data", () -> data.write(site).forEach((address, file) -> staging.add(Staging.path(address), file)));
         timeline.time("cards", () -> addCards(site, today, staging));
@@ -304,8 +313,14 @@ public final class Build {
         }
     }
 
-    private List<WebPage> pages(Site site, List<Topic> topics, List<Feed> feeds, LocalDate today, Problems problems) {
-        List<WebPage> pages = sitePages.of(site, topics, feeds, today);
+    private List<WebPage> pages(
+            Site site,
+            List<Topic> topics,
+            List<Feed> feeds,
+            List<Subscription> subscriptions,
+            LocalDate today,
+            Problems problems) {
+        List<WebPage> pages = sitePages.of(site, topics, feeds, subscriptions, today);
         EarlierAddresses.find(site, pages.stream().map(WebPage::address).toList(), problems);
         problems.stopOnErrors();
         List<WebPage> files = SiteFiles.of(site, pages, today);
@@ -322,10 +337,8 @@ public final class Build {
         return renderer.get();
     }
 
-    private void addCalendars(Site site, LocalDate today, Staging staging) {
-        calendars
-                .write(SiteCalendars.of(site, today))
-                .forEach((address, calendar) -> staging.add(Staging.path(address), calendar));
+    private void addCalendars(List<Subscription> subscriptions, Staging staging) {
+        calendars.write(subscriptions).forEach((address, calendar) -> staging.add(Staging.path(address), calendar));
     }
 
     private void addCards(Site site, LocalDate today, Staging staging) {

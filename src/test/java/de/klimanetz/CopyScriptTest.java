@@ -64,7 +64,8 @@ class CopyScriptTest {
 
         assertThat(page.body().attr("data-seen")).isEqualTo("https://klima.example/kalender/musterdorf.ics");
         assertThat(page.select("details details[open] > summary").text()).isEqualTo("Musterdorf");
-        assertThat(page.select(PICKER + " a").attr("href")).isEqualTo("webcal://klima.example/kalender/musterdorf.ics");
+        assertThat(page.select(PICKER + " a[href^=webcal]").attr("href"))
+                .isEqualTo("webcal://klima.example/kalender/musterdorf.ics");
     }
 
     @Test

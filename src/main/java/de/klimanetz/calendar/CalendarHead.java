@@ -51,11 +51,13 @@ final class CalendarHead {
 
     /** Writes name, description and refresh interval twice, since older programs support only the X- properties. */
     private List<Property> properties(Label label, String address) {
+        String description = label.description() + " Lizenz: "
+                + settings.licence().label() + " (" + settings.licence().address() + "), " + settings.source() + ".";
         return List.of(
                 new Name(label.name()),
                 new XProperty("X-WR-CALNAME", label.name()),
-                new Description(label.description()),
-                new XProperty("X-WR-CALDESC", label.description()),
+                new Description(description),
+                new XProperty("X-WR-CALDESC", description),
                 new Url(URI.create(settings.absolute(label.page()))),
                 new Source(new ParameterList(List.of(Value.URI)), settings.absolute(address)),
                 new Color(new ParameterList(), GREEN),

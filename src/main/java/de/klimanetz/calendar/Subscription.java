@@ -19,6 +19,11 @@ public record Subscription(String address, Optional<Label> label, List<Event> ev
         this(address, label, events, List.of());
     }
 
+    /** Returns the last part of the address, without the extension. */
+    public String name() {
+        return address.replaceFirst(".*/(.*)\\.ics$", "$1");
+    }
+
     /**
      * The properties that programs show for a subscribed calendar.
      *

@@ -4,6 +4,7 @@ import de.klimanetz.model.Settings;
 import de.klimanetz.model.Settings.Contribution;
 import de.klimanetz.model.Settings.Forge;
 import de.klimanetz.model.Settings.Freshness;
+import de.klimanetz.model.Settings.Namespace;
 import de.klimanetz.model.vocabulary.ForgeKind;
 import de.klimanetz.model.vocabulary.Keyed;
 import de.klimanetz.model.vocabulary.Landscape;
@@ -32,9 +33,15 @@ public final class SettingsReader {
     private static final String REPOSITORY = "site.repository";
     private static final String FORGE = "site.forge";
     private static final String BRANCH = "site.branch";
+    private static final String ID_YEAR = "site.id.year";
+
+    /** The year in ids of sites from the time before it could be set. */
+    private static final int FIRST_YEAR = 2026;
+
     private static final List<String> KEYS = List.of(
             "site.host",
             "site.id",
+            ID_YEAR,
             "site.title",
             "site.timezone",
             "site.demo",
@@ -125,7 +132,7 @@ public final class SettingsReader {
         Optional<URI> base = baseUrl(baseUrl.orElseGet(() -> required("site.host")));
         Optional<ZoneId> zone = zone(text("site.timezone"));
         String title = required("site.title");
-        String authority = authority();
+        Namespace namespace = new Namespace(authority(), year());
         boolean demo = flag("site.demo");
         boolean styleGuide = flag("site.styleguide");
         Contribution contribution = new Contribution(flag("site.proposals"), flag("site.review"), forge());
@@ -138,7 +145,7 @@ public final class SettingsReader {
         return Optional.of(new Settings(
                 title,
                 base.get(),
-                authority,
+                namespace,
                 zone.get(),
                 demo,
                 text("site.operator"),
@@ -185,6 +192,16 @@ public final class SettingsReader {
                             + REQUIRED.get("site.id"));
         }
         return id;
+    }
+
+    private int year() {
+        String text = text(ID_YEAR);
+        if (!text.matches("|[12]\\d{3}")) {
+            problems.error(
+                    place(ID_YEAR), "„" + text + "“ ist hier kein Jahr. Schreibweise: " + ID_YEAR + "=" + FIRST_YEAR);
+            return FIRST_YEAR;
+        }
+        return text.isEmpty() ? FIRST_YEAR : Integer.parseInt(text);
     }
 
     /** Without a repository there is no forge; without a branch it is {@code main}. */

@@ -100,7 +100,7 @@ public record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> f
         distribution.add("dct:format", id(EU + "file-type/" + format.name()));
         distribution.add("dcat:mediaType", id("https://www.iana.org/assignments/media-types/" + format.mediaType()));
         distribution.add("dct:license", id(settings().licence().portalAddress()));
-        text(distribution, "dcatde:licenseAttributionByText", DataTerms.source(settings()));
+        text(distribution, "dcatde:licenseAttributionByText", settings().source());
         distribution.add("dcat:byteSize", typed("nonNegativeInteger", String.valueOf(this.files.get(address).length)));
         day(distribution, "dct:modified", files.changed());
         return distribution;

@@ -1,9 +1,8 @@
 package de.klimanetz.data;
 
 import de.klimanetz.model.Area;
-import de.klimanetz.model.Settings;
 
-/** Attribution and address data common to all open data files. */
+/** Address and remark common to all open data files. */
 public final class DataTerms {
 
     /** Address of the catalogue record for data portals. */
@@ -13,9 +12,4 @@ public final class DataTerms {
             + "Dies sind nicht die Daten des Kreises.";
 
     private DataTerms() {}
-
-    /** Returns the source that users of the data must name. */
-    public static String source(Settings settings) {
-        return settings.operator().isEmpty() ? settings.title() : settings.title() + ", " + settings.operator();
-    }
 }

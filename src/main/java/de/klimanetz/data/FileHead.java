@@ -45,7 +45,7 @@ public final class FileHead {
         head.addProperty("adresse", settings.absolute(Area.DATA.address()) + "#" + set.name());
         head.addProperty("lizenz", settings.licence().key());
         head.addProperty("lizenz_adresse", settings.licence().address());
-        head.addProperty("quelle", DataTerms.source(settings));
+        head.addProperty("quelle", settings.source());
         head.addProperty("zeitzone", settings.zone().getId());
         changed.ifPresent(day -> head.addProperty("stand", day.toString()));
         if (settings.demo()) {

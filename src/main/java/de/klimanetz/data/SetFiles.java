@@ -112,7 +112,7 @@ public final class SetFiles<T> {
             }
             cells.add(Values.cell(value));
         }
-        cells.addAll(List.of(settings.licence().key(), DataTerms.source(settings)));
+        cells.addAll(List.of(settings.licence().key(), settings.source()));
         return new Written(
                 ids,
                 FileHead.JSON.toJson(object).getBytes(UTF_8),

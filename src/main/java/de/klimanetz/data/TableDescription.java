@@ -45,7 +45,7 @@ public final class TableDescription {
         description.addProperty("dc:title", settings.title() + ": " + set.title());
         description.addProperty("dc:description", set.description());
         description.add("dc:license", reference(settings.licence().address()));
-        description.addProperty("dc:source", DataTerms.source(settings));
+        description.addProperty("dc:source", settings.source());
         JsonObject dialect = new JsonObject();
         dialect.addProperty("delimiter", String.valueOf(TableWriter.SEPARATOR));
         dialect.addProperty("encoding", "utf-8");

@@ -32,5 +32,5 @@ record Entry(
      * @param address absolute
      * @param bytes its size
      */
-    record Attachment(String address, String mediaType, int bytes) {}
+    record Attachment(String address, String mediaType, int bytes, String alt, String credit, String licence) {}
 }

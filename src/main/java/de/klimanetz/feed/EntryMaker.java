@@ -37,7 +37,7 @@ final class EntryMaker {
     private Entry entry(FeedItem feedItem, String html) {
         Item item = feedItem.item();
         return new Entry(
-                "tag:" + settings.authority() + ",2026:" + feedItem.id(),
+                "tag:" + settings.authority() + "," + settings.namespace().year() + ":" + feedItem.id(),
                 Xml.legal(EntryText.title(feedItem)),
                 settings.absolute(item.address()),
                 feedItem.at().atZone(settings.zone()),
@@ -54,6 +54,9 @@ final class EntryMaker {
         return new Attachment(
                 settings.absolute(address),
                 MEDIA_TYPES.get(address.substring(address.lastIndexOf('.') + 1)),
-                files.apply(address).length);
+                files.apply(address).length,
+                Xml.legal(picture.alt()),
+                Xml.legal(picture.credit()),
+                Xml.legal(picture.licence()));
     }
 }

@@ -47,6 +47,7 @@ final class JsonFeedWriter {
             json.name("user_comment").value(COMMENT);
             json.name("language").value("de");
             json.name("authors").jsonValue(JSON.toJson(authors(settings.title())));
+            json.name("_lizenz").jsonValue(JSON.toJson(licence()));
             json.name("items").beginArray();
             for (String entry : entries) {
                 json.jsonValue(entry);
@@ -57,6 +58,15 @@ final class JsonFeedWriter {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** An extension, as the specification allows. */
+    private JsonObject licence() {
+        JsonObject licence = new JsonObject();
+        licence.addProperty("kennung", settings.licence().key());
+        licence.addProperty("adresse", settings.licence().address());
+        licence.addProperty("hinweis", Terms.of(settings));
+        return licence;
     }
 
     /** Writes one object of {@code items}. */

@@ -18,6 +18,7 @@ final class RssWriter {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String CONTENT = "http://purl.org/rss/1.0/modules/content/";
     private static final String DC = "http://purl.org/dc/elements/1.1/";
+    private static final String MEDIA = "http://search.yahoo.com/mrss/";
     private static final String MINUTES_BETWEEN_REQUESTS = "720";
 
     private final Settings settings;
@@ -46,6 +47,7 @@ final class RssWriter {
             xml.writeNamespace("atom", ATOM);
             xml.writeNamespace("content", CONTENT);
             xml.writeNamespace("dc", DC);
+            xml.writeNamespace("media", MEDIA);
             newLine(xml);
             xml.writeStartElement("channel");
             newLine(xml);
@@ -87,6 +89,7 @@ final class RssWriter {
             writeHtml(xml, entry.html());
             if (entry.attachment().isPresent()) {
                 writeEnclosure(xml, entry.attachment().get());
+                writeMedia(xml, entry.attachment().get());
             }
             xml.writeEndElement();
             newLine(xml);
@@ -102,11 +105,18 @@ final class RssWriter {
         write(xml, "link", settings.absolute(feed.page()));
         write(xml, "description", feed.description());
         write(xml, "language", "de");
+        write(xml, "copyright", Terms.of(settings));
         xml.writeEmptyElement("atom", "link", ATOM);
         xml.writeAttribute("href", settings.absolute(self));
         xml.writeAttribute("rel", "self");
         xml.writeAttribute("type", "application/rss+xml");
         newLine(xml);
+        xml.writeEmptyElement("atom", "link", ATOM);
+        xml.writeAttribute("rel", "license");
+        xml.writeAttribute("href", settings.licence().address());
+        newLine(xml);
+        xml.writeStartElement("dc", "publisher", DC);
+        end(xml, settings.source());
         if (!feed.items().isEmpty()) {
             ZonedDateTime newest = feed.items().get(0).at().atZone(settings.zone());
             write(xml, "lastBuildDate", date(newest));
@@ -129,6 +139,27 @@ final class RssWriter {
         xml.writeAttribute("length", String.valueOf(file.bytes()));
         xml.writeAttribute("type", file.mediaType());
         newLine(xml);
+    }
+
+    /** Media RSS says what RSS cannot: alternative text, author and licence of the picture. */
+    private static void writeMedia(XMLStreamWriter xml, Entry.Attachment file) throws XMLStreamException {
+        xml.writeStartElement("media", "content", MEDIA);
+        xml.writeAttribute("url", file.address());
+        xml.writeAttribute("type", file.mediaType());
+        xml.writeAttribute("medium", "image");
+        writeMedia(xml, "description", file.alt());
+        writeMedia(xml, "credit", file.credit());
+        writeMedia(xml, "license", file.licence());
+        xml.writeEndElement();
+        newLine(xml);
+    }
+
+    private static void writeMedia(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        if (!text.isEmpty()) {
+            xml.writeStartElement("media", name, MEDIA);
+            xml.writeCharacters(text);
+            xml.writeEndElement();
+        }
     }
 
     /** Leaves out an empty element. */

@@ -25,7 +25,7 @@ public final class ExternalLinks {
     private ExternalLinks() {}
 
     /**
-     * Returns each address once, sorted.
+     * Returns each address once, sorted; without links to forms of calendar providers, which are {@code nofollow}.
      *
      * @param own addresses below it are no external links
      * @param content the folder in which places are looked for
@@ -33,7 +33,8 @@ public final class ExternalLinks {
     public static List<ExternalLink> of(Staging staging, URI own, Path content) {
         Map<String, String> pages = new TreeMap<>();
         for (String page : staging.pages()) {
-            for (Element link : Jsoup.parse(staging.text(page).orElse("")).select("a[href^=http]")) {
+            for (Element link :
+                    Jsoup.parse(staging.text(page).orElse("")).select("a[href^=http]:not([rel=nofollow])")) {
                 String address = link.attr("href").replaceFirst("#.*", "");
                 if (!address.startsWith(own.toString())) {
                     pages.putIfAbsent(address, page);

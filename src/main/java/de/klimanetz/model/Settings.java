@@ -11,7 +11,7 @@ import java.util.Optional;
  * Site-wide settings.
  *
  * @param baseUrl ends with a slash
- * @param authority permanent namespace of the ids, independent of the base URL
+ * @param namespace of the ids, permanent and independent of the base URL
  * @param demo whether the site is a demonstration, which search engines must not index
  * @param barrierContact e-mail address for accessibility feedback
  * @param licence of the open data
@@ -22,7 +22,7 @@ import java.util.Optional;
 public record Settings(
         String title,
         URI baseUrl,
-        String authority,
+        Namespace namespace,
         ZoneId zone,
         boolean demo,
         String operator,
@@ -32,6 +32,13 @@ public record Settings(
         Freshness freshness,
         Contribution contribution,
         boolean styleGuide) {
+
+    /**
+     * What makes ids unique in the world. Together the parts are a tagging entity (RFC 4151 § 2.1).
+     *
+     * @param year since when the network has the name; others may have had it before
+     */
+    public record Namespace(String authority, int year) {}
 
     /**
      * When it is time to look at facts again.
@@ -87,6 +94,16 @@ public record Settings(
                 case FORGEJO, GITEA -> repository + "/compare/" + branch + "..." + other;
             };
         }
+    }
+
+    /** Returns the name that is part of all ids. */
+    public String authority() {
+        return namespace.authority();
+    }
+
+    /** Returns whom users of texts and data must name. */
+    public String source() {
+        return operator.isEmpty() ? title : title + ", " + operator;
     }
 
     /**

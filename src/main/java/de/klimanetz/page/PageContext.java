@@ -139,9 +139,14 @@ public final class PageContext {
         return ask(Names.INDEX, Names::parts, text);
     }
 
-    /** Returns the feed that fits a page (see {@link FeedLinks}), with its address without extension. */
-    public Link feed(String address) {
-        return ask(FeedLinks.INDEX, FeedLinks::of, address);
+    /** Returns the feed and the calendar that fit a page, see {@link Alternates}. */
+    public List<WebPage.Alternate> alternates(String address) {
+        return ask(Alternates.INDEX, Alternates::of, address);
+    }
+
+    /** Returns the calendar with a name, which is part of its address. */
+    public Optional<Snapshot.Calendar> calendar(String name) {
+        return ask(Alternates.INDEX, Alternates::calendar, name);
     }
 
     /** Returns the picture of an item, else that of its campaign. */

@@ -41,7 +41,7 @@ public final class Pages {
                 content,
                 Optional.of(item.place()),
                 "",
-                Optional.of(context.feed(item.address())),
+                context.alternates(item.address()),
                 context.image(item),
                 Optional.of(item.modified()));
     }
@@ -65,7 +65,7 @@ public final class Pages {
                 content,
                 Optional.empty(),
                 GermanDates.day(context.today()),
-                Optional.of(context.feed(link.address())),
+                context.alternates(link.address()),
                 "",
                 Optional.of(context.today()));
     }

@@ -1,6 +1,7 @@
 package de.klimanetz.page;
 
 import de.klimanetz.feed.Feed;
+import de.klimanetz.model.Area;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
@@ -18,10 +19,25 @@ import java.util.function.BiFunction;
  */
 public final class Snapshot {
 
+    /**
+     * A calendar for subscription.
+     *
+     * @param name the part of its address that differs
+     * @param page the page that shows the same events
+     */
+    public record Calendar(String name, String title, String page) {
+
+        /** Returns the address from the base URL on. */
+        public String address() {
+            return Area.CALENDARS.below(name + ".ics");
+        }
+    }
+
     private final Site site;
     private final Basis basis;
     private final List<Topic> topics;
     private final List<Feed> feeds;
+    private final List<Calendar> calendars;
     private final BiFunction<Item, Basis, Card> cards;
     private final Map<Index<?>, Object> before;
     private final Map<Index<?>, Object> built = new ConcurrentHashMap<>();
@@ -30,6 +46,7 @@ public final class Snapshot {
      * @param today the day of the build in the time zone of the site
      * @param topics all topics of the site
      * @param feeds all feeds of the site; pages without a more specific feed link to the first one
+     * @param calendars all calendars for subscription
      * @param cards creates the list entry of an item
      * @param before the snapshot of the previous build
      */
@@ -38,12 +55,14 @@ public final class Snapshot {
             LocalDate today,
             List<Topic> topics,
             List<Feed> feeds,
+            List<Calendar> calendars,
             BiFunction<Item, Basis, Card> cards,
             Optional<Snapshot> before) {
         this.site = site;
         this.basis = new Basis(site.settings(), today, Towns.of(site));
         this.topics = topics;
         this.feeds = feeds;
+        this.calendars = calendars;
         this.cards = cards;
         this.before = new HashMap<>();
         before.ifPresent(last -> {
@@ -77,6 +96,10 @@ public final class Snapshot {
     /** Returns all feeds; pages without a more specific feed link to the first one. */
     public List<Feed> feeds() {
         return feeds;
+    }
+
+    List<Calendar> calendars() {
+        return calendars;
     }
 
     Card card(Item item) {

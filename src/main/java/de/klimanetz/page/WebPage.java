@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One page of the site.
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param content the record that templates see as {@code view}
  * @param source the content file of an editor, if the page is that of an item
  * @param asOf the day of the build in German, for pages that depend on it; else empty
- * @param feed the feed that fits the page, with its address without extension
+ * @param alternates the same content for programs: feeds and calendars
  * @param image address of the picture for social networks; empty for that of the site
  * @param modified the day of the last change, for the sitemap; empty for pages that must not be indexed
  */
@@ -33,9 +34,21 @@ public record WebPage(
         Object content,
         Optional<Place> source,
         String asOf,
-        Optional<Link> feed,
+        List<Alternate> alternates,
         String image,
         Optional<LocalDate> modified) {
+
+    /**
+     * A file with the same content for programs ({@code <link rel="alternate">}).
+     *
+     * @param type media type
+     */
+    public record Alternate(String type, String title, String address) {
+
+        public static Alternate calendar(String title, String address) {
+            return new Alternate("text/calendar", title, address);
+        }
+    }
 
     /** Areas without a link in the main menu, by the one to which they belong. */
     private static final Map<Area, List<Area>> BELOW = Map.of(
@@ -68,9 +81,26 @@ public record WebPage(
                 content,
                 Optional.empty(),
                 "",
-                Optional.empty(),
+                List.of(),
                 "",
                 Optional.empty());
+    }
+
+    /** Returns a copy with one more alternate, before the others. */
+    public WebPage with(Alternate nearest) {
+        return new WebPage(
+                template,
+                address,
+                title,
+                description,
+                language,
+                trail,
+                content,
+                source,
+                asOf,
+                Stream.concat(Stream.of(nearest), alternates.stream()).toList(),
+                image,
+                modified);
     }
 
     public WebPage titled(String otherTitle) {
@@ -84,7 +114,7 @@ public record WebPage(
                 content,
                 source,
                 asOf,
-                feed,
+                alternates,
                 image,
                 modified);
     }
@@ -101,7 +131,7 @@ public record WebPage(
                 content,
                 source,
                 "",
-                feed,
+                alternates,
                 image,
                 Optional.empty());
     }
@@ -118,7 +148,7 @@ public record WebPage(
                 content,
                 source,
                 "",
-                feed,
+                alternates,
                 image,
                 Optional.of(lastChange));
     }

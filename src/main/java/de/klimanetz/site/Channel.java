@@ -1,6 +1,9 @@
 package de.klimanetz.site;
 
+import de.klimanetz.kind.CalendarBox;
+import de.klimanetz.page.Link;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The calendars, feeds and embeds with the same name.
@@ -8,8 +11,17 @@ import java.util.List;
  * @param id anchor on the pages that list all channels
  * @param subscriptions calendars and feeds
  * @param embeds content for other websites, may be empty
+ * @param kinds calendars with one kind of events each, may be empty
  */
-public record Channel(String title, String id, List<Way> subscriptions, List<Way> embeds) {
+public record Channel(String title, String id, List<Way> subscriptions, List<Way> embeds, List<Link> kinds) {
+
+    Channel(String title, String id, List<Way> subscriptions, List<Way> embeds) {
+        this(title, id, subscriptions, embeds, List.of());
+    }
+
+    Channel with(List<Link> calendars) {
+        return new Channel(title, id, subscriptions, embeds, calendars);
+    }
 
     /**
      * One file of a channel.
@@ -17,7 +29,7 @@ public record Channel(String title, String id, List<Way> subscriptions, List<Way
      * @param label German name of the format
      * @param address from the base URL on
      * @param copy text to copy: the absolute address, or HTML that contains it
-     * @param opens webcal address with which a calendar program subscribes, or empty
+     * @param calendar links that subscribe to it, if it is a calendar
      */
-    public record Way(String label, String address, String copy, String opens) {}
+    public record Way(String label, String address, String copy, Optional<CalendarBox> calendar) {}
 }

@@ -1,6 +1,8 @@
 package de.klimanetz.site;
 
 import de.klimanetz.feed.FeedNames;
+import de.klimanetz.kind.CalendarBox;
+import de.klimanetz.kind.event.EventLists;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
 import de.klimanetz.model.Item;
@@ -16,6 +18,7 @@ import de.klimanetz.page.Subscribe;
 import de.klimanetz.page.Topics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -25,8 +28,8 @@ import org.jsoup.nodes.Element;
  */
 final class Channels {
 
-    /** The name of the calendar and embeds with all events. */
-    static final String ALL = "alle";
+    /** The name of the embeds with all events, too. */
+    static final String ALL = EventLists.ALL_CALENDAR;
 
     /** The feeds for the whole site. */
     private record SiteFeeds(List<Link> feeds) {
@@ -51,8 +54,11 @@ final class Channels {
     List<Group<Channel>> groups() {
         return filled(List.of(
                 new Group<>("Alles", "seite-alles", wholeSite()),
-                new Group<>("Kommunen", "seite-kommunen", items(context.all(Member.class))),
-                new Group<>("Kampagnen", "seite-kampagnen", items(campaigns())),
+                new Group<>("Kommunen", "seite-kommunen", members()),
+                new Group<>(
+                        "Kampagnen",
+                        "seite-kampagnen",
+                        campaigns().stream().map(this::item).toList()),
                 new Group<>("Regelmäßige Treffen", "seite-reihen", series()),
                 new Group<>("Arten von Terminen", "seite-arten", kinds()),
                 new Group<>("Stichworte", "seite-stichworte", topics())));
@@ -84,23 +90,36 @@ final class Channels {
                 .toList();
     }
 
-    /** Calendar, feed and embeds are named by the slug of the item. */
-    private List<Channel> items(List<? extends Item> items) {
-        return items.stream()
-                .map(item -> new Channel(
-                        item.title(),
-                        Subscribe.id(item.slug()),
-                        Stream.concat(Stream.of(calendar(item.slug())), feeds(item.slug()).stream())
-                                .toList(),
-                        embeds(item.title(), item.slug())))
+    /** With a calendar for each kind of events in the Kommune. */
+    private List<Channel> members() {
+        return context.all(Member.class).stream()
+                .map(member -> item(member)
+                        .with(Stream.of(EventKind.values())
+                                .flatMap(kind -> context.calendar(EventLists.calendar(member, kind)).stream()
+                                        .map(calendar -> new Link(kind.label(), calendar.address())))
+                                .toList()))
                 .toList();
+    }
+
+    /** Calendar, feed and embeds are named by the slug of the item. */
+    private Channel item(Item item) {
+        return new Channel(
+                item.title(),
+                Subscribe.id(item.slug()),
+                Stream.concat(Stream.of(calendar(item.slug())), feeds(item.slug()).stream())
+                        .toList(),
+                embeds(item.title(), item.slug()));
     }
 
     private List<Channel> series() {
         return context.all(Series.class).stream()
                 .filter(series -> !series.isExample())
                 .map(series -> new Channel(
-                        series.title(), Subscribe.id(series.slug()), List.of(calendar(series.slug())), List.of()))
+                        series.title(),
+                        Subscribe.id(series.slug()),
+                        Stream.concat(Stream.of(calendar(series.slug())), feeds(series.slug()).stream())
+                                .toList(),
+                        List.of()))
                 .toList();
     }
 
@@ -139,8 +158,7 @@ final class Channels {
 
     private Channel.Way calendar(String name) {
         String address = Area.CALENDARS.below(name + ".ics");
-        String absolute = settings().absolute(address);
-        return new Channel.Way("Kalender", address, absolute, absolute.replaceFirst("^https?:", "webcal:"));
+        return new Channel.Way("Kalender", address, settings().absolute(address), CalendarBox.of(name, context));
     }
 
     private List<Channel.Way> feeds(String name) {
@@ -149,7 +167,7 @@ final class Channels {
     }
 
     private Channel.Way way(String label, String address) {
-        return new Channel.Way(label, address, settings().absolute(address), "");
+        return new Channel.Way(label, address, settings().absolute(address), Optional.empty());
     }
 
     /** Removes the prefix "site title: ". */
@@ -160,7 +178,7 @@ final class Channels {
     private List<Channel.Way> embeds(String title, String name) {
         String page = EmbedPages.address(name);
         return List.of(
-                new Channel.Way("Rahmen", page, frame(title, settings().absolute(page)), ""),
+                new Channel.Way("Rahmen", page, frame(title, settings().absolute(page)), Optional.empty()),
                 way("HTML-Stück", EmbedPages.fragment(name)));
     }
 

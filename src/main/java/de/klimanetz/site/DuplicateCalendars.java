@@ -2,7 +2,9 @@ package de.klimanetz.site;
 
 import de.klimanetz.feed.FeedNames;
 import de.klimanetz.kind.Output;
+import de.klimanetz.kind.event.EventLists;
 import de.klimanetz.model.Item;
+import de.klimanetz.model.Member;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.vocabulary.EventKind;
 import de.klimanetz.problem.Problems;
@@ -19,9 +21,16 @@ final class DuplicateCalendars {
 
     static void find(Site site, Problems problems) {
         Map<String, String> owners =
-                new HashMap<>(Map.of("alle", "aller Termine", FeedNames.DEADLINES, "aller Fristen"));
+                new HashMap<>(Map.of(EventLists.ALL_CALENDAR, "aller Termine", FeedNames.DEADLINES, "aller Fristen"));
         for (EventKind kind : EventKind.values()) {
             owners.put(kind.calendar(), "der Termine mit „art: " + kind.key() + "“");
+        }
+        for (Member member : site.all(Member.class)) {
+            for (EventKind kind : EventKind.values()) {
+                owners.put(
+                        EventLists.calendar(member, kind),
+                        "der Termine mit „art: " + kind.key() + "“ in " + member.title());
+            }
         }
         site.items()
                 .filter(item -> Kinds.of(item).outputs().contains(Output.CALENDAR))

@@ -44,7 +44,13 @@ final class EmbedPages {
      * @param subscribe address of the entry on the subscription page; empty if the campaign is over
      */
     public record View(
-            List<EventCard> events, int more, String none, Link source, String canonical, String subscribe) {}
+            List<EventCard> events,
+            int more,
+            String none,
+            Link source,
+            String canonical,
+            String subscribe,
+            Link licence) {}
 
     /** Content of the guide: the code to copy, and the addresses used in its examples. */
     public record Guide(List<Group<Channel>> channels, String fragment, String host) {}
@@ -116,7 +122,10 @@ final class EmbedPages {
                 none,
                 source,
                 context.settings().absolute(source.address()),
-                subscribe);
+                subscribe,
+                new Link(
+                        context.settings().licence().label(),
+                        context.settings().licence().address()));
     }
 
     private static List<WebPage> pages(String name, String title, View view, String asOf) {
@@ -137,7 +146,7 @@ final class EmbedPages {
                 view,
                 Optional.empty(),
                 asOf,
-                Optional.empty(),
+                List.of(),
                 "",
                 Optional.empty());
     }

@@ -29,7 +29,7 @@ final class NotFoundPage {
                 new View(Layout.NAVIGATION),
                 Optional.empty(),
                 "",
-                Optional.of(context.feed(Area.HOME.address())),
+                context.alternates(Area.HOME.address()),
                 "",
                 Optional.empty());
     }

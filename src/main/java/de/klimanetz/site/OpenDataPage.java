@@ -3,7 +3,6 @@ package de.klimanetz.site;
 import de.klimanetz.data.Column;
 import de.klimanetz.data.DataSet;
 import de.klimanetz.data.DataSet.Extent;
-import de.klimanetz.data.DataTerms;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Network;
 import de.klimanetz.model.vocabulary.Licence;
@@ -61,7 +60,7 @@ final class OpenDataPage {
         View view = new View(
                 new Link(licence.label(), licence.address()),
                 terms(licence),
-                DataTerms.source(context.settings()),
+                context.settings().source(),
                 context.settings().zone().getId(),
                 IntStream.range(0, extents.size())
                         .mapToObj(set -> view(Kinds.dataSets().get(set), extents.get(set)))
@@ -77,7 +76,7 @@ final class OpenDataPage {
                 view,
                 Optional.empty(),
                 "",
-                Optional.empty(),
+                List.of(),
                 "",
                 extents.stream().flatMap(extent -> extent.changed().stream()).max(LocalDate::compareTo));
     }

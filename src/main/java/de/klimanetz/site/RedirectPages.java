@@ -39,7 +39,7 @@ public final class RedirectPages {
                 new View(Link.to(item), settings.absolute(item.address())),
                 Optional.of(earlier.place()),
                 "",
-                Optional.empty(),
+                List.of(),
                 "",
                 Optional.empty());
     }

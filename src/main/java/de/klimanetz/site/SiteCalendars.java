@@ -49,7 +49,7 @@ public final class SiteCalendars {
 
     /**
      * Returns the calendars: one with all events; one with all deadlines; one per Kommune with its own events and those for the whole Kreis;
-     * one per campaign, series and kind of event; one per event and meeting. All but the last also exist without
+     * one per campaign, series and kind of event; one per Kommune and kind that has events; one per event and meeting. All but the last also exist without
      * events, so that subscriptions do not fail. Requires unique names, see {@link DuplicateCalendars}.
      *
      * @param today the day of the build in the time zone of the site
@@ -62,6 +62,7 @@ public final class SiteCalendars {
                         calendars.ofCampaigns(),
                         calendars.ofSeries(),
                         calendars.ofEventKinds(),
+                        calendars.ofMembersAndKinds(),
                         calendars.ofSingleEvents())
                 .flatMap(Function.identity())
                 .toList();
@@ -70,7 +71,7 @@ public final class SiteCalendars {
     private Subscription everything() {
         String about = "Alle Termine im " + site.network().title() + ".";
         Label label = new Label(site.settings().title(), about, Area.EVENTS.address());
-        return new Subscription(address("alle"), Optional.of(label), events);
+        return new Subscription(address(EventLists.ALL_CALENDAR), Optional.of(label), events);
     }
 
     /** The deadlines from the oldest events in the calendars on. */
@@ -136,6 +137,32 @@ public final class SiteCalendars {
                         "Termine der Art „" + kind.label() + "“.",
                         listed.contains(kind) ? EventLists.address(kind) : Area.EVENTS.address(),
                         only(event -> event.kind() == kind)));
+    }
+
+    /** A calendar exists as soon as there was an event of the kind, and stays when it is past. */
+    private Stream<Subscription> ofMembersAndKinds() {
+        List<Event> all =
+                site.all(Event.class).stream().filter(Event::isInCalendars).toList();
+        return site.all(Member.class).stream().flatMap(member -> {
+            List<Event> concerning =
+                    all.stream().filter(event -> event.concerns(member.slug())).toList();
+            return concerning.stream()
+                    .map(Event::kind)
+                    .distinct()
+                    .sorted()
+                    .map(kind -> ofMember(member, kind, concerning));
+        });
+    }
+
+    private Subscription ofMember(Member member, EventKind kind, List<Event> concerning) {
+        boolean hasList = concerning.stream()
+                .anyMatch(event -> event.kind() == kind && event.members().contains(member.slug()));
+        return named(
+                EventLists.calendar(member, kind),
+                member.title() + ", " + kind.label(),
+                "Termine der Art „" + kind.label() + "“ in " + member.title() + " und im ganzen Kreis.",
+                hasList ? EventLists.address(member, kind) : member.address(),
+                only(event -> event.kind() == kind && event.concerns(member.slug())));
     }
 
     private Stream<Subscription> ofSingleEvents() {

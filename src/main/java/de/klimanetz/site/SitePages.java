@@ -1,5 +1,6 @@
 package de.klimanetz.site;
 
+import de.klimanetz.calendar.Subscription;
 import de.klimanetz.feed.Feed;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
@@ -42,10 +43,16 @@ public final class SitePages {
      *
      * @param topics all topics of the site
      * @param feeds all feeds of the site; pages without a more specific feed link to the first one
+     * @param calendars all calendars of the site
      * @param today the day of the build in the time zone of the site
      */
-    public List<WebPage> of(Site site, List<Topic> topics, List<Feed> feeds, LocalDate today) {
-        Snapshot now = new Snapshot(site, today, topics, feeds, Kinds::card, last);
+    public List<WebPage> of(
+            Site site, List<Topic> topics, List<Feed> feeds, List<Subscription> calendars, LocalDate today) {
+        List<Snapshot.Calendar> subscribable = calendars.stream()
+                .flatMap(calendar -> calendar.label().stream()
+                        .map(label -> new Snapshot.Calendar(calendar.name(), label.name(), label.page())))
+                .toList();
+        Snapshot now = new Snapshot(site, today, topics, feeds, subscribable, Kinds::card, last);
         last = Optional.of(now);
         return cache.pages(SETS, now);
     }

@@ -106,7 +106,7 @@ class CitizenTest {
 
         String address = tab.evaluate("document.querySelector('.waehler input').value");
         assertThat(address).endsWith("/kalender/bocholt.ics");
-        assertThat(tab.page().select(".waehler a").attr("href"))
+        assertThat(tab.page().select(".waehler a[href^=webcal]").attr("href"))
                 .startsWith("webcal:")
                 .endsWith("/kalender/bocholt.ics");
         assertThat(tab.page().select("main").text()).contains("Google", "Outlook", "Apple");

@@ -207,7 +207,9 @@ class CalendarsTest {
         assertThat(calendar.getNames()).extracting(name -> name.getValue()).containsExactly("Kalender");
         assertThat(calendar.getDescriptions())
                 .extracting(text -> text.getValue())
-                .containsExactly("Alles: Kalender");
+                .containsExactly(
+                        "Alles: Kalender Lizenz: CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/deed.de), "
+                                + "Klimanetz Beispielkreis, Beispielkreis.");
         assertThat(calendar.getUrl().getValue()).isEqualTo("https://klima.example/termine/");
         assertThat(calendar.getSource().getValue()).isEqualTo("https://klima.example/kalender/alle.ics");
         assertThat(calendar.getColor().getValue()).isEqualTo("darkgreen");

@@ -10,6 +10,7 @@ import de.klimanetz.model.News;
 import de.klimanetz.model.PartialDate;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
+import de.klimanetz.site.SiteCalendars;
 import de.klimanetz.site.SiteFeeds;
 import de.klimanetz.site.SitePages;
 import de.klimanetz.testing.CommonBuilder;
@@ -57,7 +58,7 @@ class FeedFilesTest {
         Site site = with(news(5_000, 5_000));
         Map<String, FeedFile> written = write(site);
         String years = new SitePages()
-                .of(site, Topic.all(site), feeds(site), TODAY).stream()
+                .of(site, Topic.all(site), feeds(site), SiteCalendars.of(site, TODAY), TODAY).stream()
                         .filter(page -> page.address().matches("/aktuelles/\\d{4}/"))
                         .map(page -> page.content().toString())
                         .collect(Collectors.joining());

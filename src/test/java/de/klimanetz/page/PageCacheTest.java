@@ -90,7 +90,8 @@ class PageCacheTest {
     }
 
     private List<String> pages(Site now, LocalDate today) {
-        Snapshot snapshot = new Snapshot(now, today, List.of(), List.of(), (item, basis) -> null, Optional.empty());
+        Snapshot snapshot =
+                new Snapshot(now, today, List.of(), List.of(), List.of(), (item, basis) -> null, Optional.empty());
         return cache.pages(sets, snapshot).stream()
                 .map(WebPage::content)
                 .map(String.class::cast)

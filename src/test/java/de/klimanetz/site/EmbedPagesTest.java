@@ -62,7 +62,11 @@ class EmbedPagesTest {
         assertThat(frame.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(frame.title()).isEqualTo("Nächste Termine: Musterdorf – Klimanetz Beispielkreis");
         assertThat(frame.select("footer a").eachAttr("href"))
-                .containsExactly("../../kommunen/musterdorf/", "../../", "../../abonnieren/#abo-musterdorf");
+                .containsExactly(
+                        "../../kommunen/musterdorf/",
+                        "../../",
+                        "../../abonnieren/#abo-musterdorf",
+                        "https://creativecommons.org/licenses/by/4.0/deed.de");
         assertThat(frame.select("footer").text()).contains("Stand: 22. November 2026");
     }
 
@@ -79,7 +83,9 @@ class EmbedPagesTest {
                 .allMatch(name -> name.startsWith("klimanetz"));
         assertThat(fragment.select("[href]").eachAttr("href"))
                 .containsExactly(
-                        "https://klima.example/termine/2027/radtour/", "https://klima.example/kommunen/musterdorf/");
+                        "https://klima.example/termine/2027/radtour/",
+                        "https://klima.example/kommunen/musterdorf/",
+                        "https://creativecommons.org/licenses/by/4.0/deed.de");
     }
 
     @Test

@@ -7,6 +7,8 @@ import de.klimanetz.testing.Html;
 import de.klimanetz.testing.TestProject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +23,10 @@ class SubscribePageTest {
     void listsEveryCalendarAsTextAndAsLink() {
         Staging staging = TestProject.small(folder).stage().staging();
         Document page = page(staging);
-        List<String> calendars = staging.paths().stream()
+        Map<Boolean, List<String>> ofOneKind = staging.paths().stream()
                 .filter(path -> path.startsWith("kalender/"))
-                .toList();
+                .collect(Collectors.partitioningBy(path -> path.contains("-art-")));
+        List<String> calendars = ofOneKind.get(false);
 
         assertThat(page.select("[data-kopieren=Kalender]").eachText())
                 .containsExactlyInAnyOrderElementsOf(calendars.stream()
@@ -33,6 +36,10 @@ class SubscribePageTest {
                 .containsExactlyInAnyOrderElementsOf(calendars.stream()
                         .map(path -> "webcal://klima.example/" + path)
                         .toList());
+        assertThat(page.select("a[href*=-art-]").eachAttr("href"))
+                .containsExactlyInAnyOrderElementsOf(
+                        ofOneKind.get(true).stream().map(path -> "../" + path).toList())
+                .contains("../kalender/musterdorf-art-aktion.ics");
     }
 
     /** Compared with the feed files of the site. */

@@ -30,7 +30,7 @@ public final class Events {
     public static final Settings SETTINGS = new Settings(
             "Klimanetz Beispielkreis",
             URI.create("https://klima.example/"),
-            "klima.example",
+            new Settings.Namespace("klima.example", 2026),
             ZoneId.of("Europe/Berlin"),
             true,
             "Beispielkreis",

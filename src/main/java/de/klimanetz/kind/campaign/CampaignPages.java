@@ -1,5 +1,6 @@
 package de.klimanetz.kind.campaign;
 
+import de.klimanetz.kind.CalendarBox;
 import de.klimanetz.kind.PressKit;
 import de.klimanetz.kind.event.EventCard;
 import de.klimanetz.kind.event.EventCards;
@@ -79,7 +80,8 @@ final class CampaignPages {
             Optional<CampaignPlaces> places,
             List<Fact> balance,
             Optional<Link> list,
-            String subscribe) {}
+            String subscribe,
+            Optional<CalendarBox> calendar) {}
 
     /** Other items of the campaign. */
     public record Related(List<Card> offers, List<Card> practices, List<Card> news) {}
@@ -175,7 +177,10 @@ final class CampaignPages {
                 CampaignPlaces.of(events, context),
                 new CampaignBalance(campaign, events, context.today()).facts(context.all(Member.class)),
                 context.ask(EventFacets.INDEX, EventFacets::list, EventLists.address(campaign)),
-                campaign.isOver(context.today()) ? "" : Subscribe.address(campaign));
+                campaign.isOver(context.today()) ? "" : Subscribe.address(campaign),
+                campaign.isOver(context.today()) || campaign.isExample()
+                        ? Optional.empty()
+                        : CalendarBox.of(campaign.slug(), context));
     }
 
     private static Ways ways(Campaign campaign, Optional<Programme> programme, PageContext context) {

@@ -1,5 +1,6 @@
 package de.klimanetz.kind.event;
 
+import de.klimanetz.kind.CalendarBox;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Series;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,7 +39,8 @@ final class AgendaPage {
             List<Card> series,
             List<Link> years,
             String thisMonth,
-            List<Group<Facet.Choice>> facets) {}
+            List<Group<Facet.Choice>> facets,
+            Optional<CalendarBox> calendar) {}
 
     private AgendaPage() {}
 
@@ -57,7 +60,8 @@ final class AgendaPage {
                 context.cards(context.all(Series.class).stream()),
                 YearPages.links(context),
                 MonthPages.link(YearMonth.from(today)).address(),
-                context.ask(EventFacets.INDEX, EventFacets::choices, MAX_CAMPAIGNS));
+                context.ask(EventFacets.INDEX, EventFacets::choices, MAX_CAMPAIGNS),
+                CalendarBox.of(EventLists.ALL_CALENDAR, context));
         return Pages.overview(
                 "event/list",
                 Area.EVENTS,

@@ -1,5 +1,6 @@
 package de.klimanetz.kind.event;
 
+import de.klimanetz.kind.CalendarBox;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.vocabulary.Scope;
 import de.klimanetz.page.Facet;
@@ -12,6 +13,7 @@ import de.klimanetz.page.WebPage;
 import de.klimanetz.wording.GermanCounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The lists of events per facet value, one page each. */
 final class EventFacetPages {
@@ -41,7 +43,8 @@ final class EventFacetPages {
             List<EventCard> past,
             List<Link> years,
             List<Group<Facet.Choice>> narrower,
-            List<Link> ways) {}
+            List<Link> ways,
+            Optional<CalendarBox> calendar) {}
 
     private EventFacetPages() {}
 
@@ -69,7 +72,8 @@ final class EventFacetPages {
                         .map(YearPages::link)
                         .toList(),
                 entry.narrower(),
-                entry.ways());
+                entry.ways(),
+                CalendarBox.of(entry.calendar(), context));
         String description = facet.link().title() + ". " + counts + " im "
                 + context.network().title() + ".";
         WebPage page = Pages.computed("event/facet", facet.link(), description, facet.trail(), content, context);

@@ -36,8 +36,14 @@ public final class EventFacets {
      *
      * @param narrower the lists with a second value
      * @param ways links to wider lists and to the calendar
+     * @param calendar the name of the calendar with the same events, or empty
      */
-    record Entry(Facet<Event> facet, boolean ofMember, List<Group<Facet.Choice>> narrower, List<Link> ways) {}
+    record Entry(
+            Facet<Event> facet,
+            boolean ofMember,
+            List<Group<Facet.Choice>> narrower,
+            List<Link> ways,
+            String calendar) {}
 
     private final List<Facet<Event>> kinds;
     private final List<Facet<Event>> formats;
@@ -60,14 +66,15 @@ public final class EventFacets {
                 .map(campaign -> ofCampaign(campaign, byCampaign.get(campaign.slug())))
                 .toList();
         Map<String, List<Facet.Choice>> towns = addMembers(site, grouped(events, Event::members));
-        kinds.forEach(kind -> add(kind, byTown(kind, towns), List.of(ALL, calendar(calendarOf(kind)))));
-        formats.forEach(facet -> add(facet, List.of(), List.of(ALL)));
-        audiences.forEach(facet -> add(facet, byTown(facet, towns), List.of(ALL)));
-        campaigns.forEach(facet -> add(facet, List.of(), List.of(ALL)));
+        kinds.forEach(
+                kind -> add(kind, byTown(kind, towns), List.of(ALL, calendar(calendarOf(kind))), calendarOf(kind)));
+        formats.forEach(facet -> add(facet, List.of(), List.of(ALL), ""));
+        audiences.forEach(facet -> add(facet, byTown(facet, towns), List.of(ALL), ""));
+        campaigns.forEach(facet -> add(facet, List.of(), List.of(ALL), ""));
     }
 
-    private void add(Facet<Event> facet, List<Group<Facet.Choice>> narrower, List<Link> ways) {
-        entries.put(facet.link().address(), new Entry(facet, false, narrower, ways));
+    private void add(Facet<Event> facet, List<Group<Facet.Choice>> narrower, List<Link> ways, String calendar) {
+        entries.put(facet.link().address(), new Entry(facet, false, narrower, ways, calendar));
     }
 
     private static Map<String, List<Event>> grouped(List<Event> events, Function<Event, List<String>> keys) {
@@ -126,17 +133,22 @@ public final class EventFacets {
         List<Group<Facet.Choice>> narrower = Facet.groups(List.of(
                 new Group<>("Art", "art", Facet.choices(ofKinds)),
                 new Group<>("Zielgruppe", "zielgruppe", Facet.choices(ofAudiences))));
-        entries.put(list.address(), new Entry(all, true, narrower, List.of(ALL, calendar(member.slug()))));
-        ofKinds.forEach(pair -> addPair(pair, all, kinds, towns));
-        ofAudiences.forEach(pair -> addPair(pair, all, audiences, towns));
+        entries.put(
+                list.address(), new Entry(all, true, narrower, List.of(ALL, calendar(member.slug())), member.slug()));
+        ofKinds.forEach(pair -> addPair(pair, all, kinds, towns, all.key() + "-" + calendarOf(pair)));
+        ofAudiences.forEach(pair -> addPair(pair, all, audiences, towns, ""));
     }
 
     private void addPair(
-            Facet<Event> pair, Facet<Event> member, List<Facet<Event>> wide, Map<String, List<Facet.Choice>> towns) {
+            Facet<Event> pair,
+            Facet<Event> member,
+            List<Facet<Event>> wide,
+            Map<String, List<Facet.Choice>> towns,
+            String calendar) {
         Link wider = Facet.first(wide, pair.key()).orElseThrow().link();
         towns.computeIfAbsent(wider.address(), none -> new ArrayList<>())
                 .add(pair.choice(member.key(), member.label()));
-        add(pair, List.of(), List.of(member.link(), wider));
+        add(pair, List.of(), List.of(member.link(), wider), calendar);
     }
 
     private static List<Group<Facet.Choice>> byTown(Facet<Event> facet, Map<String, List<Facet.Choice>> towns) {

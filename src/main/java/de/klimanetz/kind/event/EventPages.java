@@ -140,7 +140,10 @@ final class EventPages {
     }
 
     private static WebPage page(Event event, View view, PageContext context) {
-        WebPage page = Pages.item(event, Area.EVENTS, view, context);
+        WebPage item = Pages.item(event, Area.EVENTS, view, context);
+        WebPage page = view.calendar().file().isEmpty()
+                ? item
+                : item.with(WebPage.Alternate.calendar(event.title(), event.calendarFile()));
         // Visitors from bookmarks and search results must see this first, and h-event has no state.
         return switch (event.state()) {
             case CANCELLED -> page.titled("Abgesagt: " + event.title());

@@ -1,5 +1,6 @@
 package de.klimanetz.kind.member;
 
+import de.klimanetz.kind.CalendarBox;
 import de.klimanetz.kind.duty.DutyCell;
 import de.klimanetz.kind.event.ComingEvents;
 import de.klimanetz.kind.event.EventCard;
@@ -93,7 +94,12 @@ final class MemberPages {
      * @param subscribe where to subscribe to its events
      */
     public record Events(
-            List<EventCard> coming, List<EventCard> past, int pastMore, Optional<Link> list, String subscribe) {}
+            List<EventCard> coming,
+            List<EventCard> past,
+            int pastMore,
+            Optional<Link> list,
+            String subscribe,
+            Optional<CalendarBox> calendar) {}
 
     private MemberPages() {}
 
@@ -216,6 +222,7 @@ final class MemberPages {
                 EventCards.list(past.stream().limit(SHOWN), context),
                 Math.max(0, past.size() - SHOWN),
                 context.ask(EventFacets.INDEX, EventFacets::list, EventLists.address(member)),
-                Subscribe.address(member));
+                Subscribe.address(member),
+                CalendarBox.of(member.slug(), context));
     }
 }

@@ -1,6 +1,7 @@
 package de.klimanetz.kind.series;
 
 import de.klimanetz.calendar.EventText;
+import de.klimanetz.kind.CalendarBox;
 import de.klimanetz.kind.event.CalendarLinks;
 import de.klimanetz.kind.event.ChangeLine;
 import de.klimanetz.kind.event.EventCard;
@@ -81,7 +82,8 @@ final class SeriesPages {
             List<ChangeLine> changes,
             List<EventData> data,
             String next,
-            String subscribe) {}
+            String subscribe,
+            Optional<CalendarBox> calendar) {}
 
     /** The largest number of meetings in JSON-LD, so that a weekly series has no heavy page. */
     private static final int DESCRIBED = 6;
@@ -139,6 +141,7 @@ final class SeriesPages {
         Article article = Article.of(series, context);
         List<Event> coming =
                 events.stream().filter(event -> isComing(event, context)).toList();
+        boolean hasCalendar = events.stream().anyMatch(Event::isInCalendars);
         return new View(
                 series.kind().label(),
                 article.with(article.prose()
@@ -155,7 +158,8 @@ final class SeriesPages {
                         .map(event -> EventData.of(event, context))
                         .toList(),
                 nextAddress(series),
-                events.stream().anyMatch(Event::isInCalendars) ? Subscribe.address(series) : "");
+                hasCalendar ? Subscribe.address(series) : "",
+                hasCalendar ? CalendarBox.of(series.slug(), context) : Optional.empty());
     }
 
     private static WebPage next(Series series, List<Event> events, PageContext context) {
