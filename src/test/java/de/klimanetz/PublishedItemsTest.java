@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishedItemsTest {
 
     private static final String EVENT = "content/termine/2027/radtour.adoc";
+    private static final String SERIES = "content/reihen/stammtisch.adoc";
     private static final String NOTICE =
             "Unter „Änderungen“ steht davon nichts, und Kalender übernähmen es nicht. Schreibweise: im Abschnitt "
                     + "„== Änderungen“ ein Punkt mehr, etwa: * 2026-09-01: Eine Woche später";
@@ -251,6 +252,119 @@ class PublishedItemsTest {
                     .map(Problem::toString)
                     .toList();
         }
+    }
+
+    @Test
+    void rejectsASilentlyChangedPlaceOfAComingEvent() throws IOException {
+        String before = publish();
+        String moved = event.replace(":ort: Dorfplatz", ":ort: Rathaus");
+        project.with(EVENT, moved);
+
+        assertThat(problems(before))
+                .containsExactly(
+                        EVENT + ":6:10: Fehler: Anders als veröffentlicht: Ort „Rathaus“ statt „Dorfplatz“. " + NOTICE);
+        project.with(EVENT, changed(moved, "* 2026-11-20: Neuer Treffpunkt"));
+        assertThat(problems(before)).isEmpty();
+    }
+
+    @Test
+    void rejectsASilentlyChangedMeeting() throws IOException {
+        project.with(SERIES, series(":uhrzeit: 18:00 bis 20:00", ""));
+        String before = publish();
+        project.with(SERIES, series(":uhrzeit: 18:00 bis 20:00\n:verlegt: 2027-01-12 auf 2027-01-19", ""));
+        assertThat(problems(before))
+                .as("a move counts, and a hint asks for its day")
+                .isEmpty();
+
+        project.with(SERIES, series(":uhrzeit: 19:00 bis 20:00", ""));
+        assertThat(problems(before))
+                .containsExactly(SERIES + ":8:12: Fehler: Anders als veröffentlicht: Treffen 2026-12-08: Beginn "
+                        + "„2026-12-08 19:00“ statt „2026-12-08 18:00“ (und 4 weitere). Unter „Änderungen“ steht davon "
+                        + "nichts, und Kalender übernähmen es nicht. Schreibweise: im Abschnitt „== Änderungen“ ein Punkt "
+                        + "mehr, für ein Treffen: * 2026-09-01: Treffen 2026-10-13: Eine Woche später, für alle: "
+                        + "* 2026-09-01: Ab Oktober um 19 Uhr");
+        project.with(SERIES, series(":uhrzeit: 19:00 bis 20:00", "* 2026-11-20: Eine Stunde später"));
+        assertThat(problems(before)).isEmpty();
+    }
+
+    @Test
+    void rejectsAMoveThatReplacesAnotherOne() throws IOException {
+        project.with(SERIES, series(":verlegt: 2027-01-12 auf 2027-01-19", ""));
+        String before = publish();
+        project.with(SERIES, series(":verlegt: 2027-01-12 auf 2027-01-20", ""));
+
+        assertThat(problems(before))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Treffen 2027-01-12: Beginn „2027-01-20“ statt „2027-01-19“");
+        project.with(SERIES, series(":verlegt: 2027-01-12 auf 2027-01-19, 2027-01-12 auf 2027-01-20", ""));
+        assertThat(problems(before)).isEmpty();
+    }
+
+    @Test
+    void rejectsMeetingsThatVanish() throws IOException {
+        project.with(SERIES, series("", ""));
+        String before = publish();
+        String shorter = series("", "").replace(":bis: 2027-04-30", ":bis: 2026-12-31");
+        project.with(SERIES, shorter);
+
+        assertThat(problems(before))
+                .containsExactly(SERIES + ":8:12: Fehler: Veröffentlicht waren Treffen, die jetzt fehlen: 2027-01-12, "
+                        + "2027-02-09, 2027-03-09 und ein weiteres. Wer sie im Kalender hat, erfährt nichts davon. Fällt "
+                        + "eines aus, schreiben Sie :faellt-aus: 2027-01-12; wird die Reihe anders oder endet sie, ein "
+                        + "Punkt mehr unter „== Änderungen“, etwa: * 2026-09-01: Die Reihe endet im Herbst");
+        project.with(
+                SERIES, series("", "* 2026-11-20: Die Reihe endet").replace(":bis: 2027-04-30", ":bis: 2026-12-31"));
+        assertThat(problems(before)).isEmpty();
+    }
+
+    @Test
+    void keepsTheIdOfAMeetingThatAnEventTakesOver() throws IOException {
+        project.with(SERIES, series("", ""));
+        String before = publish();
+        project.with(
+                "content/termine/2027/gast.adoc",
+                event.replace("termin-2027-001", "termin-2027-002\n:reihe: stammtisch\n:statt: 2027-01-12")
+                        .replace(":kampagne: radeln-2027\n", ""));
+
+        assertThat(problems(before)).isEmpty();
+        String after = publish();
+        assertThat(Files.readString(folder.resolve("output/kalender/alle.ics")))
+                .contains("UID:reihe-001-2027-01-12@klima.example")
+                .doesNotContain("termin-2027-002@");
+        assertThat(after).contains("\"uid\":\"reihe-001-2027-01-12\"");
+        Files.delete(project.folder().resolve("content/termine/2027/gast.adoc"));
+        project.with(SERIES, series(":frueher: /termine/2027/gast/", ""));
+        assertThat(problems(after))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Treffen 2027-01-12: Beginn „2027-01-12“ statt „2027-05-08 10:00“");
+    }
+
+    private static String series(String attributes, String changes) {
+        return """
+                = Stammtisch
+                :id: reihe-001
+                :kurztext: Wir reden über Klima.
+                :stand: 2026-11-01
+                :veroeffentlicht: 2026-11-01
+                :format: praesenz
+                :art: beteiligung
+                :rhythmus: monatlich am 2. Dienstag
+                :ab: 2026-12-08
+                :bis: 2027-04-30
+                %s
+
+                Jeder darf kommen.
+
+                %s== Quellen
+
+                * Eigene Angaben
+                """.formatted(
+                        attributes.isEmpty() ? ":kommunen: musterdorf" : attributes,
+                        changes.isEmpty() ? "" : "== Änderungen\n\n" + changes + "\n\n");
     }
 
     private static Staging stage(Build.Request request) {

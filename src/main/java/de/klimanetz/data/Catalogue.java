@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import de.klimanetz.model.Area;
+import de.klimanetz.model.Contact;
 import de.klimanetz.model.Member;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
@@ -25,6 +26,7 @@ public record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> f
     private static final Map<String, String> PREFIXES = Map.of(
             "dcat", "http://www.w3.org/ns/dcat#",
             "dct", "http://purl.org/dc/terms/",
+            "dcatap", "http://data.europa.eu/r5r/",
             "dcatde", "http://dcat-ap.de/def/dcatde/",
             "foaf", "http://xmlns.com/foaf/0.1/",
             "vcard", "http://www.w3.org/2006/vcard/ns#",
@@ -35,6 +37,7 @@ public record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> f
 
     private static final List<Format> FORMATS = List.of(
             new Format("json", "JSON", "application/json"),
+            new Format(DataSet.FULL_TEXT, "JSON", "application/json"),
             new Format("csv", "CSV", "text/csv"),
             new Format("geojson", "GEOJSON", "application/geo+json"));
 
@@ -73,10 +76,12 @@ public record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> f
         text(data, "dct:description", description(set.description()));
         common(data);
         data.add("dcat:landingPage", id(page()));
+        data.add("dcat:contactPoint", contact());
         data.add("dcat:theme", id(EU + "data-theme/ENVI"));
         data.add("dct:accrualPeriodicity", id(EU + "frequency/IRREG"));
         text(data, "dcat:keyword", "Klimaschutz");
         district().ifPresent(ags -> {
+            data.add("dct:spatial", id(GEOCODING + "districtKey/" + ags));
             data.add("dcatde:politicalGeocodingURI", id(GEOCODING + "districtKey/" + ags));
             data.add("dcatde:politicalGeocodingLevelURI", id(GEOCODING + "Level/administrativeDistrict"));
         });
@@ -94,7 +99,8 @@ public record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> f
         JsonObject distribution = new JsonObject();
         distribution.addProperty("@id", settings().absolute(address));
         distribution.addProperty("@type", "dcat:Distribution");
-        text(distribution, "dct:title", files.set().title() + " (" + format.name() + ")");
+        String title = files.set().title() + " (" + format.name() + ")";
+        text(distribution, "dct:title", format.extension().equals(DataSet.FULL_TEXT) ? title + ", mit Texten" : title);
         distribution.add("dcat:accessURL", id(settings().absolute(address)));
         distribution.add("dcat:downloadURL", id(settings().absolute(address)));
         distribution.add("dct:format", id(EU + "file-type/" + format.name()));
@@ -102,6 +108,9 @@ public record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> f
         distribution.add("dct:license", id(settings().licence().portalAddress()));
         text(distribution, "dcatde:licenseAttributionByText", settings().source());
         distribution.add("dcat:byteSize", typed("nonNegativeInteger", String.valueOf(this.files.get(address).length)));
+        distribution.add(
+                "dcatap:availability",
+                id(EU + "planned-availability/" + (settings().demo() ? "EXPERIMENTAL" : "STABLE")));
         day(distribution, "dct:modified", files.changed());
         return distribution;
     }
@@ -117,6 +126,19 @@ public record Catalogue(Site site, List<SetFiles<?>> sets, Map<String, byte[]> f
                         : settings().operator());
         resource.add("dct:publisher", publisher);
         resource.add("dct:language", id(EU + "language/DEU"));
+    }
+
+    private JsonObject contact() {
+        Contact contact = site.network().contact();
+        JsonObject card = new JsonObject();
+        card.addProperty("@id", page() + "#kontakt");
+        card.addProperty("@type", "vcard:Organization");
+        card.addProperty("vcard:fn", contact.office().isEmpty() ? site.network().title() : contact.office());
+        if (!contact.email().isEmpty()) {
+            card.add("vcard:hasEmail", id("mailto:" + contact.email()));
+        }
+        card.add("vcard:hasURL", id(settings().absolute(site.network().address())));
+        return card;
     }
 
     private String description(String text) {

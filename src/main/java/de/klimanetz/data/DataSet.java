@@ -24,9 +24,21 @@ public record DataSet<T>(
         Function<T, LocalDate> changed,
         List<Column<T>> columns) {
 
+    static final String FULL_TEXT = "volltext.json";
+
     /** Returns the address of a file, {@code /daten/NAME.EXTENSION}. */
     public String address(String extension) {
         return Area.DATA.below(name + "." + extension);
+    }
+
+    /** Returns whether the entries are items, which have texts: then they have the columns of {@link ItemColumns#head}. */
+    public boolean ofItems() {
+        return columns.stream().anyMatch(column -> column.name().equals("kurztext"));
+    }
+
+    /** Returns the address of the JSON file that also has the texts. */
+    public String fullTextAddress() {
+        return address(FULL_TEXT);
     }
 
     public String schemaAddress() {

@@ -22,7 +22,7 @@ public final class JsonSchema {
         FileHead.FIELDS.forEach((name, help) -> properties.add(name, text(help)));
         JsonObject entries = new JsonObject();
         entries.addProperty("type", "array");
-        entries.add("items", entry(set.columns()));
+        entries.add("items", entry(set));
         properties.add(FileHead.ENTRIES, entries);
         List<String> optional = List.of("stand", "hinweis");
         object(
@@ -34,15 +34,32 @@ public final class JsonSchema {
         return FileHead.JSON.toJson(schema) + "\n";
     }
 
-    private static <T> JsonObject entry(List<Column<T>> columns) {
+    private static <T> JsonObject entry(DataSet<T> set) {
+        List<Column<T>> columns = set.columns();
         JsonObject properties = new JsonObject();
         columns.forEach(column -> properties.add(column.name(), property(column)));
+        if (set.ofItems()) {
+            properties.add(SectionTexts.SECTIONS, sections());
+        }
         JsonObject entry = new JsonObject();
         object(
                 entry,
                 properties,
                 columns.stream().filter(Column::required).map(Column::name).toList());
         return entry;
+    }
+
+    private static JsonObject sections() {
+        JsonObject properties = new JsonObject();
+        properties.add(SectionTexts.HEADING, text("Fehlt bei dem Text vor der ersten Überschrift."));
+        properties.add(SectionTexts.HTML, text("Der Text als HTML, alle Adressen vollständig."));
+        JsonObject section = new JsonObject();
+        object(section, properties, List.of(SectionTexts.HTML));
+        JsonObject sections = new JsonObject();
+        sections.addProperty("description", "Der ganze Text, nur in der Datei mit Volltext.");
+        sections.addProperty("type", "array");
+        sections.add("items", section);
+        return sections;
     }
 
     private static void object(JsonObject schema, JsonObject properties, List<String> required) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.JsonObject;
 import de.klimanetz.csv.TableWriter;
+import de.klimanetz.model.Item;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.Site;
 import java.time.LocalDate;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
  */
 public final class SetFiles<T> {
 
-    /** A serialized entry and the ids of other items in it. */
-    private record Written(List<Object> references, byte[] json, byte[] csv) {}
+    /** A serialized entry and the ids of other items in it. Without texts, {@code fullText} is {@code json}. */
+    private record Written(List<Object> references, byte[] json, byte[] fullText, byte[] csv) {}
 
     private final DataSet<T> set;
     private final Settings settings;
@@ -31,6 +32,7 @@ public final class SetFiles<T> {
     private List<Written> written = List.of();
     private Optional<LocalDate> changed = Optional.empty();
     private byte[] json;
+    private byte[] fullText;
     private byte[] csv;
 
     public SetFiles(DataSet<T> set, Settings settings) {
@@ -56,6 +58,10 @@ public final class SetFiles<T> {
                     head(last),
                     FileHead.ENTRIES,
                     now.stream().map(Written::json).toList());
+            fullText = JsonFile.of(
+                    head(last),
+                    FileHead.ENTRIES,
+                    now.stream().map(Written::fullText).toList());
             csv = Bytes.join(Stream.concat(Stream.of(csvHead()), now.stream().map(Written::csv))
                     .toList());
         }
@@ -71,6 +77,11 @@ public final class SetFiles<T> {
 
     public byte[] json() {
         return json;
+    }
+
+    /** Returns the JSON file that also has the texts of all sections. */
+    public byte[] fullText() {
+        return fullText;
     }
 
     public byte[] csv() {
@@ -113,9 +124,11 @@ public final class SetFiles<T> {
             cells.add(Values.cell(value));
         }
         cells.addAll(List.of(settings.licence().key(), settings.source()));
+        byte[] text = FileHead.JSON.toJson(object).getBytes(UTF_8);
         return new Written(
                 ids,
-                FileHead.JSON.toJson(object).getBytes(UTF_8),
+                text,
+                entry instanceof Item item ? SectionTexts.with(text, item, settings) : text,
                 TableWriter.line(cells).getBytes(UTF_8));
     }
 

@@ -3,6 +3,7 @@ package de.klimanetz.feed;
 import de.klimanetz.model.Body;
 import de.klimanetz.model.Picture;
 import de.klimanetz.model.Settings;
+import de.klimanetz.text.Links;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -84,14 +85,8 @@ final class EntryText {
                 .text((picture.caption() + " Bild: " + picture.credit() + ", " + picture.licence()).strip());
     }
 
-    /** The allowlist leaves addresses only in links and images. */
     private String absolute(Element body, FeedItem item) {
-        String page = settings.absolute(item.item().address());
-        for (Element link : body.select("a[href^=/], a[href^=#]")) {
-            String target = link.attr("href");
-            link.attr("href", target.startsWith("#") ? page + target : settings.absolute(target));
-        }
-        body.select("img[src^=/]").forEach(image -> image.attr("src", settings.absolute(image.attr("src"))));
+        Links.makeAbsolute(body, settings.absolute(item.item().address()), settings::absolute);
         return body.html();
     }
 }

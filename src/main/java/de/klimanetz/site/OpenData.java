@@ -61,6 +61,9 @@ public final class OpenData {
             set.update(site, directory);
             files.put(set.set().address("json"), set.json());
             files.put(set.set().address("csv"), set.csv());
+            if (set.set().ofItems()) {
+                files.put(set.set().fullTextAddress(), set.fullText());
+            }
         }
         files.put(POINTS, map.points(members, site));
         map.outlines(MemberSet.SET, site).ifPresent(outlines -> files.put(OUTLINES, outlines));

@@ -33,9 +33,15 @@ final class OpenDataPage {
     public record View(
             Link licence, String terms, String source, String zone, List<DataSetView> sets, String mapCredit) {}
 
-    /** A data set; the key is its name, and the anchor to which its files link. */
+    /** A data set; the key is its name, and the anchor to which its files link. {@code fullText} may be empty. */
     public record DataSetView(
-            String key, String title, String description, String count, String schema, List<FieldView> fields) {}
+            String key,
+            String title,
+            String description,
+            String count,
+            String schema,
+            String fullText,
+            List<FieldView> fields) {}
 
     public record FieldView(String name, String help, String notation, boolean required) {}
 
@@ -88,6 +94,7 @@ final class OpenDataPage {
                 set.description(),
                 GermanFigures.number(BigDecimal.valueOf(extent.entries())),
                 set.schemaAddress(),
+                set.ofItems() ? set.fullTextAddress() : "",
                 set.columns().stream().map(OpenDataPage::view).toList());
     }
 

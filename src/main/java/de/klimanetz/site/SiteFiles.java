@@ -13,24 +13,36 @@ public final class SiteFiles {
 
     /** Folders of files without pages, besides those of the items. */
     private static final List<String> FOLDERS = Stream.concat(
-                    Stream.of("js"),
-                    Stream.of(Area.PICTURES, Area.VIDEOS, Area.DOCUMENTS, Area.FEEDS, Area.CALENDARS)
-                            .map(area -> area.address().replace("/", "")))
+                    Stream.of("js"), names(Area.PICTURES, Area.VIDEOS, Area.DOCUMENTS, Area.FEEDS, Area.CALENDARS))
             .toList();
+
+    /** Folders of files that scripts of other websites may read (CORS protocol of the Fetch standard). */
+    private static final List<String> OPEN =
+            names(Area.DATA, Area.FEEDS, Area.CALENDARS, Area.EMBEDS).toList();
 
     /**
      * Content of robots.txt and .htaccess.
      *
      * @param secure whether the site is at an address with HTTPS
      * @param folders those at the root that have no page
+     * @param open those whose files scripts of other websites may read
      */
     public record HostView(
-            String basePath, boolean secure, String sitemap, List<Redirect> redirects, List<String> folders) {}
+            String basePath,
+            boolean secure,
+            String sitemap,
+            List<Redirect> redirects,
+            List<String> folders,
+            List<String> open) {}
 
     /** A redirect from an earlier address to the present one, both with the path of the base URL. */
     public record Redirect(String from, String to) {}
 
     private SiteFiles() {}
+
+    private static Stream<String> names(Area... areas) {
+        return Stream.of(areas).map(area -> area.address().replace("/", ""));
+    }
 
     /**
      * Returns the files.
@@ -45,7 +57,8 @@ public final class SiteFiles {
                 settings.baseUrl().getScheme().equals("https"),
                 settings.absolute("/sitemap.xml"),
                 Redirects.of(site),
-                FOLDERS);
+                FOLDERS,
+                OPEN);
         Stream<WebPage> always = Stream.of(
                 WebPage.file("files/sitemap.ftlx", "/sitemap.xml", Sitemap.of(pages, settings)),
                 WebPage.file("files/robots.ftl", "/robots.txt", host),

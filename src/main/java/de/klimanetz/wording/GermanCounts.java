@@ -35,6 +35,11 @@ public final class GermanCounts {
         return count + noun(count);
     }
 
+    /** Returns “ein weiteres” or “3 weitere”, for something of neuter gender. */
+    public static String others(int count) {
+        return count == 1 ? "ein weiteres" : count + " weitere";
+    }
+
     private static String adjective(int count, String stem) {
         return count + " " + stem + (count == 1 ? "er" : "e");
     }

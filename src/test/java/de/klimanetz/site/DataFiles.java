@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The open data files of a site, parsed and validated. */
 public record DataFiles(Map<String, byte[]> files) {
@@ -67,16 +68,22 @@ public record DataFiles(Map<String, byte[]> files) {
         return cells;
     }
 
-    /** Validates the JSON file by its schema. */
+    /** Validates the JSON files by their schema. */
     List<String> schemaErrors(DataSet<?> set) {
         Schema schema = SCHEMAS.getSchema(text(set.schemaAddress()));
+        return Stream.of(set.address("json"), set.fullTextAddress())
+                .filter(files::containsKey)
+                .flatMap(address -> errors(schema, address))
+                .toList();
+    }
+
+    private Stream<String> errors(Schema schema, String address) {
         return schema
                 .validate(
-                        text(set.address("json")),
+                        text(address),
                         InputFormat.JSON,
                         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
-                .map(String::valueOf)
-                .toList();
+                .map(String::valueOf);
     }
 }

@@ -28,6 +28,7 @@ class HtaccessTest {
             "IndexIgnore",
             "Redirect",
             "RedirectMatch",
+            "RequestHeader",
             "SetEnvIf");
 
     /** Allowed everywhere. */

@@ -18,6 +18,7 @@ import de.klimanetz.data.DataTerms;
 import de.klimanetz.kind.Kind;
 import de.klimanetz.kind.event.EventSet;
 import de.klimanetz.kind.news.NewsSet;
+import de.klimanetz.model.Body;
 import de.klimanetz.model.ContentType;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Series;
@@ -33,6 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,52 @@ class OwnDataTest {
                         .filter(item -> item.type() == type && !item.isExample())
                         .map(Item::id)
                         .toList()));
+    }
+
+    /** A measure with all its fields and the texts of all its sections; the same for every other kind of items. */
+    @Test
+    void containsTheTextsOfAllSections() {
+        SETS.forEach((type, set) -> {
+            Map<String, JsonObject> entries =
+                    data.json(set.fullTextAddress()).getAsJsonArray("eintraege").asList().stream()
+                            .map(JsonElement::getAsJsonObject)
+                            .collect(Collectors.toMap(entry -> entry.get("id").getAsString(), entry -> entry));
+            site.items()
+                    .filter(item -> item.type() == type && !item.isExample())
+                    .forEach(item -> {
+                        JsonObject entry = entries.get(item.id());
+                        List<JsonObject> sections = entry.remove("abschnitte").getAsJsonArray().asList().stream()
+                                .map(JsonElement::getAsJsonObject)
+                                .toList();
+
+                        assertThat(sections.stream()
+                                        .map(section -> section.has("ueberschrift")
+                                                ? section.get("ueberschrift").getAsString()
+                                                : ""))
+                                .as(item.id())
+                                .isEqualTo(item.body().sections().stream()
+                                        .map(Body.Section::title)
+                                        .toList());
+                        assertThat(sections.stream()
+                                        .map(section -> Jsoup.parseBodyFragment(
+                                                        section.get("html").getAsString())
+                                                .text()))
+                                .as(item.id())
+                                .isEqualTo(item.body().sections().stream()
+                                        .map(section -> Jsoup.parseBodyFragment(section.html())
+                                                .text())
+                                        .toList());
+                        assertThat(sections)
+                                .as(item.id())
+                                .noneMatch(section ->
+                                        section.get("html").getAsString().contains("=\"/"));
+                    });
+            assertThat(List.copyOf(entries.values()))
+                    .as("otherwise the same entries")
+                    .containsExactlyInAnyOrderElementsOf(data.entries(set).stream()
+                            .filter(entry -> !entry.get("adresse").getAsString().contains("#"))
+                            .toList());
+        });
     }
 
     static Stream<DataSet<?>> setsOfItems() {

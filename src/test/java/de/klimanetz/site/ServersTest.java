@@ -3,8 +3,12 @@ package de.klimanetz.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.output.OutputFolder;
+import de.klimanetz.output.Staging;
+import de.klimanetz.testing.Browser;
+import de.klimanetz.testing.BrowserTab;
 import de.klimanetz.testing.Server;
 import de.klimanetz.testing.TestProject;
+import de.klimanetz.testing.WebServer;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -29,6 +33,7 @@ class ServersTest {
             "kalender/alle.ics, text/calendar; charset=utf-8",
             "daten/termine.json, application/json; charset=utf-8",
             "daten/termine.csv, text/csv; charset=utf-8",
+            "daten/katalog.jsonld, application/ld+json; charset=utf-8",
             "favicon.svg, image/svg+xml",
             "apple-touch-icon.png, image/png",
             "site.webmanifest, application/manifest+json",
@@ -37,6 +42,7 @@ class ServersTest {
 
     private Path folder;
     private Path output;
+    private Staging site;
     private List<Server> servers;
 
     @BeforeAll
@@ -46,7 +52,8 @@ class ServersTest {
         String event = Files.readString(project.folder().resolve("content/termine/2027/radtour.adoc"));
         project.with("content/termine/2027/radtour.adoc", event.replaceFirst("\n\n", "\n:frueher: 2027/tour\n\n"));
         output = folder.resolve("output");
-        new OutputFolder(output).apply(project.stage().staging());
+        site = project.stage().staging();
+        new OutputFolder(output).apply(site);
         servers =
                 List.of(Server.apache(output, folder.resolve("apache")), Server.nginx(output, folder.resolve("nginx")));
     }
@@ -136,12 +143,83 @@ class ServersTest {
     @TestFactory
     List<DynamicTest> compressTexts() {
         return onAll(server -> {
-            for (String path : List.of("termine/", "feed.xml", "kalender/alle.ics", "suche/verzeichnis.json")) {
+            for (String path : List.of(
+                    "termine/",
+                    "feed.xml",
+                    "kalender/alle.ics",
+                    "suche/verzeichnis.json",
+                    "daten/termine.csv",
+                    "daten/katalog.jsonld")) {
                 assertThat(header(server.get(path, "Accept-Encoding", "gzip"), "Content-Encoding"))
                         .as(path)
                         .isEqualTo("gzip");
             }
         });
+    }
+
+    @TestFactory
+    List<DynamicTest> sendNothingAgainThatHasNotChanged() {
+        return onAll(server -> {
+            for (String path : List.of("feed.xml", "kalender/alle.ics", "daten/termine.csv", "termine/")) {
+                for (String encoding : List.of("gzip", "identity")) {
+                    String tag = header(server.get(path, "Accept-Encoding", encoding), "ETag");
+                    HttpResponse<String> again = server.get(path, "Accept-Encoding", encoding, "If-None-Match", tag);
+                    HttpResponse<String> changed =
+                            server.get(path, "Accept-Encoding", encoding, "If-None-Match", "\"0-gzip\", \"1\"");
+
+                    assertThat(tag).as(path).isNotEmpty();
+                    assertThat(again.statusCode()).as(path + " " + encoding).isEqualTo(304);
+                    assertThat(changed.statusCode()).as(path).isEqualTo(200);
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> letScriptsOfOthersReadWhatIsOpen() {
+        return onAll(server -> {
+            for (String path : List.of(
+                    "daten/termine.json",
+                    "daten/termine.csv",
+                    "feeds/termine.json",
+                    "feed.xml",
+                    "kalender/alle.ics",
+                    "termine/2027/radtour/termin.ics",
+                    "einbetten/alle/termine.htm")) {
+                assertThat(header(server.get(path, "Origin", "https://stadt.example"), "Access-Control-Allow-Origin"))
+                        .as(path)
+                        .isEqualTo("*");
+            }
+            for (String path : List.of("", "termine/", "suche/verzeichnis.json")) {
+                assertThat(server.get(path, "Origin", "https://stadt.example")
+                                .headers()
+                                .map())
+                        .as(path)
+                        .doesNotContainKey("access-control-allow-origin");
+            }
+        });
+    }
+
+    /** A script on another website, thus with another origin, fetches files in a browser. */
+    @Test
+    void letABrowserReadWhatIsOpen() throws IOException {
+        try (WebServer other = WebServer.of(site);
+                BrowserTab tab = Browser.needed(folder.resolve("profile")).tab()) {
+            tab.go(other.address("404.html"));
+            for (Server server : servers) {
+                assertThat(read(tab, server, "daten/termine.json"))
+                        .as(server.name())
+                        .contains("Radtour am Bach");
+                assertThat(read(tab, server, "kalender/alle.ics")).startsWith("BEGIN:VCALENDAR");
+                assertThat(read(tab, server, "feed.xml")).startsWith("<?xml");
+                assertThat(read(tab, server, "einbetten/alle/termine.htm")).contains("klimanetz-termine");
+                assertThat(read(tab, server, "termine/")).isEqualTo("refused");
+            }
+        }
+    }
+
+    private static String read(BrowserTab tab, Server server, String path) {
+        return tab.evaluate("fetch('" + server.address(path) + "').then(answer => answer.text(), () => 'refused')");
     }
 
     @Test

@@ -157,8 +157,12 @@ public final class Server implements AutoCloseable {
         return name;
     }
 
+    public String address(String path) {
+        return "http://127.0.0.1:" + port + "/" + path;
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/" + path));
+        return HttpRequest.newBuilder(URI.create(address(path)));
     }
 
     /** Requests a path, without following redirects. */

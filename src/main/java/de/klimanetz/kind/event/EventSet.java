@@ -33,13 +33,19 @@ public final class EventSet {
     private static List<Column<Event>> columns() {
         return new Columns<Event>(EventFields.SCHEMA)
                 .with(ItemColumns::announced)
+                .always(
+                        "uid",
+                        Form.of(Form.Kind.TEXT),
+                        "Unter welcher Kennung der Termin in Kalendern steht, ohne „@“ und den Namen dahinter. Ein Termin, "
+                                + "der für ein Treffen einer Reihe steht, behält dessen Kennung.",
+                        (event, directory) -> event.uid())
                 .with(EventSet::time)
                 .field("zustand", Event::state)
                 .field("zustand-hinweis", event -> event.status().note())
                 .always(
                         "aenderungen",
                         Form.of(Form.Kind.NUMBER),
-                        "Wie oft der Termin geändert wurde, wie SEQUENCE im Kalender.",
+                        "SEQUENCE im Kalender; wächst mit jeder Änderung.",
                         (event, directory) -> event.sequence())
                 .always(
                         "geaendert",

@@ -6,6 +6,7 @@ import de.klimanetz.model.Publication.Announcement;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.problem.Problems;
+import de.klimanetz.wording.GermanCounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,7 +93,7 @@ public final class UnlistedChanges {
 
     /** Reports all meetings together, since all differ if the time of a series changes. */
     private void report(Series series, List<String> meetings) {
-        String others = meetings.size() > 1 ? " (und " + (meetings.size() - 1) + " weitere)" : "";
+        String others = meetings.size() > 1 ? " (und " + GermanCounts.others(meetings.size() - 1) + ")" : "";
         problems.error(
                 series.exceptions().places().rhythm(),
                 "Anders als veröffentlicht: " + meetings.get(0) + others + UNSEEN + NOTATION_OF_SERIES);

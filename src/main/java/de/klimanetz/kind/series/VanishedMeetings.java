@@ -7,6 +7,7 @@ import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.problem.Problems;
+import de.klimanetz.wording.GermanCounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class VanishedMeetings {
 
     private static void report(Series series, List<String> missing, Problems problems) {
         String named = missing.stream().limit(NAMED).collect(Collectors.joining(", "));
-        String others = missing.size() > NAMED ? " und " + (missing.size() - NAMED) + " weitere" : "";
+        String others = missing.size() > NAMED ? " und " + GermanCounts.others(missing.size() - NAMED) : "";
         problems.error(
                 series.exceptions().places().rhythm(),
                 "Veröffentlicht waren Treffen, die jetzt fehlen: " + named + others
