@@ -5,6 +5,7 @@ import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Settings;
 import de.klimanetz.model.vocabulary.EventFormat;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,12 @@ public final class EventText {
         }
         String venue = venue(event.venue());
         return venue.isEmpty() ? event.hosting().host() : venue;
+    }
+
+    /** Returns the kind and the topics. */
+    static List<String> categories(Event event) {
+        return Stream.concat(Stream.of(event.kind().label()), event.topics().stream())
+                .toList();
     }
 
     private static String particulars(Event event) {

@@ -7,14 +7,9 @@ import de.klimanetz.model.Settings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TextList;
@@ -86,7 +81,7 @@ final class IcalWriter implements Function<Event, String> {
     String text(DayEntry day) {
         VEvent entry = new VEvent(false);
         entry.add(new Uid(day.id() + "@" + settings.authority()));
-        entry.add(new DtStamp(utc(day.modified().atStartOfDay())));
+        entry.add(new DtStamp(Stamp.utc(day.modified().atStartOfDay())));
         entry.add(new Sequence(0));
         addTimes(entry, new Schedule.Days(day.day(), day.day()));
         entry.add(new Summary(day.summary()));
@@ -100,13 +95,13 @@ final class IcalWriter implements Function<Event, String> {
     private VEvent component(Event event) {
         VEvent entry = new VEvent(false);
         entry.add(new Uid(event.uid() + "@" + settings.authority()));
-        entry.add(new DtStamp(stamp(event)));
+        entry.add(new DtStamp(Stamp.of(event, settings)));
         entry.add(new Sequence(event.sequence()));
         addTimes(entry, event.announced());
         entry.add(new Summary(EventText.summary(event)));
         entry.add(new Description(EventText.description(event, settings)));
         entry.add(new Url(URI.create(settings.absolute(event.address()))));
-        entry.add(new Categories(new TextList(categories(event))));
+        entry.add(new Categories(new TextList(EventText.categories(event))));
         String place = EventText.place(event);
         if (!place.isEmpty()) {
             entry.add(new Location(place));
@@ -126,27 +121,10 @@ final class IcalWriter implements Function<Event, String> {
                     case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
                     case CONFIRMED, MOVED, MOVED_ONLINE -> ImmutableStatus.VEVENT_CONFIRMED;
                 });
-        if (!event.takesPlace() || !isAppointment(event.announced())) {
+        if (!Period.isBusy(event, settings)) {
             entry.add(ImmutableTransp.TRANSPARENT);
         }
         return entry;
-    }
-
-    /** A change with a time is at that moment; a day without a time counts from midnight UTC. */
-    private Instant stamp(Event event) {
-        LocalDateTime revised = event.revised();
-        boolean isDay = revised.toLocalTime().equals(LocalTime.MIDNIGHT);
-        return isDay ? utc(revised) : revised.atZone(settings.zone()).toInstant();
-    }
-
-    private static Instant utc(LocalDateTime time) {
-        return time.toInstant(ZoneOffset.UTC);
-    }
-
-    /** Whole days and what lasts longer than a day do not make anybody busy (RFC 5545 § 3.8.2.7). */
-    private boolean isAppointment(Schedule schedule) {
-        return schedule instanceof Schedule.Timed timed
-                && Period.of(timed, settings).isAppointment();
     }
 
     private void addTimes(VEvent entry, Schedule schedule) {
@@ -159,11 +137,6 @@ final class IcalWriter implements Function<Event, String> {
             // DTEND is exclusive (RFC 5545 § 3.6.1).
             entry.add(new DtEnd<Temporal>(days.to().plusDays(1)));
         }
-    }
-
-    private static List<String> categories(Event event) {
-        return Stream.concat(Stream.of(event.kind().label()), event.topics().stream())
-                .toList();
     }
 
     /** RFC 5545 § 3.8.1.6 recommends six decimal places. */

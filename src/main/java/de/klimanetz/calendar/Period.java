@@ -1,5 +1,6 @@
 package de.klimanetz.calendar;
 
+import de.klimanetz.model.Event;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Settings;
 import java.time.Duration;
@@ -23,7 +24,17 @@ record Period(ZonedDateTime from, ZonedDateTime to) {
                 from, timed.end().map(end -> end.atZone(settings.zone())).orElse(from.plus(OPEN_END)));
     }
 
-    boolean isAppointment() {
+    /**
+     * Returns whether an event makes its visitors busy (RFC 5545 § 3.8.2.7): not if it does not take place, lasts whole days or
+     * longer than a day.
+     */
+    static boolean isBusy(Event event, Settings settings) {
+        return event.takesPlace()
+                && event.announced() instanceof Schedule.Timed timed
+                && of(timed, settings).isAppointment();
+    }
+
+    private boolean isAppointment() {
         return Duration.between(from, to).compareTo(LONGEST_APPOINTMENT) <= 0;
     }
 }

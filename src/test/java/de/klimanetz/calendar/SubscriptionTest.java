@@ -116,7 +116,7 @@ class SubscriptionTest {
         Staging site = project.stage().staging();
 
         for (String path : site.paths()) {
-            if (path.startsWith("kalender/")) {
+            if (path.matches("kalender/.*\\.ics")) {
                 ICalendar calendar =
                         Biweekly.parse(site.text(path).orElseThrow()).first();
                 assertThat(calendar.getSource().getValue()).isEqualTo("https://klima.example/" + path);

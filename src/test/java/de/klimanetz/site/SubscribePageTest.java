@@ -24,7 +24,7 @@ class SubscribePageTest {
         Staging staging = TestProject.small(folder).stage().staging();
         Document page = page(staging);
         Map<Boolean, List<String>> ofOneKind = staging.paths().stream()
-                .filter(path -> path.startsWith("kalender/"))
+                .filter(path -> path.matches("kalender/.*\\.ics"))
                 .collect(Collectors.partitioningBy(path -> path.contains("-art-")));
         List<String> calendars = ofOneKind.get(false);
 
