@@ -98,10 +98,10 @@ function addPicker() {
 
   function show() {
     const code = document.getElementById(channel.value).querySelectorAll("[data-kopieren]")[what.selectedIndex];
-    const links = [...code.closest("p").querySelectorAll("a[rel=nofollow], a[href^='webcal:']")];
+    const links = [...code.parentNode.querySelectorAll("a ~ a")];
     field.value = code.textContent;
     providers.hidden = !links.length;
-    providers.replaceChildren("Gleich abonnieren mit: ", ...links.flatMap(link => [link.cloneNode(true), " "]));
+    providers.replaceChildren("Gleich abonnieren: ", ...links.flatMap(link => [link.cloneNode(true), " "]));
   }
 
   function follow() {

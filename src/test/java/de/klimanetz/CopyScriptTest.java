@@ -80,7 +80,7 @@ class CopyScriptTest {
 
         assertThat(page.body().attr("data-seen"))
                 .startsWith("<iframe src=\"https://klima.example/einbetten/beispielkreis/\"");
-        assertThat(page.select(PICKER + " a").hasAttr("hidden")).isTrue();
+        assertThat(page.select(PICKER + " p").hasAttr("hidden")).isTrue();
     }
 
     @Test

@@ -26,8 +26,8 @@ class PublishedItemsTest {
     private static final String EVENT = "content/termine/2027/radtour.adoc";
     private static final String SERIES = "content/reihen/stammtisch.adoc";
     private static final String NOTICE =
-            "Unter „Änderungen“ steht davon nichts, und Kalender übernähmen es nicht. Schreibweise: im Abschnitt "
-                    + "„== Änderungen“ ein Punkt mehr, etwa: * 2026-09-01: Eine Woche später";
+            "Unter „Änderungen“ steht davon nichts, und manche Kalender behielten den alten Stand. Schreiben Sie unter "
+                    + "„== Änderungen“ eine Zeile dazu, etwa: * 2026-09-01: Eine Woche später";
 
     @TempDir
     private Path folder;
@@ -52,7 +52,8 @@ class PublishedItemsTest {
                 .contains(JsonParser.parseString("""
                         {"id": "termin-2027-001", "type": "event", "address": "/termine/2027/radtour/",
                          "title": "Radtour am Bach", "earlier": ["/termine/2026/radtour/"],
-                         "begin": "2027-05-08T10:00", "end": "2027-05-08T12:30", "state": "bestaetigt", "sequence": 2, "place": "Dorfplatz"}
+                         "begin": "2027-05-08T10:00", "end": "2027-05-08T12:30", "state": "bestaetigt", "sequence": 2,
+                         "place": "Dorfplatz", "changes": 1}
                         """), JsonParser.parseString("""
                         {"id": "kommune-musterdorf", "type": "member", "address": "/kommunen/musterdorf/",
                          "title": "Musterdorf"}
@@ -139,8 +140,8 @@ class PublishedItemsTest {
         project.with(EVENT, event);
 
         assertThat(problems(before))
-                .containsExactly(EVENT + ": Fehler: Veröffentlicht waren 1 Änderungen, jetzt sind es 0. "
-                        + "Lassen Sie im Abschnitt „== Änderungen“ die alten stehen.");
+                .containsExactly(EVENT + ": Fehler: Unter „== Änderungen“ fehlt etwas, das schon veröffentlicht war. "
+                        + "Lassen Sie alte Zeilen stehen, auch die Adressen in „frueher“.");
     }
 
     @Test
@@ -236,6 +237,18 @@ class PublishedItemsTest {
         return Files.readString(output.resolve("manifest.json"));
     }
 
+    private List<String> hints(String manifest) {
+        Build.Request request = new Build.Request(
+                project.folder(),
+                Optional.empty(),
+                false,
+                TestProject.CLOCK,
+                Optional.of(PublishedItems.read(manifest)));
+        return TestProject.build(request, TestProject.CONVERTER).stage().hints().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
     /** Returns the errors of a build after a publication with this manifest. */
     private List<String> problems(String manifest) {
         try {
@@ -271,18 +284,23 @@ class PublishedItemsTest {
     void rejectsASilentlyChangedMeeting() throws IOException {
         project.with(SERIES, series(":uhrzeit: 18:00 bis 20:00", ""));
         String before = publish();
-        project.with(SERIES, series(":uhrzeit: 18:00 bis 20:00\n:verlegt: 2027-01-12 auf 2027-01-19", ""));
+        String moved = ":uhrzeit: 18:00 bis 20:00\n:verlegt: 2027-01-12 auf 2027-01-19";
+        project.with(SERIES, series(moved, ""));
         assertThat(problems(before))
-                .as("a move counts, and a hint asks for its day")
-                .isEmpty();
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Treffen 2027-01-12: Beginn „2027-01-19 18:00“");
+        project.with(SERIES, series(moved, "* 2026-11-20: Treffen 2027-01-12: Eine Woche später"));
+        assertThat(problems(before)).isEmpty();
 
         project.with(SERIES, series(":uhrzeit: 19:00 bis 20:00", ""));
         assertThat(problems(before))
                 .containsExactly(SERIES + ":8:12: Fehler: Anders als veröffentlicht: Treffen 2026-12-08: Beginn "
                         + "„2026-12-08 19:00“ statt „2026-12-08 18:00“ (und 4 weitere). Unter „Änderungen“ steht davon "
-                        + "nichts, und Kalender übernähmen es nicht. Schreibweise: im Abschnitt „== Änderungen“ ein Punkt "
-                        + "mehr, für ein Treffen: * 2026-09-01: Treffen 2026-10-13: Eine Woche später, für alle: "
-                        + "* 2026-09-01: Ab Oktober um 19 Uhr");
+                        + "nichts, und manche Kalender behielten den alten Stand. Schreiben Sie unter „== Änderungen“ eine "
+                        + "Zeile dazu, für ein Treffen: * 2026-09-01: Treffen 2026-10-13: Eine Woche später, für alle: "
+                        + "* 2026-09-01: Wir treffen uns jetzt im Rathaus");
         project.with(SERIES, series(":uhrzeit: 19:00 bis 20:00", "* 2026-11-20: Eine Stunde später"));
         assertThat(problems(before)).isEmpty();
     }
@@ -298,7 +316,9 @@ class PublishedItemsTest {
                 .first()
                 .asString()
                 .contains("Treffen 2027-01-12: Beginn „2027-01-20“ statt „2027-01-19“");
-        project.with(SERIES, series(":verlegt: 2027-01-12 auf 2027-01-19, 2027-01-12 auf 2027-01-20", ""));
+        project.with(
+                SERIES,
+                series(":verlegt: 2027-01-12 auf 2027-01-20", "* 2026-11-20: Treffen 2027-01-12: Nun am Mittwoch"));
         assertThat(problems(before)).isEmpty();
     }
 
@@ -310,10 +330,12 @@ class PublishedItemsTest {
         project.with(SERIES, shorter);
 
         assertThat(problems(before))
-                .containsExactly(SERIES + ":8:12: Fehler: Veröffentlicht waren Treffen, die jetzt fehlen: 2027-01-12, "
-                        + "2027-02-09, 2027-03-09 und ein weiteres. Wer sie im Kalender hat, erfährt nichts davon. Fällt "
-                        + "eines aus, schreiben Sie :faellt-aus: 2027-01-12; wird die Reihe anders oder endet sie, ein "
-                        + "Punkt mehr unter „== Änderungen“, etwa: * 2026-09-01: Die Reihe endet im Herbst");
+                .containsExactly(
+                        SERIES + ":8:12: Fehler: Diese Treffen waren veröffentlicht und fehlen jetzt: 2027-01-12, "
+                                + "2027-02-09, 2027-03-09 und ein weiteres. Wer sie im Kalender hat, erfährt nichts davon. Fällt "
+                                + "eines aus, lassen Sie den Tag in der Reihe und schreiben :faellt-aus: 2027-01-12. Endet die Reihe, "
+                                + "schreiben Sie unter „== Änderungen“ eine Zeile dazu, etwa: * 2026-09-01: Die Reihe endet im "
+                                + "Herbst");
         project.with(
                 SERIES, series("", "* 2026-11-20: Die Reihe endet").replace(":bis: 2027-04-30", ":bis: 2026-12-31"));
         assertThat(problems(before)).isEmpty();
@@ -323,10 +345,10 @@ class PublishedItemsTest {
     void keepsTheIdOfAMeetingThatAnEventTakesOver() throws IOException {
         project.with(SERIES, series("", ""));
         String before = publish();
-        project.with(
-                "content/termine/2027/gast.adoc",
-                event.replace("termin-2027-001", "termin-2027-002\n:reihe: stammtisch\n:statt: 2027-01-12")
-                        .replace(":kampagne: radeln-2027\n", ""));
+        String guest = event.replace("termin-2027-001", "termin-2027-002\n:reihe: stammtisch")
+                .replace(":beginn: 2027-05-08 10:00\n:ende: 2027-05-08 12:30", ":beginn: 2027-01-12")
+                .replace(":kampagne: radeln-2027\n", "");
+        project.with("content/termine/2027/gast.adoc", guest);
 
         assertThat(problems(before)).isEmpty();
         String after = publish();
@@ -334,13 +356,35 @@ class PublishedItemsTest {
                 .contains("UID:reihe-001-2027-01-12@klima.example")
                 .doesNotContain("termin-2027-002@");
         assertThat(after).contains("\"uid\":\"reihe-001-2027-01-12\"");
-        Files.delete(project.folder().resolve("content/termine/2027/gast.adoc"));
-        project.with(SERIES, series(":frueher: /termine/2027/gast/", ""));
-        assertThat(problems(after))
-                .hasSize(1)
-                .first()
-                .asString()
-                .contains("Treffen 2027-01-12: Beginn „2027-01-12“ statt „2027-05-08 10:00“");
+        project.with(
+                "content/termine/2027/gast.adoc",
+                guest.replace(":beginn: 2027-01-12", ":beginn: 2027-01-13\n:statt: 2027-01-12"));
+        assertThat(problems(after)).hasSize(1).first().asString().contains("Beginn „2027-01-13“ statt „2027-01-12“");
+    }
+
+    @Test
+    void hintsAtAnEventWithAnotherIdInCalendars() throws IOException {
+        String before = publish();
+        project.with(SERIES, series("", ""));
+        project.with(EVENT, event.replace(":ort:", ":reihe: stammtisch\n:statt: 2027-01-12\n:ort:"));
+
+        assertThat(hints(before))
+                .contains(EVENT + ": Hinweis: In Kalendern hat der Termin jetzt eine andere Kennung, "
+                        + "„reihe-001-2027-01-12“ statt „termin-2027-001“, weil „reihe“ oder „statt“ anders ist. Wer ihn als "
+                        + "Datei übernommen hat, sieht ihn danach zweimal.");
+    }
+
+    @Test
+    void ignoresMeetingsThatAreOver() throws IOException {
+        String since = series(":uhrzeit: 18:00", "").replace(":ab: 2026-12-08", ":ab: 2026-11-10");
+        project.with(SERIES, since);
+        String before = publish();
+        project.with(
+                SERIES,
+                series(":uhrzeit: 19:00", "* 2026-11-20: Jetzt um 19 Uhr")
+                        .replace(":ab: 2026-12-08", ":ab: 2026-11-10"));
+
+        assertThat(problems(before)).isEmpty();
     }
 
     private static String series(String attributes, String changes) {

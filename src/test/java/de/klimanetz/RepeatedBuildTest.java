@@ -117,7 +117,10 @@ class RepeatedBuildTest {
         int formats = 2;
         int indexParts = 1;
         int indexDirectory = 1;
-        assertThat(changes.written()).isEqualTo(page + feeds * formats + indexParts + indexDirectory);
+        int dataWithTexts = 1;
+        int catalogueWithItsSize = 1;
+        assertThat(changes.written())
+                .isEqualTo(page + feeds * formats + indexParts + indexDirectory + dataWithTexts + catalogueWithItsSize);
         assertThat(changes.removed()).isEqualTo(indexParts);
     }
 

@@ -28,10 +28,13 @@ public final class VanishedPages {
             addresses.add(item.address());
             item.earlier().stream().map(EarlierAddress::address).forEach(addresses::add);
         });
-        // A meeting has an anchor on the page of its series.
         for (Publication.Entry entry : before.values()) {
+            if (entry.address().contains("#")) {
+                // A meeting is a part of the page of its series.
+                continue;
+            }
             Stream.concat(Stream.of(entry.address()), entry.earlier().stream())
-                    .filter(address -> !address.contains("#") && !addresses.contains(address))
+                    .filter(address -> !addresses.contains(address))
                     .forEach(address -> report(address, entry, items, problems));
         }
     }

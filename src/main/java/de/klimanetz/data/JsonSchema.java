@@ -56,7 +56,7 @@ public final class JsonSchema {
         JsonObject section = new JsonObject();
         object(section, properties, List.of(SectionTexts.HTML));
         JsonObject sections = new JsonObject();
-        sections.addProperty("description", "Der ganze Text, nur in der Datei mit Volltext.");
+        sections.addProperty("description", "Der ganze Text, nur in der Datei mit Texten.");
         sections.addProperty("type", "array");
         sections.add("items", section);
         return sections;

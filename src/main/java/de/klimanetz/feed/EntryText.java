@@ -19,11 +19,7 @@ final class EntryText {
 
     /** Returns the title of the item, of an event with its state and date; for news, with the news. */
     static String title(FeedItem item) {
-        String title = item.item().title();
-        if (!item.isWholeItem()) {
-            return title + ": " + item.news();
-        }
-        return item.text().title(item.item());
+        return item.isWholeItem() ? item.text().title(item.item()) : item.text().name(item.item()) + ": " + item.news();
     }
 
     /** Returns a sentence or two without markup. */

@@ -67,7 +67,7 @@ public final class FeedFiles {
         Map<String, WrittenFeed> next = new ConcurrentHashMap<>();
         Map<String, WrittenEntry> shortened = new ConcurrentHashMap<>();
         Function<FeedItem, WrittenEntry> shorten =
-                item -> shortened.computeIfAbsent(item.id(), id -> entry(item, maker.beginning(item)));
+                item -> shortened.computeIfAbsent(item.id(), id -> shorter(item, maker));
         current.parallelStream().forEach(feed -> next.put(feed.name(), feed(feed, shorten)));
         feeds = next;
         return next.values().stream().flatMap(feed -> feed.files().stream()).toList();
@@ -79,6 +79,11 @@ public final class FeedFiles {
         }
         WrittenEntry whole = entry(item, maker.entry(item));
         return whole.size() <= LONGEST ? whole : entry(item, maker.beginning(item));
+    }
+
+    /** News have no text that could be left out. */
+    private WrittenEntry shorter(FeedItem item, EntryMaker maker) {
+        return item.isWholeItem() ? entry(item, maker.beginning(item)) : entries.get(item.id());
     }
 
     private WrittenEntry entry(FeedItem item, Entry entry) {

@@ -31,7 +31,7 @@ public final class FeedNames {
         return OWN.contains(name);
     }
 
-    /** Whether no Kommune or campaign may have this name. */
+    /** Whether no Kommune, campaign or series may have this name. */
     public static boolean isReserved(String name) {
         return isOfSite(name) || name.startsWith(TOPIC);
     }

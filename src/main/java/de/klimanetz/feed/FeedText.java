@@ -25,6 +25,11 @@ public interface FeedText<T extends Item> {
      */
     record Timing(String begin, String end, String state) {}
 
+    /** Returns the name of the item in the title of news about it. */
+    default String name(T item) {
+        return item.title();
+    }
+
     /** Returns the title of an entry with the whole item. */
     default String title(T item) {
         return item.title();

@@ -3,14 +3,15 @@ package de.klimanetz.feed;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Collects the entries of a feed: the newest {@value #MOST}, and besides them all of the last {@value #REQUIRED_DAYS} days about
- * events that are still to come. Otherwise, a programme of a hundred events that are announced on one day would push its
+ * Collects the entries of a feed: the newest {@value #MOST}, and all others of the last {@value #REQUIRED_DAYS} days that are
+ * about events still to come. Otherwise, a programme of a hundred events that are announced on one day would push its
  * nearest ones out before programs have asked. Older entries are turned away before a {@link FeedItem} is made.
  */
 public final class Newest {
@@ -20,7 +21,7 @@ public final class Newest {
     private static final int REQUIRED_DAYS = 14;
 
     private final LocalDate today;
-    private final List<FeedItem> required = new ArrayList<>();
+    private final TreeSet<FeedItem> required = new TreeSet<>(FeedItem.NEWEST_FIRST);
     private final TreeSet<FeedItem> newestFirst = new TreeSet<>(FeedItem.NEWEST_FIRST);
 
     /** @param today the day of the build in the time zone of the site */
@@ -58,9 +59,12 @@ public final class Newest {
 
     /** Returns the entries, newest first. */
     public List<FeedItem> items() {
-        List<FeedItem> items = new ArrayList<>(required);
-        newestFirst.stream().limit(Math.max(0, MOST - required.size())).forEach(items::add);
-        items.sort(FeedItem.NEWEST_FIRST);
-        return List.copyOf(items);
+        List<FeedItem> sorted = Stream.concat(required.stream(), newestFirst.stream())
+                .sorted(FeedItem.NEWEST_FIRST)
+                .toList();
+        return IntStream.range(0, sorted.size())
+                .filter(place -> place < MOST || sorted.get(place).required())
+                .mapToObj(sorted::get)
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ public record Body(List<Section> sections) {
     /** Heading of the agenda of an event. */
     public static final String AGENDA = "Tagesordnung";
 
-    /** Heading of the list of changes of an event. */
+    /** Heading of the list of changes of an event or a series. */
     public static final String CHANGES = "Änderungen";
 
     /** Heading of the rounds of an offer. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An event: read from a file, or generated as a meeting of a series.
@@ -165,8 +166,9 @@ public record Event(
      *
      * @param id permanent, also if an event takes it over
      * @param revisions what counts into SEQUENCE besides the listed changes
+     * @param checked the day on which the facts of the series were last verified
      */
-    public record Meeting(String id, int revisions) {}
+    public record Meeting(String id, int revisions, LocalDate checked) {}
 
     public Schedule schedule() {
         return when.schedule();
@@ -227,7 +229,11 @@ public record Event(
 
     /** Returns the time of the last change, or midnight of the day of the last verification if that is later. */
     public LocalDateTime revised() {
-        LocalDateTime verified = checked().atStartOfDay();
+        LocalDateTime verified = meeting()
+                .map(Meeting::checked)
+                .filter(checked()::isBefore)
+                .orElse(checked())
+                .atStartOfDay();
         return changes().stream()
                 .map(Change::moment)
                 .filter(verified::isBefore)
@@ -287,10 +293,19 @@ public record Event(
         return series.filter(part -> part.slug().equals(other.slug())).isPresent();
     }
 
-    /** Returns the day of the series that it replaces; empty if none is declared and its own day is not known. */
+    /**
+     * Returns the day of the series that it replaces: the declared one, else the first day that was announced; empty if none is
+     * known.
+     */
     public Optional<LocalDate> replacedDay() {
-        return series.flatMap(
-                part -> part.day().or(() -> schedule().isExact() ? schedule().first() : Optional.empty()));
+        return series.flatMap(part -> part.day().or(this::firstAnnouncedDay));
+    }
+
+    private Optional<LocalDate> firstAnnouncedDay() {
+        return Stream.concat(when.earlier().stream(), Stream.of(schedule()))
+                .filter(Schedule::isExact)
+                .findFirst()
+                .flatMap(Schedule::first);
     }
 
     @Override

@@ -14,7 +14,7 @@ public record Publication(List<Entry> entries) {
      * @param type key of the type; another version may not have it
      * @param earlier former addresses, which redirect to the current one
      * @param event present for events
-     * @param changes the number of listed changes that concern all meetings of a series; else 0
+     * @param changes the number of listed changes: of an event, or of a series those that concern all meetings; else 0
      */
     public record Entry(
             String id,
@@ -60,16 +60,23 @@ public record Publication(List<Entry> entries) {
                 item.title(),
                 item.earlier().stream().map(EarlierAddress::address).toList(),
                 item instanceof Event event ? Optional.of(announcement(event)) : Optional.empty(),
-                item instanceof Series series ? series.generalChanges().size() : 0);
+                changes(item));
+    }
+
+    private static int changes(Item item) {
+        if (item instanceof Event event) {
+            return event.changes().size();
+        }
+        return item instanceof Series series ? series.generalChanges().size() : 0;
     }
 
     private static Announcement announcement(Event event) {
         Optional<String> begin = Optional.empty();
         Optional<String> end = Optional.empty();
-        if (event.schedule() instanceof Schedule.Timed timed) {
+        if (event.announced() instanceof Schedule.Timed timed) {
             begin = Optional.of(timed.start().toString());
             end = timed.end().map(String::valueOf);
-        } else if (event.schedule() instanceof Schedule.Days days) {
+        } else if (event.announced() instanceof Schedule.Days days) {
             begin = Optional.of(days.from().toString());
             end = Optional.of(days.to().toString());
         }
@@ -83,8 +90,9 @@ public record Publication(List<Entry> entries) {
     }
 
     private static String place(Event event) {
+        String room = event.online().publicAddress().orElse("");
         if (event.isOnline()) {
-            return event.format().key();
+            return (event.format().key() + " " + room).strip();
         }
         Event.Venue venue = event.venue();
         return Stream.of(
@@ -92,7 +100,8 @@ public record Publication(List<Entry> entries) {
                         venue.street(),
                         venue.postcode(),
                         venue.city(),
-                        event.hosting().host())
+                        event.hosting().host(),
+                        room)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

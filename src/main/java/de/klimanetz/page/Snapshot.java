@@ -23,9 +23,10 @@ public final class Snapshot {
      * A calendar for subscription.
      *
      * @param name the part of its address that differs
-     * @param page the page that shows the same events
+     * @param description a German sentence: which events it contains
+     * @param page the page that shows them
      */
-    public record Calendar(String name, String title, String page) {
+    public record Calendar(String name, String title, String description, String page) {
 
         /** Returns the address from the base URL on. */
         public String address() {

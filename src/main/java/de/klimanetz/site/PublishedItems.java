@@ -51,7 +51,7 @@ public final class PublishedItems {
                     title,
                     Objects.requireNonNullElse(earlier, List.of()),
                     event,
-                    Objects.requireNonNullElse(changes, 0));
+                    Objects.requireNonNullElse(changes, Objects.requireNonNullElse(sequence, 0)));
         }
     }
 
@@ -77,7 +77,7 @@ public final class PublishedItems {
             }
             event.uid().ifPresent(uid -> item.addProperty("uid", uid));
         });
-        if (entry.changes() > 0) {
+        if (entry.event().isPresent() || entry.changes() > 0) {
             item.addProperty("changes", entry.changes());
         }
         return item.toString();

@@ -16,7 +16,9 @@ import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.vocabulary.EventKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +50,10 @@ public final class SiteCalendars {
     }
 
     /**
-     * Returns the calendars: one with all events; one with all deadlines; one per Kommune with its own events and those for the whole Kreis;
-     * one per campaign, series and kind of event; one per Kommune and kind that has events; one per event and meeting. All but the last also exist without
-     * events, so that subscriptions do not fail. Requires unique names, see {@link DuplicateCalendars}.
+     * Returns the calendars: one with all events; one with all deadlines; one per Kommune with its own events and those for
+     * the whole Kreis; one per campaign, series and kind of event. They also exist without events, so that subscriptions do
+     * not fail. Besides, one per Kommune and kind as soon as there was an event, and one per event and meeting. Requires
+     * unique names, see {@link DuplicateCalendars}.
      *
      * @param today the day of the build in the time zone of the site
      */
@@ -144,25 +147,24 @@ public final class SiteCalendars {
         List<Event> all =
                 site.all(Event.class).stream().filter(Event::isInCalendars).toList();
         return site.all(Member.class).stream().flatMap(member -> {
-            List<Event> concerning =
-                    all.stream().filter(event -> event.concerns(member.slug())).toList();
-            return concerning.stream()
-                    .map(Event::kind)
-                    .distinct()
-                    .sorted()
-                    .map(kind -> ofMember(member, kind, concerning));
+            Map<EventKind, List<Event>> byKind = new EnumMap<>(EventKind.class);
+            all.stream()
+                    .filter(event -> event.concerns(member.slug()))
+                    .forEach(event -> byKind.computeIfAbsent(event.kind(), none -> new ArrayList<>())
+                            .add(event));
+            return byKind.entrySet().stream().map(kind -> ofMember(member, kind.getKey(), kind.getValue()));
         });
     }
 
-    private Subscription ofMember(Member member, EventKind kind, List<Event> concerning) {
-        boolean hasList = concerning.stream()
-                .anyMatch(event -> event.kind() == kind && event.members().contains(member.slug()));
+    /** @param ever all events of the kind that concern the Kommune, past ones, too */
+    private Subscription ofMember(Member member, EventKind kind, List<Event> ever) {
+        boolean hasList = ever.stream().anyMatch(event -> event.members().contains(member.slug()));
         return named(
                 EventLists.calendar(member, kind),
                 member.title() + ", " + kind.label(),
                 "Termine der Art „" + kind.label() + "“ in " + member.title() + " und im ganzen Kreis.",
                 hasList ? EventLists.address(member, kind) : member.address(),
-                only(event -> event.kind() == kind && event.concerns(member.slug())));
+                ever.stream().filter(event -> !event.announced().isOver(oldest)).toList());
     }
 
     private Stream<Subscription> ofSingleEvents() {

@@ -199,11 +199,14 @@ public final class SiteFeeds {
                 one.offerTo(event.series().map(part -> feeds.get(part.slug())));
             }
         }
-        realEvents().filter(event -> event.series().isPresent()).forEach(event -> {
-            Newest feed = feeds.get(event.series().orElseThrow().slug());
-            eventNews.offerReminder(event, feed);
-            eventNews.offerChanges(event, feed);
-        });
+        // The series of an event may be internal.
+        realEvents()
+                .forEach(event -> event.series()
+                        .map(part -> feeds.get(part.slug()))
+                        .ifPresent(feed -> {
+                            eventNews.offerReminder(event, feed);
+                            eventNews.offerChanges(event, feed);
+                        }));
         realSeries().forEach(series -> eventNews.offerChanges(series, feeds.get(series.slug())));
         return feeds;
     }

@@ -50,7 +50,8 @@ public final class SitePages {
             Site site, List<Topic> topics, List<Feed> feeds, List<Subscription> calendars, LocalDate today) {
         List<Snapshot.Calendar> subscribable = calendars.stream()
                 .flatMap(calendar -> calendar.label().stream()
-                        .map(label -> new Snapshot.Calendar(calendar.name(), label.name(), label.page())))
+                        .map(label -> new Snapshot.Calendar(
+                                calendar.name(), label.name(), label.description(), label.page())))
                 .toList();
         Snapshot now = new Snapshot(site, today, topics, feeds, subscribable, Kinds::card, last);
         last = Optional.of(now);

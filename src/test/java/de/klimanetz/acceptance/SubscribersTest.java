@@ -314,6 +314,10 @@ class SubscribersTest {
 
                 Herzlich willkommen.
 
+                == Änderungen
+
+                * 2026-12-05: Mit Gast, später und im Rathaus
+
                 == Quellen
 
                 * Eigene Angaben

@@ -198,7 +198,7 @@ class SiteFeedsTest {
                         TAG + "gast",
                         TAG + "reihe-001");
         assertThat(feed("aenderungen").titles())
-                .containsExactly("Stammtisch: Fällt aus", "Stammtisch: Ab Januar im Rathaus");
+                .containsExactly("Stammtisch am 12. Januar 2027: Fällt aus", "Stammtisch: Ab Januar im Rathaus");
     }
 
     @Test

@@ -32,7 +32,9 @@ import org.jsoup.nodes.TextNode;
 public final class ChangeReader {
 
     private static final Pattern ITEM = Pattern.compile("([^\\s:]+)(?:\\s+([\\d:.]+))?\\s*:\\s*(.+)");
-    private static final Pattern MEETING = Pattern.compile("Treffen\\s+([^\\s:]+)\\s*:\\s*(.+)");
+    private static final Pattern MEETING = Pattern.compile("Treffen\\s+(?:(?:am|vom)\\s+)?([^\\s:]+)\\s*:\\s*(.+)");
+
+    private static final Pattern LIKE_MEETING = Pattern.compile("(?i)Treffen\\b.*\\d{4}-\\d{2}-\\d{2}.*");
 
     private static final String NOTATION = "Schreibweise: * 2026-09-01: Beginn eine Stunde später";
     private static final String NOTATION_OF_TIME = "Schreibweise: * 2026-09-01 14:00: Beginn eine Stunde später";
@@ -79,17 +81,25 @@ public final class ChangeReader {
 
     private void add(Series.Announced added, List<Series.Announced> changes) {
         Change change = added.change();
-        boolean sameMinute = change.time().isPresent()
-                && changes.stream()
-                        .anyMatch(other -> other.meeting().equals(added.meeting())
-                                && other.change().time().isPresent()
-                                && other.change().moment().equals(change.moment()));
-        if (sameMinute) {
+        List<Change> timedOfDay = changes.stream()
+                .filter(other -> other.meeting().equals(added.meeting()))
+                .map(Series.Announced::change)
+                .filter(other ->
+                        other.day().equals(change.day()) && other.time().isPresent())
+                .toList();
+        if (timedOfDay.stream().anyMatch(other -> other.time().equals(change.time()))) {
             problems.error(
                     added.place(),
-                    "Zwei Änderungen stehen für " + change.day() + " "
-                            + change.time().get() + " da. Fassen Sie beide zusammen, oder geben Sie der späteren ihre "
-                            + "eigene Uhrzeit.");
+                    "Zwei Änderungen haben dieselbe Zeit: " + change.day() + " "
+                            + change.time().get()
+                            + ". Fassen Sie beide zusammen, oder schreiben Sie bei der späteren eine "
+                            + "andere Uhrzeit.");
+        } else if (change.time().isEmpty() && !timedOfDay.isEmpty()) {
+            problems.error(
+                    added.place(),
+                    "Am " + change.day()
+                            + " steht darüber eine Änderung mit Uhrzeit. Schreiben Sie sie auch hier dazu, damit "
+                            + "klar ist, welche die neuere ist. " + NOTATION_OF_TIME);
         } else {
             changes.add(added);
         }
@@ -137,7 +147,7 @@ public final class ChangeReader {
             problems.error(
                     place(),
                     "Die Änderung vom " + day.get() + " liegt vor der Veröffentlichung („veroeffentlicht: "
-                            + published.get() + "“). Was vorher war, ist keine Änderung.");
+                            + published.get() + "“). Löschen Sie die Zeile, oder berichtigen Sie den Tag.");
             return Optional.empty();
         }
         return announced(day.get(), time.get(), parts.group(3));
@@ -146,6 +156,13 @@ public final class ChangeReader {
     private Optional<Series.Announced> announced(LocalDate day, Optional<LocalTime> time, String words) {
         Matcher ofMeeting = MEETING.matcher(words);
         if (!ofSeries || !ofMeeting.matches()) {
+            if (ofSeries && LIKE_MEETING.matcher(words).matches()) {
+                problems.error(
+                        place(),
+                        quoted(words) + " nennt ein Treffen, aber nicht so, dass es zu ihm gehört. "
+                                + NOTATION_OF_MEETING);
+                return Optional.empty();
+            }
             return Optional.of(new Series.Announced(new Change(day, time, words), Optional.empty(), place()));
         }
         return day(ofMeeting.group(1), "Der Tag des Treffens", NOTATION_OF_MEETING)

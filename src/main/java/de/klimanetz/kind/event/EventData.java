@@ -25,33 +25,48 @@ public record EventData(Event event, Settings settings, Around around) implement
     /**
      * What other items and the day of the build say of an event. Each may be empty.
      *
-     * @param town the location if the event names no venue: Kommunen, or who hosts it
-     * @param district the Kreis, if the event concerns all of it
+     * @param towns the Kommunen in which it takes place
+     * @param district the Kreis, if the event names Kommunen or concerns all of it
      * @param organizer address of the page of the organizer
      * @param picture of the event or its campaign
-     * @param registration web address of the registration while it is open
+     * @param open whether it is possible to take part or to register, perhaps from a later day on
      */
     public record Around(
-            String town, String district, String organizer, Optional<Picture> picture, String registration) {
+            List<String> towns, String district, String organizer, Optional<Picture> picture, boolean open) {
 
-        public static final Around UNKNOWN = new Around("", "", "", Optional.empty(), "");
+        public static final Around UNKNOWN = new Around(List.of(), "", "", Optional.empty(), true);
     }
 
     /** Other costs may have conditions. */
     private static final Set<String> FREE = Set.of("kostenlos", "kostenfrei", "frei", "eintritt frei");
 
     public static EventData of(Event event, PageContext context) {
-        String towns = context.towns().names(event.members());
-        boolean open = event.isOpenForRegistration(context.today());
+        boolean ofDistrict = event.scope() == Scope.DISTRICT || !event.members().isEmpty();
         return new EventData(
                 event,
                 context.settings(),
                 new Around(
-                        towns.isEmpty() ? event.hosting().host() : towns,
-                        event.scope() == Scope.DISTRICT ? context.towns().district() : "",
+                        towns(event, context),
+                        ofDistrict ? context.towns().district() : "",
                         organizer(event, context),
                         context.picture(event),
-                        open ? event.registration().address() : ""));
+                        isOpen(event, context.today())));
+    }
+
+    /** The hosts of a series are Kommunen. */
+    private static List<String> towns(Event event, PageContext context) {
+        return event.isMeeting() && !event.hosting().host().isEmpty()
+                ? List.of(event.hosting().host())
+                : context.towns().links(event.members()).stream()
+                        .map(Link::title)
+                        .toList();
+    }
+
+    private static boolean isOpen(Event event, LocalDate today) {
+        boolean later = event.registration().opens().filter(today::isBefore).isPresent();
+        return event.takesPlace()
+                && !event.schedule().isOver(today)
+                && (later || event.registration().full() || event.isOpenForRegistration(today));
     }
 
     private static String organizer(Event event, PageContext context) {
@@ -129,10 +144,20 @@ public record EventData(Event event, Settings settings, Around around) implement
         return event.format() == EventFormat.HYBRID ? "MixedEventAttendanceMode" : "OfflineEventAttendanceMode";
     }
 
+    /** Without a venue, the places are the Kommunen, or the Kreis. */
     private List<JsonLd> places() {
         List<JsonLd> places = new ArrayList<>();
+        Event.Venue venue = event.venue();
         if (!event.isOnline()) {
-            place().ifPresent(places::add);
+            if (!(venue.name() + venue.street() + venue.city()).isEmpty()) {
+                places.add(venue());
+            } else if (around.towns().isEmpty() && !around.district().isEmpty()) {
+                places.add(place(around.district(), JsonLd.address("", "", "", around.district())));
+            } else {
+                around.towns().stream()
+                        .map(town -> place(town, JsonLd.address("", "", town, around.district())))
+                        .forEach(places::add);
+            }
         }
         if (event.isOnline() || event.format() == EventFormat.HYBRID) {
             String room = event.online().publicAddress().orElse(settings.absolute(event.address()));
@@ -141,30 +166,29 @@ public record EventData(Event event, Settings settings, Around around) implement
         return places;
     }
 
-    /** Without a venue, the place is a Kommune, or the Kreis. */
-    private Optional<JsonLd> place() {
+    private JsonLd venue() {
         Event.Venue venue = event.venue();
-        String city = venue.city().isEmpty() ? around.town() : venue.city();
-        String region = city.isEmpty() ? around.district() : "";
-        String name = venue.name().isEmpty() && venue.street().isEmpty() ? city + region : venue.name();
-        JsonLd place = JsonLd.named("Place", name)
-                .with("address", JsonLd.address(venue.street(), venue.postcode(), city, region))
+        String onlyTown = around.towns().size() == 1 ? around.towns().get(0) : "";
+        String city = venue.city().isEmpty() ? onlyTown : venue.city();
+        String name = venue.name().isEmpty() ? event.hosting().host() : venue.name();
+        return place(name, JsonLd.address(venue.street(), venue.postcode(), city, around.district()))
                 .with("geo", venue.position().map(JsonLd::point));
-        return place.isEmpty() ? Optional.empty() : Optional.of(place);
+    }
+
+    private static JsonLd place(String name, JsonLd address) {
+        return JsonLd.named("Place", name).with("address", address);
     }
 
     private Optional<JsonLd> offer() {
-        boolean full = event.registration().full();
-        if (around.registration().isEmpty() && !full && !isFree()) {
+        Event.Registration registration = event.registration();
+        if (!around.open() || registration.address().isEmpty() && !registration.full() && !isFree()) {
             return Optional.empty();
         }
-        String page = around.registration().isEmpty() ? settings.absolute(event.address()) : around.registration();
+        String page = registration.address().isEmpty() ? settings.absolute(event.address()) : registration.address();
         JsonLd offer = JsonLd.part("Offer")
                 .with("url", page)
-                .with("availability", JsonLd.word(full ? "SoldOut" : "InStock"))
-                .with(
-                        "validFrom",
-                        event.registration().opens().map(LocalDate::toString).orElse(""));
+                .with("availability", JsonLd.word(registration.full() ? "SoldOut" : "InStock"))
+                .with("validFrom", registration.opens().map(LocalDate::toString).orElse(""));
         return Optional.of(isFree() ? offer.with("price", 0).with("priceCurrency", "EUR") : offer);
     }
 }

@@ -36,7 +36,7 @@ public final class EventFacets {
      *
      * @param narrower the lists with a second value
      * @param ways links to wider lists and to the calendar
-     * @param calendar the name of the calendar with the same events, or empty
+     * @param calendar the name of the calendar with these events and those for the whole Kreis, or empty
      */
     record Entry(
             Facet<Event> facet,

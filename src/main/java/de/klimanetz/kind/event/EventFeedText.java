@@ -2,6 +2,7 @@ package de.klimanetz.kind.event;
 
 import de.klimanetz.feed.FeedText;
 import de.klimanetz.model.Event;
+import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanPlaces;
 import de.klimanetz.wording.GermanSchedule;
@@ -14,6 +15,15 @@ import java.util.stream.Stream;
 
 /** The feed text of an event: state and date in the title; schedule, place and changes as facts. */
 record EventFeedText() implements FeedText<Event> {
+
+    /** All meetings of a series have the same title. */
+    @Override
+    public String name(Event event) {
+        String day = event.isMeeting()
+                ? " am " + event.replacedDay().map(GermanDates::day).orElse("")
+                : "";
+        return event.title() + day;
+    }
 
     @Override
     public String title(Event event) {

@@ -10,10 +10,8 @@ import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What feeds tell of events and meetings after their announcement: that they come soon, and what has changed. */
@@ -23,7 +21,7 @@ public final class EventNews {
 
     private final LocalDate today;
     private final Function<Item, FeedText<Item>> texts;
-    private final Set<Change> ofWholeSeries = new HashSet<>();
+    private final Map<String, List<Change>> ofWholeSeries = new HashMap<>();
 
     /**
      * @param today the day of the build in the time zone of the site
@@ -32,7 +30,7 @@ public final class EventNews {
     public EventNews(Site site, LocalDate today, Function<Item, FeedText<Item>> texts) {
         this.today = today;
         this.texts = texts;
-        site.all(Series.class).stream().map(Series::generalChanges).forEach(ofWholeSeries::addAll);
+        site.all(Series.class).forEach(series -> ofWholeSeries.put(series.slug(), series.generalChanges()));
     }
 
     /** Offers an event from {@link #DAYS_BEFORE} before its start on, or from a later publication. */
@@ -50,12 +48,12 @@ public final class EventNews {
 
     /** Offers the changes of an event, without those that concern its whole series. */
     public void offerChanges(Event event, Newest newest) {
-        offer(
-                event,
-                event.changes().stream()
-                        .filter(change -> event.series().isEmpty() || !ofWholeSeries.contains(change))
-                        .toList(),
-                newest);
+        List<Change> general =
+                event.series().map(part -> ofWholeSeries.get(part.slug())).orElse(List.of());
+        List<Change> own = event.changes().stream()
+                .filter(change -> !general.contains(change))
+                .toList();
+        offer(event, own, newest);
     }
 
     /** Offers the changes that concern all meetings of a series. */

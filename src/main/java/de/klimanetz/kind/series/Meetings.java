@@ -30,6 +30,13 @@ public final class Meetings {
                 .forEach(series -> new SeriesExpansion(series, site, today, problems)
                         .meetings()
                         .forEach(meeting -> meetings.put(meeting.id(), reused(meeting))));
+        site.items()
+                .filter(item -> meetings.containsKey(item.id())
+                        && meetings.get(item.id()).isMeeting())
+                .forEach(item -> problems.error(
+                        item.place(),
+                        "Die Kennung „" + item.id() + "“ gehört einem Treffen der Reihe „"
+                                + meetings.get(item.id()).title() + "“. Vergeben Sie hier eine andere."));
         previous = meetings;
         List<Event> all = Stream.concat(
                         site.all(Event.class).stream().filter(event -> !meetings.containsKey(event.id())),

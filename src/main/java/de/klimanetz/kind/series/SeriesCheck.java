@@ -57,9 +57,7 @@ final class SeriesCheck {
     }
 
     private void explain(LocalDate day, String what, LocalDate today, Place place) {
-        boolean unlisted =
-                series.changesOf(day).isEmpty() && series.generalChanges().isEmpty();
-        if (unlisted
+        if (series.changesOf(day).isEmpty()
                 && !day.isBefore(today)
                 && !problems.hasErrorsIn(series.place().file())) {
             problems.hint(
@@ -84,25 +82,26 @@ final class SeriesCheck {
                         "Das Treffen vom " + move.day() + " ist auf denselben Tag und dieselbe Uhrzeit verlegt. "
                                 + "Löschen Sie die Angabe, oder schreiben Sie, wann es ist.");
             }
-            checkPeriod(to.date(), place);
+            checkPeriod(move, place);
         }
     }
 
-    private void checkPeriod(LocalDate day, Place place) {
+    private void checkPeriod(Series.Move move, Place place) {
+        LocalDate day = move.to().date();
         LocalDate from = series.recurrence().from();
+        String moved = "Das Treffen vom " + move.day() + " ist auf den " + day + " verlegt, die Reihe ";
         if (day.isBefore(from)) {
             problems.error(
-                    place,
-                    "Verlegt ist auf den " + day + ", die Reihe beginnt aber erst am " + from
-                            + ". Schreiben Sie in „ab“ einen früheren Tag, oder nehmen Sie einen Tag danach.");
+                    place, moved + "beginnt aber erst am " + from + ". Nehmen Sie diesen Tag oder einen danach.");
         }
         series.recurrence()
                 .to()
                 .filter(day::isAfter)
                 .ifPresent(to -> problems.error(
                         place,
-                        "Verlegt ist auf den " + day + ", die Reihe endet aber am " + to
-                                + ". Schreiben Sie in „bis“ einen späteren Tag, oder nehmen Sie einen Tag davor."));
+                        moved + "endet aber am " + to
+                                + ". Nehmen Sie spätestens diesen Tag, oder schreiben Sie in „bis“ "
+                                + "einen späteren."));
     }
 
     private Series.Day usual(LocalDate day) {

@@ -1,5 +1,6 @@
 package de.klimanetz.kind.series;
 
+import de.klimanetz.check.SiteCheck;
 import de.klimanetz.content.ItemReader;
 import de.klimanetz.content.Schema;
 import de.klimanetz.feed.FeedText;
@@ -57,6 +58,11 @@ public final class SeriesDefinition implements Kind<Series> {
     @Override
     public FeedText<Series> feedText() {
         return new SeriesFeedText();
+    }
+
+    @Override
+    public List<SiteCheck> checks() {
+        return List.of(FutureChanges::find);
     }
 
     @Override

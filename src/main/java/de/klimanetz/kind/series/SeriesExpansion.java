@@ -33,12 +33,17 @@ final class SeriesExpansion {
 
     private static final int MONTHS_AHEAD = 18;
 
+    /** A change may be published later than on its day, when more meetings are announced. */
+    private static final int BACKDATED_MONTHS = 1;
+
     private final Series series;
     private final Site site;
     private final LocalDate horizon;
     private final Problems problems;
     private final LocalDate today;
     private final Place rhythmPlace;
+    private Set<LocalDate> rhythmDays = Set.of();
+    private Map<LocalDate, Event> takenOver = Map.of();
 
     SeriesExpansion(Series series, Site site, LocalDate today, Problems problems) {
         this.series = series;
@@ -60,11 +65,11 @@ final class SeriesExpansion {
         if (days.isEmpty()) {
             return List.of();
         }
-        Set<LocalDate> rhythmDays = new HashSet<>(days.get());
+        rhythmDays = new HashSet<>(days.get());
         SeriesCheck check = new SeriesCheck(series, rhythmDays, problems);
         check.checkExceptions();
         check.checkChanges(today);
-        Map<LocalDate, Event> takenOver = check.byDay(eventsOfSeries());
+        takenOver = check.byDay(eventsOfSeries());
         List<Event> meetings = new ArrayList<>();
         for (int number = 0; number < days.get().size(); number++) {
             LocalDate day = days.get().get(number);
@@ -158,10 +163,7 @@ final class SeriesExpansion {
                 new Event.Status(state(day), "", changes(day).toList()),
                 Event.Review.NONE,
                 Optional.of(new Event.Part(
-                        series.slug(),
-                        Optional.of(day),
-                        Optional.of(new Event.Meeting(id(day), unlisted(day))),
-                        place)));
+                        series.slug(), Optional.of(day), Optional.of(identity(day, revisions(day))), place)));
     }
 
     private EventState state(LocalDate day) {
@@ -174,7 +176,7 @@ final class SeriesExpansion {
     /** Being taken over counts as a change, as does each former address of the series. */
     private Event takenOver(Event event, LocalDate day) {
         Event.Part part = event.series().orElseThrow();
-        int revisions = unlisted(day) + series.earlier().size() + 1;
+        int revisions = revisions(day) + series.earlier().size() + 1;
         List<Change> changes = Stream.concat(event.changes().stream(), changes(day))
                 .sorted(Change.BY_TIME.reversed())
                 .toList();
@@ -187,8 +189,12 @@ final class SeriesExpansion {
                 event.admission(),
                 new Event.Status(event.state(), event.status().note(), changes),
                 event.review(),
-                Optional.of(new Event.Part(
-                        part.slug(), part.day(), Optional.of(new Event.Meeting(id(day), revisions)), part.place())));
+                Optional.of(
+                        new Event.Part(part.slug(), part.day(), Optional.of(identity(day, revisions)), part.place())));
+    }
+
+    private Event.Meeting identity(LocalDate day, int revisions) {
+        return new Event.Meeting(id(day), revisions, series.checked());
     }
 
     private String id(LocalDate day) {
@@ -211,15 +217,22 @@ final class SeriesExpansion {
                 .map(Series.Announced::change);
     }
 
-    private static boolean wasAnnounced(LocalDate meeting, LocalDate changed) {
-        return !meeting.isBefore(changed) && !meeting.isAfter(changed.plusMonths(MONTHS_AHEAD));
+    /** Days outside the rhythm and of events may have been announced at any time. */
+    private boolean wasAnnounced(LocalDate day, LocalDate changed) {
+        LocalDate last = moves(day).map(Series.Day::date).reduce(day, (one, other) -> one.isAfter(other) ? one : other);
+        boolean early = day.isAfter(changed.plusMonths(MONTHS_AHEAD + BACKDATED_MONTHS));
+        return !last.isBefore(changed) && (!early || !rhythmDays.contains(day) || takenOver.containsKey(day));
     }
 
-    /** Returns how many exceptions of a day are not in the list of changes. */
-    private int unlisted(LocalDate day) {
+    /**
+     * Returns what counts into SEQUENCE besides the listed changes: each exception, and each change of the meeting once more, so
+     * that SEQUENCE also grows if a new line comes with an exception less.
+     */
+    private int revisions(LocalDate day) {
         boolean cancelled = series.exceptions().cancelled().contains(day);
-        long exceptions = moves(day).count() + (cancelled ? 1 : 0);
-        return (int) Math.max(0, exceptions - series.changesOf(day).size());
+        return (int) moves(day).count()
+                + (cancelled ? 1 : 0)
+                + series.changesOf(day).size();
     }
 
     private Schedule schedule(Series.Day day) {

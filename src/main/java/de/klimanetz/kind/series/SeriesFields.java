@@ -36,8 +36,10 @@ final class SeriesFields {
             optional("sichtbarkeit", FieldTypes.choice(Visibility.class), "Wie viel die Öffentlichkeit sieht.");
     static final Field<List<LocalDate>> CANCELLED =
             optional("faellt-aus", FieldTypes.list(DateTypes.DAY), "Tage der Reihe, an denen kein Treffen ist.");
-    static final Field<List<Series.Move>> MOVED =
-            optional("verlegt", FieldTypes.list(SeriesTypes.MOVE), "Treffen, die an einem anderen Tag sind.");
+    static final Field<List<Series.Move>> MOVED = optional(
+            "verlegt",
+            FieldTypes.list(SeriesTypes.MOVE),
+            "Treffen, die an einem anderen Tag oder zu einer anderen Uhrzeit sind. Wird eines noch einmal verlegt, kommt ein Wert dazu.");
     static final Field<List<Series.Day>> ADDED =
             optional("zusaetzlich", FieldTypes.list(SeriesTypes.DAY), "Treffen außerhalb des Rhythmus.");
 

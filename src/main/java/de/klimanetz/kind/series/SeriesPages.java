@@ -32,6 +32,7 @@ import de.klimanetz.wording.GermanDates;
 import de.klimanetz.wording.GermanEvents;
 import de.klimanetz.wording.GermanSchedule;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,8 +52,7 @@ final class SeriesPages {
      *
      * @param change the sentence on the state, or empty
      * @param address of its event page, or empty
-     * @param name the title with the state, for microformats
-     * @param end the value of {@code <time datetime>}, or empty
+     * @param entry for microformats; absent if calendars do not contain the meeting
      */
     public record Meeting(
             EventCard card,
@@ -60,9 +60,25 @@ final class SeriesPages {
             String change,
             String host,
             String address,
-            String name,
-            String end,
+            Optional<Entry> entry,
             CalendarLinks calendar) {}
+
+    /**
+     * A meeting as in calendars.
+     *
+     * @param name the title with the state
+     * @param start the value of {@code <time datetime>}
+     * @param end likewise, or empty
+     */
+    public record Entry(String name, String start, String end) {
+
+        static Entry of(Event event, ZoneId zone) {
+            return new Entry(
+                    EventText.summary(event),
+                    GermanSchedule.machine(event.announced(), zone),
+                    GermanSchedule.machineEnd(event.announced(), zone));
+        }
+    }
 
     /**
      * The content of a series page.
@@ -217,8 +233,9 @@ final class SeriesPages {
                 GermanEvents.change(event),
                 event.hosting().host(),
                 event.isMeeting() ? "" : event.address(),
-                EventText.summary(event),
-                GermanSchedule.machineEnd(event.schedule(), context.settings().zone()),
+                Optional.of(event)
+                        .filter(Event::isInCalendars)
+                        .map(one -> Entry.of(one, context.settings().zone())),
                 CalendarLinks.of(event, context));
     }
 

@@ -20,14 +20,19 @@ import java.util.Optional;
  */
 public final class UnlistedChanges {
 
+    private static final String UNSEEN =
+            ". Unter „Änderungen“ steht davon nichts, und manche Kalender behielten den alten Stand. ";
+
     private static final String NOTATION =
-            " Schreibweise: im Abschnitt „== Änderungen“ ein Punkt mehr, etwa: * 2026-09-01: Eine Woche später";
+            "Schreiben Sie unter „== Änderungen“ eine Zeile dazu, etwa: * 2026-09-01: Eine Woche später";
 
     private static final String NOTATION_OF_SERIES =
-            " Schreibweise: im Abschnitt „== Änderungen“ ein Punkt mehr, für ein Treffen: * 2026-09-01: Treffen 2026-10-13: "
-                    + "Eine Woche später, für alle: * 2026-09-01: Ab Oktober um 19 Uhr";
+            "Schreiben Sie unter „== Änderungen“ eine Zeile dazu, für ein Treffen: * 2026-09-01: Treffen 2026-10-13: Eine "
+                    + "Woche später, für alle: * 2026-09-01: Wir treffen uns jetzt im Rathaus";
 
-    private static final String UNSEEN = ". Unter „Änderungen“ steht davon nichts, und Kalender übernähmen es nicht.";
+    private static final String REMOVED =
+            "Unter „== Änderungen“ fehlt etwas, das schon veröffentlicht war. Lassen Sie alte "
+                    + "Zeilen stehen, auch die Adressen in „frueher“";
 
     private final Site site;
     private final LocalDate today;
@@ -40,22 +45,24 @@ public final class UnlistedChanges {
     }
 
     public static void find(Site site, Publication published, LocalDate today, Problems problems) {
-        Map<String, Announcement> before = new HashMap<>();
-        published.entries().forEach(entry -> entry.event().ifPresent(event -> before.put(entry.uid(), event)));
+        Map<String, Publication.Entry> before = new HashMap<>();
+        published.entries().stream()
+                .filter(entry -> entry.event().isPresent())
+                .forEach(entry -> before.put(entry.uid(), entry));
         new UnlistedChanges(site, today, problems).find(before);
     }
 
-    private void find(Map<String, Announcement> before) {
+    private void find(Map<String, Publication.Entry> before) {
         Map<String, List<String>> ofSeries = new HashMap<>();
         for (Event event : site.all(Event.class)) {
-            Optional<Announcement> published = Optional.ofNullable(before.get(event.uid()));
+            Optional<Publication.Entry> published = Optional.ofNullable(before.get(event.uid()));
             if (event.isMeeting()) {
                 published
-                        .flatMap(known -> inMeeting(event, known))
+                        .flatMap(entry -> inMeeting(event, entry))
                         .ifPresent(words -> ofSeries.computeIfAbsent(event.slug(), slug -> new ArrayList<>())
                                 .add(words));
             } else {
-                published.ifPresent(known -> check(event, known));
+                published.ifPresent(entry -> check(event, entry));
             }
         }
         site.all(Series.class).stream()
@@ -63,32 +70,40 @@ public final class UnlistedChanges {
                 .forEach(series -> report(series, ofSeries.get(series.slug())));
     }
 
-    private void check(Event event, Announcement published) {
-        Announcement now = Publication.entry(event).event().orElseThrow();
-        if (now.sequence() < published.sequence()) {
-            problems.error(
-                    event.place(),
-                    removed(now, published) + " Lassen Sie im Abschnitt „== Änderungen“ die alten stehen.");
+    private void check(Event event, Publication.Entry published) {
+        Publication.Entry now = Publication.entry(event);
+        if (sequence(now) < sequence(published)) {
+            problems.error(event.place(), REMOVED + ".");
         }
         List<String> differences = differences(event, now, published);
-        if (!differences.isEmpty() && now.sequence() <= published.sequence()) {
+        if (!differences.isEmpty() && !isListed(now, published)) {
             problems.error(
                     event.when().place(),
                     "Anders als veröffentlicht: " + String.join(", ", differences) + UNSEEN + NOTATION);
         }
     }
 
-    /** Returns what is wrong with a meeting; empty if nothing is. */
-    private Optional<String> inMeeting(Event meeting, Announcement published) {
-        Announcement now = Publication.entry(meeting).event().orElseThrow();
+    /** Returns what is wrong with a meeting; empty if nothing is. A general change does not count for meetings that are over. */
+    private Optional<String> inMeeting(Event meeting, Publication.Entry published) {
+        Publication.Entry now = Publication.entry(meeting);
         List<String> differences = differences(meeting, now, published);
-        if (now.sequence() < published.sequence()) {
-            differences.add(removed(now, published));
+        if (differences.isEmpty()
+                || isListed(now, published)
+                || meeting.schedule().isOver(today)) {
+            return Optional.empty();
         }
-        boolean isListed = now.sequence() > published.sequence();
-        return differences.isEmpty() || isListed
-                ? Optional.empty()
-                : Optional.of("Treffen " + meeting.replacedDay().orElseThrow() + ": " + String.join(", ", differences));
+        return Optional.of("Treffen " + meeting.replacedDay().orElseThrow() + ": " + String.join(", ", differences));
+    }
+
+    /** The list of an event that no longer takes over a meeting went with it, so only SEQUENCE can tell. */
+    private static boolean isListed(Publication.Entry now, Publication.Entry published) {
+        boolean wasTakenOver =
+                !published.id().equals(published.uid()) && now.id().equals(now.uid());
+        return sequence(now) > sequence(published) && (now.changes() > published.changes() || wasTakenOver);
+    }
+
+    private static int sequence(Publication.Entry entry) {
+        return entry.event().orElseThrow().sequence();
     }
 
     /** Reports all meetings together, since all differ if the time of a series changes. */
@@ -99,11 +114,9 @@ public final class UnlistedChanges {
                 "Anders als veröffentlicht: " + meetings.get(0) + others + UNSEEN + NOTATION_OF_SERIES);
     }
 
-    private static String removed(Announcement now, Announcement published) {
-        return "Veröffentlicht waren " + published.sequence() + " Änderungen, jetzt sind es " + now.sequence() + ".";
-    }
-
-    private List<String> differences(Event event, Announcement now, Announcement published) {
+    private List<String> differences(Event event, Publication.Entry nowEntry, Publication.Entry before) {
+        Announcement now = nowEntry.event().orElseThrow();
+        Announcement published = before.event().orElseThrow();
         List<String> differences = new ArrayList<>();
         // An unknown date was in no calendar, so setting it changes nothing for subscribers.
         if (published.begin().isPresent()) {

@@ -11,12 +11,13 @@ import de.klimanetz.wording.GermanCounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reports coming meetings that were published and no longer exist, unless the series lists a new change that concerns all
+ * Reports ids that vanish from calendars: those of coming meetings that were published and no longer exist, unless the series lists a new change that concerns all
  * its meetings. Who has imported a meeting learns of it only if it stays, cancelled.
  */
 public final class VanishedMeetings {
@@ -29,6 +30,17 @@ public final class VanishedMeetings {
         Set<String> present = site.all(Event.class).stream().map(Event::uid).collect(Collectors.toSet());
         Map<String, Publication.Entry> before = published.entries().stream()
                 .collect(Collectors.toMap(Publication.Entry::id, Function.identity(), (one, other) -> one));
+        site.all(Event.class).stream()
+                .filter(event -> event.isInCalendars() && !event.announced().isOver(today))
+                .forEach(event -> Optional.ofNullable(before.get(event.id()))
+                        .filter(entry -> entry.event().isPresent()
+                                && !entry.uid().equals(event.uid())
+                                && !present.contains(entry.uid()))
+                        .ifPresent(entry -> problems.hint(
+                                event.place(),
+                                "In Kalendern hat der Termin jetzt eine andere Kennung, „" + event.uid() + "“ statt „"
+                                        + entry.uid() + "“, weil „reihe“ oder „statt“ anders ist. Wer ihn als Datei "
+                                        + "übernommen hat, sieht ihn danach zweimal.")));
         for (Series series : site.all(Series.class)) {
             Publication.Entry entry = before.get(series.id());
             boolean isAnnounced = entry == null || series.generalChanges().size() > entry.changes();
@@ -66,10 +78,9 @@ public final class VanishedMeetings {
         String others = missing.size() > NAMED ? " und " + GermanCounts.others(missing.size() - NAMED) : "";
         problems.error(
                 series.exceptions().places().rhythm(),
-                "Veröffentlicht waren Treffen, die jetzt fehlen: " + named + others
-                        + ". Wer sie im Kalender hat, erfährt nichts davon. Fällt eines aus, schreiben Sie :faellt-aus: "
-                        + missing.get(0)
-                        + "; wird die Reihe anders oder endet sie, ein Punkt mehr unter „== Änderungen“, "
-                        + "etwa: * 2026-09-01: Die Reihe endet im Herbst");
+                "Diese Treffen waren veröffentlicht und fehlen jetzt: " + named + others
+                        + ". Wer sie im Kalender hat, erfährt nichts davon. Fällt eines aus, lassen Sie den Tag in der Reihe "
+                        + "und schreiben :faellt-aus: " + missing.get(0) + ". Endet die Reihe, schreiben Sie unter "
+                        + "„== Änderungen“ eine Zeile dazu, etwa: * 2026-09-01: Die Reihe endet im Herbst");
     }
 }

@@ -7,7 +7,9 @@ import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,42 @@ class ChangedEventsTest {
         assertThat(site.file(PAGE + "termin.ics"))
                 .contains(
                         "\r\nSUMMARY:VERSCHOBEN: Radtour am Bach\r\n", "\r\nSTATUS:CANCELLED\r\n", ":20270508T100000");
+    }
+
+    /** h-event has no state, so the name says it. */
+    @Test
+    void tellsMachinesThatAnEventIsPostponed() throws IOException {
+        TestProject project = TestProject.small(folder);
+        String text = Files.readString(folder.resolve(EVENT));
+        BuiltSite site = project.with(
+                        EVENT,
+                        text.replaceFirst(
+                                ":beginn: .*\n:ende: .*",
+                                ":beginn: 2027-06\n:beginn-vorher: 2027-05-08 10:00\n:zustand: verschoben"))
+                .built();
+        Document page = site.page(PAGE);
+
+        assertThat(page.select(".p-name").text()).isEqualTo("Verschoben: Radtour am Bach");
+        assertThat(page.select(".dt-start").attr("value")).isEqualTo("2027-05-08T10:00+02:00");
+        assertThat(page.select("script[type=application/ld+json]").stream()
+                        .map(Element::data)
+                        .collect(Collectors.joining()))
+                .contains("EventPostponed", "\"startDate\":\"2027-05-08T10:00+02:00\"");
+        assertThat(page.select(".kalender a").eachText()).containsExactly("Neue Datei, die den Eintrag berichtigt");
+        assertThat(site.file(PAGE + "termin.ics")).contains("\r\nSTATUS:CANCELLED\r\n", ":20270508T100000");
+    }
+
+    @Test
+    void offersAnEventToCalendarsInOneClick() throws IOException {
+        Document page = built(":anmeldung: erwuenscht").page(PAGE);
+
+        assertThat(page.select(".kalender a").eachText()).containsExactly("Google", "Outlook", "Apple", "Datei");
+        assertThat(page.select(".kalender a").eachAttr("href"))
+                .satisfiesExactly(
+                        google -> assertThat(google).startsWith("https://calendar.google.com/"),
+                        outlook -> assertThat(outlook).startsWith("https://outlook.live.com/"),
+                        apple -> assertThat(apple).endsWith("/radtour/termin.ics"),
+                        file -> assertThat(file).endsWith("/radtour/termin.ics"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.klimanetz.kind.event;
 import static de.klimanetz.testing.Events.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -119,24 +120,43 @@ class EventDataTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Velen | '' | {"@type": "Place", "name": "Velen", "address": {"@type": "PostalAddress", "addressLocality": "Velen", "addressCountry": "DE"}}
-            ''    | Kreis Borken | {"@type": "Place", "name": "Kreis Borken", "address": {"@type": "PostalAddress", "addressRegion": "Kreis Borken", "addressCountry": "DE"}}
+            Velen        | [{"@type": "Place", "name": "Velen", "address": {"@type": "PostalAddress", "addressLocality": "Velen", "addressRegion": "Kreis Borken", "addressCountry": "DE"}}]
+            Ahaus, Heek  | [{"@type": "Place", "name": "Ahaus", "address": {"@type": "PostalAddress", "addressLocality": "Ahaus", "addressRegion": "Kreis Borken", "addressCountry": "DE"}}, {"@type": "Place", "name": "Heek", "address": {"@type": "PostalAddress", "addressLocality": "Heek", "addressRegion": "Kreis Borken", "addressCountry": "DE"}}]
+            ''           | [{"@type": "Place", "name": "Kreis Borken", "address": {"@type": "PostalAddress", "addressRegion": "Kreis Borken", "addressCountry": "DE"}}]
             """)
-    void placesAnEventWithoutVenueInItsKommuneOrTheKreis(String town, String district, String place) {
-        EventData.Around around = new EventData.Around(town, district, "", Optional.empty(), "");
+    void placesAnEventWithoutVenueInItsKommunenOrTheKreis(String towns, String places) {
+        JsonArray expected = JsonParser.parseString(places).getAsJsonArray();
 
-        assertThat(data(event("a").from(START), around).get("location")).isEqualTo(JsonParser.parseString(place));
+        assertThat(data(event("a").from(START), in(towns)).get("location"))
+                .isEqualTo(expected.size() == 1 ? expected.get(0) : expected);
+    }
+
+    /** With several Kommunen, nobody knows in which one the venue is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Velen       | {"@type": "PostalAddress", "addressLocality": "Velen", "addressRegion": "Kreis Borken", "addressCountry": "DE"}
+            Ahaus, Heek | {"@type": "PostalAddress", "addressRegion": "Kreis Borken", "addressCountry": "DE"}
+            """)
+    void addsTheTownToAVenueWithoutOne(String towns, String address) {
+        JsonObject place = data(event("a").from(START).at("Bürgerhaus", "", "", ""), in(towns))
+                .getAsJsonObject("location");
+
+        assertThat(place.get("name").getAsString()).isEqualTo("Bürgerhaus");
+        assertThat(place.get("address")).isEqualTo(JsonParser.parseString(address));
+    }
+
+    private static EventData.Around in(String towns) {
+        List<String> names = towns.isEmpty() ? List.of() : List.of(towns.split(", "));
+        return new EventData.Around(names, "Kreis Borken", "", Optional.empty(), true);
     }
 
     @Test
-    void addsTheTownToAVenueWithoutOne() {
-        EventData.Around around = new EventData.Around("Velen", "", "", Optional.empty(), "");
-        JsonObject data = data(event("a").from(START).at("Bürgerhaus", "", "", ""), around);
+    void offersNothingThatIsOver() {
+        EventData.Around over = new EventData.Around(List.of(), "", "", Optional.empty(), false);
+        JsonObject data = data(event("a").from(START).cost("kostenlos"), over);
 
-        assertThat(data.get("location")).isEqualTo(JsonParser.parseString("""
-                {"@type": "Place", "name": "Bürgerhaus",
-                 "address": {"@type": "PostalAddress", "addressLocality": "Velen", "addressCountry": "DE"}}
-                """));
+        assertThat(data.has("offers")).isFalse();
+        assertThat(data.get("isAccessibleForFree").getAsBoolean()).isTrue();
     }
 
     @Test
@@ -144,7 +164,7 @@ class EventDataTest {
         Picture picture = new Picture("/bilder/rad.svg", "", "", "", "");
         JsonObject data = data(
                 event("a").from(START).organizer("Velen", ""),
-                new EventData.Around("", "", "/kommunen/velen/", Optional.of(picture), ""));
+                new EventData.Around(List.of(), "", "/kommunen/velen/", Optional.of(picture), true));
 
         assertThat(data.getAsJsonObject("organizer").get("url").getAsString())
                 .isEqualTo("https://klima.example/kommunen/velen/");
