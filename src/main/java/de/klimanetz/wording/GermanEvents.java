@@ -26,12 +26,14 @@ public final class GermanEvents {
         };
     }
 
-    /** Returns “Geändert am 19. November 2026: Beginn eine Stunde später”; empty if there are no changes. */
+    /** Returns the newest change in words; empty if there are no changes. */
     public static String newestChange(Event event) {
-        return event.changes().stream()
-                .findFirst()
-                .map(change -> "Geändert am " + moment(change) + ": " + change.words())
-                .orElse("");
+        return event.changes().stream().findFirst().map(GermanEvents::change).orElse("");
+    }
+
+    /** Returns “Geändert am 19. November 2026: Beginn eine Stunde später”. */
+    public static String change(Change change) {
+        return "Geändert am " + moment(change) + ": " + change.words();
     }
 
     /** Returns “19. November 2026” or “19. November 2026, 14 Uhr”. */

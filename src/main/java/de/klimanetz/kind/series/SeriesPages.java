@@ -11,6 +11,7 @@ import de.klimanetz.kind.event.EventDays;
 import de.klimanetz.kind.notice.NewNotices;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Body;
+import de.klimanetz.model.Change;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.vocabulary.Audience;
@@ -51,6 +52,7 @@ final class SeriesPages {
      * One meeting.
      *
      * @param change the sentence on the state, or empty
+     * @param news the newest change with its date, or empty
      * @param address of its event page, or empty
      * @param entry for microformats; absent if calendars do not contain the meeting
      */
@@ -58,6 +60,7 @@ final class SeriesPages {
             EventCard card,
             String anchor,
             String change,
+            String news,
             String host,
             String address,
             Optional<Entry> entry,
@@ -164,8 +167,11 @@ final class SeriesPages {
                         .without(series.body().section(Body.AGENDA))
                         .without(series.body().section(Body.CHANGES))),
                 facts(series, context),
-                meetings(coming.stream(), context),
-                meetings(EventDays.newestFirst(events).stream().filter(event -> !isComing(event, context)), context),
+                meetings(coming.stream(), series, context),
+                meetings(
+                        EventDays.newestFirst(events).stream().filter(event -> !isComing(event, context)),
+                        series,
+                        context),
                 Prose.agenda(series),
                 series.generalChanges().stream().map(ChangeLine::of).toList(),
                 coming.stream()
@@ -187,7 +193,7 @@ final class SeriesPages {
                         event -> Prose.of(event.body()).section(Body.AGENDA))
                 .or(() -> Prose.agenda(series));
         NextView content = new NextView(
-                next.map(event -> meeting(event, context)),
+                next.map(event -> meeting(event, List.of(), context)),
                 agenda,
                 market(agenda, events, context),
                 facts(series, context),
@@ -222,15 +228,23 @@ final class SeriesPages {
         return !event.schedule().isOver(context.today());
     }
 
-    private static List<Meeting> meetings(Stream<Event> events, PageContext context) {
-        return events.map(event -> meeting(event, context)).toList();
+    /** The page of the series shows changes that concern all meetings only once, at the top. */
+    private static List<Meeting> meetings(Stream<Event> events, Series series, PageContext context) {
+        return events.map(event -> meeting(event, series.generalChanges(), context))
+                .toList();
     }
 
-    private static Meeting meeting(Event event, PageContext context) {
+    /** @param told changes that the page shows elsewhere */
+    private static Meeting meeting(Event event, List<Change> told, PageContext context) {
         return new Meeting(
                 EventCards.of(event, context),
                 event.anchor(),
                 GermanEvents.change(event),
+                event.changes().stream()
+                        .filter(change -> !told.contains(change))
+                        .findFirst()
+                        .map(GermanEvents::change)
+                        .orElse(""),
                 event.hosting().host(),
                 event.isMeeting() ? "" : event.address(),
                 Optional.of(event)

@@ -263,6 +263,7 @@ class MeetingsTest {
                 .containsExactly("15. November 2026: Immer im Rathaus");
         assertThat(page.select("#treffen-2027-01-12").text())
                 .contains("Geändert am 20. November 2026, 14 Uhr: Eine Woche später");
+        assertThat(page.select("#treffen-2027-02-09").text()).doesNotContain("Geändert");
         assertThat(page.select("h2").eachText()).doesNotContain("Änderungen");
     }
 
