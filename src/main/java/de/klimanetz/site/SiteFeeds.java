@@ -4,8 +4,10 @@ import de.klimanetz.feed.Feed;
 import de.klimanetz.feed.FeedItem;
 import de.klimanetz.feed.FeedNames;
 import de.klimanetz.feed.Newest;
+import de.klimanetz.kind.funding.DeadlineNews;
 import de.klimanetz.kind.funding.Deadlines;
 import de.klimanetz.kind.notice.Notice;
+import de.klimanetz.kind.practice.TransferNews;
 import de.klimanetz.kind.series.EventNews;
 import de.klimanetz.model.Area;
 import de.klimanetz.model.Campaign;
@@ -14,13 +16,9 @@ import de.klimanetz.model.Due;
 import de.klimanetz.model.Event;
 import de.klimanetz.model.Item;
 import de.klimanetz.model.Member;
-import de.klimanetz.model.Practice;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
 import de.klimanetz.model.Topic;
-import de.klimanetz.model.Transfer;
-import de.klimanetz.wording.GermanDates;
-import de.klimanetz.wording.GermanSchedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,8 +35,6 @@ import java.util.stream.Stream;
  * fail. Invented examples and entries with a later date than the day of the build are in none.
  */
 public final class SiteFeeds {
-
-    private static final int DEADLINE_DAYS_BEFORE = 30;
 
     private final Site site;
     private final List<Topic> topics;
@@ -124,7 +120,7 @@ public final class SiteFeeds {
                 "Fristen",
                 (Deadlines.havePage(site) ? Area.DEADLINES : Area.HOME).address(),
                 "Fristen für Anträge und Pflichten im " + network + ", wenn sie bekannt werden und "
-                        + DEADLINE_DAYS_BEFORE + " Tage vorher",
+                        + DeadlineNews.DAYS_BEFORE + " Tage vorher",
                 deadlines()));
         feeds.add(feed(
                 FeedNames.MARKET,
@@ -253,60 +249,21 @@ public final class SiteFeeds {
         return site.all(Series.class).stream().filter(series -> !series.isExample());
     }
 
-    /** Dated by the first day of {@code seit}, which may be only a month or year. */
     private List<FeedItem> transfers() {
-        Map<String, Practice> practices =
-                site.all(Practice.class).stream().collect(Collectors.toMap(Practice::slug, practice -> practice));
-        Map<String, Member> members =
-                site.all(Member.class).stream().collect(Collectors.toMap(Member::slug, member -> member));
         Newest steps = new Newest(today);
-        for (Transfer step : site.publicTransfers()) {
-            Practice practice = practices.get(step.practice());
-            Member member = members.get(step.member());
-            LocalDate day = step.since().first();
-            steps.offer(
-                    practice,
-                    day,
-                    () -> FeedItem.news(
-                            practice,
-                            Kinds.feedText(practice),
-                            "transfer/" + member.id() + "/" + GermanSchedule.machine(step.since()),
-                            day.atStartOfDay(),
-                            step.state().label() + " in " + member.title() + " (" + GermanDates.date(step.since())
-                                    + ")"));
-        }
+        TransferNews.offer(site, Kinds::feedText, steps);
         return steps.items();
     }
 
-    /** Each deadline when its item is published, and again shortly before it ends. */
     private List<FeedItem> deadlines() {
         Newest deadlines = new Newest(today);
         List<Member> members = site.publicMembers();
         for (Published one : publishedItems) {
             if (one.item() instanceof Due due) {
-                List<Due.Deadline> all = due.deadlines(members);
-                if (!all.isEmpty()) {
-                    deadlines.offer(due, Kinds.feedText(due), one.day());
-                }
-                all.forEach(deadline -> addReminder(due, deadline, one.day(), deadlines));
+                DeadlineNews.offer(due, one.day(), members, Kinds.feedText(due), today, deadlines);
             }
         }
         return deadlines.items();
-    }
-
-    private void addReminder(Due due, Due.Deadline deadline, LocalDate published, Newest deadlines) {
-        LocalDate day = deadline.day().minusDays(DEADLINE_DAYS_BEFORE);
-        if (day.isAfter(published) && hasCome(day)) {
-            deadlines.offer(
-                    due,
-                    day,
-                    () -> FeedItem.news(
-                            due,
-                            Kinds.feedText(due),
-                            "frist/" + deadline.day() + (deadline.key().isEmpty() ? "" : "/" + deadline.key()),
-                            day.atStartOfDay(),
-                            "Frist am " + GermanDates.day(deadline.day())));
-        }
     }
 
     /** The page of an area that has no page without items is the home page. */

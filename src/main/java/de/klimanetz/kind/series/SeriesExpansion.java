@@ -9,7 +9,6 @@ import de.klimanetz.model.Rhythm;
 import de.klimanetz.model.Schedule;
 import de.klimanetz.model.Series;
 import de.klimanetz.model.Site;
-import de.klimanetz.model.vocabulary.EventState;
 import de.klimanetz.problem.Place;
 import de.klimanetz.problem.Problems;
 import java.time.Duration;
@@ -33,13 +32,13 @@ final class SeriesExpansion {
 
     private static final int MONTHS_AHEAD = 18;
 
-    /** A change may be published later than on its day, when more meetings are announced. */
-    private static final int BACKDATED_MONTHS = 1;
+    private static final int ANY_TIME = 1200;
 
     private final Series series;
     private final Site site;
     private final LocalDate horizon;
     private final Problems problems;
+    private final MeetingHistory history;
     private final LocalDate today;
     private final Place rhythmPlace;
     private Set<LocalDate> rhythmDays = Set.of();
@@ -51,6 +50,7 @@ final class SeriesExpansion {
         this.today = today;
         this.horizon = today.plusMonths(MONTHS_AHEAD);
         this.problems = problems;
+        this.history = new MeetingHistory(series);
         this.rhythmPlace = series.exceptions().places().rhythm();
     }
 
@@ -146,8 +146,9 @@ final class SeriesExpansion {
 
     /** Moves of one day are its history: the first was announced first, the last is valid. */
     private Event meeting(LocalDate day, String host, Series.Day usual) {
-        List<Schedule> schedules =
-                Stream.concat(Stream.of(usual), moves(day)).map(this::schedule).toList();
+        List<Schedule> schedules = Stream.concat(Stream.of(usual), history.moves(day))
+                .map(this::schedule)
+                .toList();
         int last = schedules.size() - 1;
         checkClock(day, schedules.get(last));
         Place place = series.place();
@@ -160,23 +161,16 @@ final class SeriesExpansion {
                         : Event.Where.undisclosed(series.where().format()),
                 new Event.Hosting(series.organizer(), host, "", Optional.empty()),
                 new Event.Admission(Event.Registration.NONE, "", series.accessibility(), "de", series.circle()),
-                new Event.Status(state(day), "", changes(day).toList()),
+                new Event.Status(history.state(day), "", changes(day).toList()),
                 Event.Review.NONE,
                 Optional.of(new Event.Part(
-                        series.slug(), Optional.of(day), Optional.of(identity(day, revisions(day))), place)));
-    }
-
-    private EventState state(LocalDate day) {
-        if (series.exceptions().cancelled().contains(day)) {
-            return EventState.CANCELLED;
-        }
-        return moves(day).findAny().isPresent() ? EventState.MOVED : EventState.CONFIRMED;
+                        series.slug(), Optional.of(day), Optional.of(identity(day, history.revisions(day))), place)));
     }
 
     /** Being taken over counts as a change, as does each former address of the series. */
     private Event takenOver(Event event, LocalDate day) {
         Event.Part part = event.series().orElseThrow();
-        int revisions = revisions(day) + series.earlier().size() + 1;
+        int revisions = history.revisions(day) + series.earlier().size() + 1;
         List<Change> changes = Stream.concat(event.changes().stream(), changes(day))
                 .sorted(Change.BY_TIME.reversed())
                 .toList();
@@ -201,38 +195,10 @@ final class SeriesExpansion {
         return series.id() + "-" + day;
     }
 
-    private Stream<Series.Day> moves(LocalDate day) {
-        return series.exceptions().moved().stream()
-                .filter(move -> move.day().equals(day))
-                .map(Series.Move::to);
-    }
-
-    /** Returns the changes of a meeting, and those of all meetings that had been announced by then, newest first. */
-    private Stream<Change> changes(LocalDate day) {
-        return series.changes().stream()
-                .filter(announced -> announced
-                        .meeting()
-                        .map(day::equals)
-                        .orElseGet(() -> wasAnnounced(day, announced.change().day())))
-                .map(Series.Announced::change);
-    }
-
     /** Days outside the rhythm and of events may have been announced at any time. */
-    private boolean wasAnnounced(LocalDate day, LocalDate changed) {
-        LocalDate last = moves(day).map(Series.Day::date).reduce(day, (one, other) -> one.isAfter(other) ? one : other);
-        boolean early = day.isAfter(changed.plusMonths(MONTHS_AHEAD + BACKDATED_MONTHS));
-        return !last.isBefore(changed) && (!early || !rhythmDays.contains(day) || takenOver.containsKey(day));
-    }
-
-    /**
-     * Returns what counts into SEQUENCE besides the listed changes: each exception, and each change of the meeting once more, so
-     * that SEQUENCE also grows if a new line comes with an exception less.
-     */
-    private int revisions(LocalDate day) {
-        boolean cancelled = series.exceptions().cancelled().contains(day);
-        return (int) moves(day).count()
-                + (cancelled ? 1 : 0)
-                + series.changesOf(day).size();
+    private Stream<Change> changes(LocalDate day) {
+        boolean isGenerated = rhythmDays.contains(day) && !takenOver.containsKey(day);
+        return history.changes(day, isGenerated ? MONTHS_AHEAD : ANY_TIME);
     }
 
     private Schedule schedule(Series.Day day) {
