@@ -9,10 +9,9 @@ import java.util.Optional;
  * How visitors subscribe to a calendar.
  *
  * @param contents a German sentence: which events it contains
- * @param file its address from the base URL on
  * @param webcal its address for programs that subscribe
  */
-public record CalendarBox(String contents, String file, String webcal, ProviderLinks providers) {
+public record CalendarBox(String contents, String webcal, ProviderLinks providers) {
 
     /** Returns the box of the calendar with a name; empty if there is none. */
     public static Optional<CalendarBox> of(String name, PageContext context) {
@@ -23,7 +22,6 @@ public record CalendarBox(String contents, String file, String webcal, ProviderL
         String address = context.settings().absolute(calendar.address());
         return new CalendarBox(
                 calendar.description(),
-                calendar.address(),
                 ProviderLinks.webcal(address),
                 ProviderLinks.subscribing(address, calendar.title()));
     }

@@ -135,7 +135,7 @@ public final class EventFacets {
                 new Group<>("Zielgruppe", "zielgruppe", Facet.choices(ofAudiences))));
         entries.put(
                 list.address(), new Entry(all, true, narrower, List.of(ALL, calendar(member.slug())), member.slug()));
-        ofKinds.forEach(pair -> addPair(pair, all, kinds, towns, all.key() + "-" + calendarOf(pair)));
+        ofKinds.forEach(pair -> addPair(pair, all, kinds, towns, EventLists.calendar(member, kindOf(pair))));
         ofAudiences.forEach(pair -> addPair(pair, all, audiences, towns, ""));
     }
 
@@ -157,7 +157,11 @@ public final class EventFacets {
     }
 
     private static String calendarOf(Facet<Event> kind) {
-        return Keyed.find(EventKind.class, kind.key()).orElseThrow().calendar();
+        return kindOf(kind).calendar();
+    }
+
+    private static EventKind kindOf(Facet<Event> kind) {
+        return Keyed.find(EventKind.class, kind.key()).orElseThrow();
     }
 
     private static Link calendar(String name) {

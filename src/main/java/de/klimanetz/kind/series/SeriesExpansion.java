@@ -32,6 +32,7 @@ final class SeriesExpansion {
 
     private static final int MONTHS_AHEAD = 18;
 
+    /** In months: longer than any meeting is announced before its day. */
     private static final int ANY_TIME = 1200;
 
     private final Series series;
