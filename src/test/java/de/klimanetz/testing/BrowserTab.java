@@ -97,15 +97,16 @@ public final class BrowserTab implements AutoCloseable {
         return value == null || value.isJsonNull() ? "" : value.getAsString();
     }
 
-    /** Waits until an expression is true, also across navigation. */
+    /** Waits until an expression is true, also across navigation. The browser waits, so that others can work. */
     public void await(String expression) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!evaluate("String(Boolean(" + expression + "))").equals("true")) {
+        String now = "String(Boolean(" + expression + "))";
+        String soon = "new Promise(done => setTimeout(() => done(" + now + "), 20))";
+        for (String asked = now; !evaluate(asked).equals("true"); asked = soon) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Not true in time: " + expression + " on " + evaluate("location.href") + "\n"
                         + evaluate("document.body.innerText"));
             }
-            Thread.onSpinWait();
         }
     }
 
