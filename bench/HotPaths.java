@@ -1,5 +1,5 @@
 import de.klimanetz.Build;
-import de.klimanetz.asciidoc.AsciidoctorConverter;
+import de.klimanetz.asciidoc.AsciiDocConverter;
 import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.asciidoc.HeaderScan;
@@ -55,7 +55,7 @@ public final class HotPaths {
         LogManager.getLogManager().reset();
         Path project = Path.of(arguments[0]).toAbsolutePath().normalize();
         Path cache = project.resolve(".cache/conversions.json");
-        try (Converter converter = new CachedConverter(new AsciidoctorConverter(), ProgramVersion::current, cache)) {
+        try (Converter converter = new CachedConverter(AsciiDocConverter.asciidoctor(), ProgramVersion::current, cache)) {
             measure(project, converter);
         }
     }

@@ -1,5 +1,5 @@
 import de.klimanetz.Build;
-import de.klimanetz.asciidoc.AsciidoctorConverter;
+import de.klimanetz.asciidoc.AsciiDocConverter;
 import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.cache.ProgramVersion;
@@ -54,7 +54,7 @@ public final class Resident {
         LogManager.getLogManager().reset();
         Resident bench = new Resident(Path.of(arguments[0]).toAbsolutePath());
         Path cache = bench.project.resolve(".cache/conversions.json");
-        try (Converter converter = new CachedConverter(new AsciidoctorConverter(), ProgramVersion::current, cache)) {
+        try (Converter converter = new CachedConverter(AsciiDocConverter.asciidoctor(), ProgramVersion::current, cache)) {
             bench.run(converter, Integer.parseInt(arguments[1]));
         }
     }

@@ -3,6 +3,7 @@ package de.klimanetz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import de.klimanetz.testing.Mutations;
 import de.klimanetz.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,112 +24,6 @@ class MutatedTextsTest {
     private static final int ROUNDS = Integer.getInteger("fuzz", 200);
     private static final Path CONTENT = Path.of("content");
 
-    private static final String[] MARKS = {
-        "*",
-        "**",
-        "_",
-        "__",
-        "`",
-        "+",
-        "++",
-        "+++",
-        "#",
-        "^",
-        "~",
-        "[",
-        "]",
-        "[[",
-        "]]",
-        "<<",
-        ">>",
-        "{",
-        "}",
-        "\\",
-        "|",
-        "||",
-        "a|",
-        "|===",
-        "----",
-        "====",
-        "____",
-        "****",
-        "++++",
-        "////",
-        "--",
-        "'''",
-        "+\n",
-        " +",
-        "\n",
-        "\n\n",
-        "\n\n\n",
-        "\t",
-        "= ",
-        "== ",
-        "=== ",
-        "====== ",
-        ". ",
-        ".. ",
-        "* ",
-        "** ",
-        "- ",
-        "1. ",
-        "a. ",
-        "::",
-        ":::",
-        ";;",
-        ": ",
-        ":id: ",
-        "image::",
-        "link:",
-        "xref:",
-        "footnote:[",
-        "pass:[",
-        "https://",
-        "mailto:",
-        "include::x[]",
-        "ifdef::x[]",
-        "{docdate}",
-        "{counter:a}",
-        "NOTE: ",
-        "[quote, A, B]",
-        "[cols=2]",
-        "[.rolle]",
-        "[Foto]",
-        "<b>",
-        "</b>",
-        "<script>",
-        "&#0;",
-        "&amp;",
-        "\u00A0",
-        "\u00AD",
-        "\u200B",
-        "\u202E",
-        "\u0000",
-        "ä",
-        "a\u0308",
-        "👩‍👧",
-        "\uD83D",
-        "intern: ",
-        "((",
-        "(((",
-        "))",
-        "//",
-        "<<<<<<< ",
-        "=======",
-        ">>>>>>> ",
-        "(C)",
-        "...",
-        "\"`",
-        "`\"",
-        "'`",
-        "9999999999",
-        "2026-02-30",
-        "-1",
-        "0",
-        "%s",
-        "$1"
-    };
-
     @TempDir
     private Path folder;
 
@@ -137,7 +32,7 @@ class MutatedTextsTest {
         List<String> texts = texts(CONTENT);
         for (int seed = 0; seed < ROUNDS; seed++) {
             Random random = new Random(seed);
-            String text = mutated(texts.get(random.nextInt(texts.size())), random);
+            String text = Mutations.mutated(texts.get(random.nextInt(texts.size())), random);
             assertTimeout(Duration.ofSeconds(20), () -> TestProject.CONVERTER.convert(text), "seed " + seed);
         }
     }
@@ -152,7 +47,7 @@ class MutatedTextsTest {
             Path file = files.get(random.nextInt(files.size()));
             String path = folder.relativize(file).toString();
             String text = Files.readString(file);
-            project.with(path, mutated(text, random));
+            project.with(path, Mutations.mutated(text, random));
 
             List<String> problems = assertTimeout(Duration.ofSeconds(20), project::problems, "seed " + seed);
 
@@ -179,22 +74,5 @@ class MutatedTextsTest {
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
-    }
-
-    private static String mutated(String text, Random random) {
-        StringBuilder mutated = new StringBuilder(text);
-        for (int count = 1 + random.nextInt(8); count > 0; count--) {
-            int at = random.nextInt(mutated.length() + 1);
-            int end = Math.min(mutated.length(), at + random.nextInt(40));
-            switch (random.nextInt(6)) {
-                case 0 -> mutated.delete(at, end);
-                case 1 -> mutated.insert(at, mutated.substring(at, end));
-                case 2 -> mutated.insert(at, MARKS[random.nextInt(MARKS.length)].repeat(1 + random.nextInt(4)));
-                case 3 -> mutated.replace(at, end, MARKS[random.nextInt(MARKS.length)]);
-                case 4 -> mutated.insert(at, Character.toString(1 + random.nextInt(0xD7FF)));
-                default -> mutated.insert(at, MARKS[random.nextInt(MARKS.length)]);
-            }
-        }
-        return mutated.toString();
     }
 }

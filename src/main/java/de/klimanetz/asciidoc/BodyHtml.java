@@ -1,8 +1,8 @@
 package de.klimanetz.asciidoc;
 
+import de.klimanetz.asciidoc.raw.RawBody;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.asciidoctor.ast.Footnote;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -28,10 +28,10 @@ record BodyHtml(String html, String visible, List<Allowlist.Finding> findings, L
     }
 
     /** Renders the list of footnotes, which Asciidoctor adds only when it converts a whole document. */
-    static BodyHtml of(List<Footnote> footnotes) {
+    static BodyHtml of(List<RawBody.Footnote> footnotes) {
         return of(footnotes.stream()
                 .map(note -> "<li id=\"_footnotedef_%1$d\">%2$s <a href=\"#_footnoteref_%1$d\">zurück zu %1$d</a></li>"
-                        .formatted(note.getIndex(), note.getText()))
+                        .formatted(note.index(), note.text()))
                 .collect(Collectors.joining("", "<ol class=\"fussnoten\">", "</ol>")));
     }
 

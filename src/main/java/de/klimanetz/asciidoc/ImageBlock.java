@@ -1,10 +1,10 @@
 package de.klimanetz.asciidoc;
 
+import de.klimanetz.asciidoc.raw.RawBody;
 import de.klimanetz.model.Area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.asciidoctor.ast.StructuralNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -13,13 +13,13 @@ final class ImageBlock {
 
     private ImageBlock() {}
 
-    static String html(StructuralNode node, Consumer<String> finding) {
-        String target = text(node, "target");
-        String alt = text(node, "alt");
-        String credit = text(node, "urheber");
-        String licence = text(node, "lizenz");
+    static String html(RawBody.Picture picture, Consumer<String> finding) {
+        String target = picture.attribute("target");
+        String alt = picture.attribute("alt");
+        String credit = picture.attribute("urheber");
+        String licence = picture.attribute("lizenz");
         List<String> missing = new ArrayList<>();
-        if (alt.isBlank() || alt.equals(text(node, "default-alt"))) {
+        if (alt.isBlank() || alt.equals(picture.attribute("default-alt"))) {
             missing.add("Alternativtext");
         }
         if (credit.isBlank()) {
@@ -28,11 +28,11 @@ final class ImageBlock {
         if (licence.isBlank()) {
             missing.add("lizenz");
         }
-        if (!text(node, "width").matches("\\d*")) {
+        if (!picture.attribute("width").matches("\\d*")) {
             finding.accept("Der Alternativtext zum Bild „" + target
                     + "“ hat ein Komma und braucht Anführungszeichen. Schreibweise: image::" + target + "[\"" + alt
                     + ", "
-                    + text(node, "width") + "\", urheber=\"Name\", lizenz=\"CC BY 4.0\"]");
+                    + picture.attribute("width") + "\", urheber=\"Name\", lizenz=\"CC BY 4.0\"]");
         }
         if (!missing.isEmpty()) {
             finding.accept("Dem Bild „" + target + "“ fehlen noch Angaben: " + String.join(", ", missing)
@@ -40,22 +40,13 @@ final class ImageBlock {
                     + "[Was zu sehen ist, urheber=\"Name\", lizenz=\"CC BY 4.0\"]");
         }
         Element figure = new Element("figure");
-        if (node.getId() != null) {
-            figure.id(node.getId());
-        }
+        picture.id().ifPresent(figure::id);
         figure.appendElement("img")
                 .attr("src", target.contains(":") || target.startsWith("/") ? target : Area.PICTURES.below(target))
                 .attr("alt", Parser.unescapeEntities(alt, true));
         Element caption = figure.appendElement("figcaption");
-        if (node.getTitle() != null) {
-            caption.append(node.getTitle()).append(" ");
-        }
+        picture.title().ifPresent(title -> caption.append(title).append(" "));
         caption.appendElement("small").text("Bild: " + credit + ", " + licence);
         return figure.outerHtml();
-    }
-
-    private static String text(StructuralNode node, String attribute) {
-        Object value = node.getAttribute(attribute);
-        return value == null ? "" : value.toString();
     }
 }

@@ -2,7 +2,7 @@ package de.klimanetz.cli;
 
 import de.klimanetz.Build;
 import de.klimanetz.LastBuild;
-import de.klimanetz.asciidoc.AsciidoctorConverter;
+import de.klimanetz.asciidoc.AsciiDocConverter;
 import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.asciidoc.TimeLimitedConverter;
@@ -110,7 +110,7 @@ final class CommonOptions {
     }
 
     private Converter asciidoctor() {
-        Converter asciidoctor = new TimeLimitedConverter(AsciidoctorConverter::new, CONVERSION_LIMIT);
+        Converter asciidoctor = new TimeLimitedConverter(AsciiDocConverter::asciidoctor, CONVERSION_LIMIT);
         if (System.console() != null && !quiet) {
             asciidoctor = new Progress(asciidoctor, System.console().writer());
         }

@@ -2,6 +2,7 @@ package de.klimanetz.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.asciidoc.plain.PlainReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts that arrive as they are typed have no findings. What does not is in the broken sites. */
 class ConservationTest {
 
-    private static final Converter CONVERTER = new AsciidoctorConverter();
+    private static final Converter CONVERTER = AsciiDocConverter.plain(new PlainReader());
 
     @AfterAll
     static void close() {

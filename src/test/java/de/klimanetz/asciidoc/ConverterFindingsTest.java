@@ -2,6 +2,7 @@ package de.klimanetz.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.asciidoc.plain.PlainReader;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Errors in the text of an editor are reported in German with their line. */
 class ConverterFindingsTest {
 
-    private static final Converter CONVERTER = new AsciidoctorConverter();
+    private static final Converter CONVERTER = AsciiDocConverter.plain(new PlainReader());
 
     @AfterAll
     static void close() {

@@ -2,6 +2,7 @@ package de.klimanetz.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.asciidoc.plain.PlainReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Markup that could run code in the browser of a reader or load from another host is reported. */
 class HostileTextTest {
 
-    private static final Converter CONVERTER = new AsciidoctorConverter();
+    private static final Converter CONVERTER = AsciiDocConverter.plain(new PlainReader());
 
     @AfterAll
     static void close() {

@@ -4,7 +4,8 @@ import static de.klimanetz.testing.Html.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.klimanetz.Build;
-import de.klimanetz.asciidoc.AsciidoctorConverter;
+import de.klimanetz.asciidoc.AsciiDocConverter;
+import de.klimanetz.asciidoc.plain.PlainReader;
 import de.klimanetz.output.Staging;
 import de.klimanetz.testing.ContentFile;
 import de.klimanetz.testing.TestProject;
@@ -112,7 +113,7 @@ class FinishedSiteTest {
     }
 
     private Staging stage(String baseUrl) {
-        try (AsciidoctorConverter converter = new AsciidoctorConverter()) {
+        try (AsciiDocConverter converter = AsciiDocConverter.plain(new PlainReader())) {
             return TestProject.build(
                             new Build.Request(folder, Optional.of(baseUrl), false, TestProject.CLOCK), converter)
                     .stage()

@@ -1,8 +1,9 @@
 package de.klimanetz.testing;
 
 import de.klimanetz.Build;
-import de.klimanetz.asciidoc.AsciidoctorConverter;
+import de.klimanetz.asciidoc.AsciiDocConverter;
 import de.klimanetz.asciidoc.Converter;
+import de.klimanetz.asciidoc.plain.PlainReader;
 import de.klimanetz.content.SettingsReader;
 import de.klimanetz.image.CardCache;
 import de.klimanetz.model.Settings;
@@ -40,7 +41,7 @@ public final class TestProject {
     private static final Path SITES = REPOSITORY.resolve("src/test/resources/sites");
 
     /** Shared by all tests, since JRuby starts slowly. */
-    public static final Converter CONVERTER = new AsciidoctorConverter();
+    public static final Converter CONVERTER = AsciiDocConverter.plain(new PlainReader());
 
     /** Shared by all tests, since drawing takes longer than the rest of a small site. */
     public static final CardCache CARDS = CardCache.in(REPOSITORY.resolve("target/test-cards"));

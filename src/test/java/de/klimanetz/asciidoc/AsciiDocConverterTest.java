@@ -2,6 +2,7 @@ package de.klimanetz.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.klimanetz.asciidoc.plain.PlainReader;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -11,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AsciidoctorConverterTest {
+class AsciiDocConverterTest {
 
-    private static final Converter CONVERTER = new AsciidoctorConverter();
+    private static final Converter CONVERTER = AsciiDocConverter.plain(new PlainReader());
 
     @AfterAll
     static void close() {

@@ -1,0 +1,174 @@
+package de.klimanetz.asciidoc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import de.klimanetz.asciidoc.plain.PlainReader;
+import de.klimanetz.testing.Mutations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Proves that the plain reader differs from Asciidoctor in nothing. More documents by
+ * {@code mvn test -Dtest=PlainReaderTest -Ddocuments=50000 -DfirstDocument=0}; a failure names the seed and the smallest
+ * text that differs. Further texts, in a folder: {@code -Dtexts=FOLDER}.
+ */
+class PlainReaderTest {
+
+    private static final int DOCUMENTS = Integer.getInteger("documents", 1000);
+    private static final int FIRST = Integer.getInteger("firstDocument", 0);
+
+    /** Each has shown a difference once. */
+    private static final List<Integer> KEPT_SEEDS =
+            List.of(206, 991, 1211, 1342, 2238, 2927, 2968, 3135, 9054, 16490, 20008, 28852, 507354);
+
+    private static final AsciidoctorReader ASCIIDOCTOR = new AsciidoctorReader();
+    private static final ReaderComparison COMPARISON = new ReaderComparison(new PlainReader(), ASCIIDOCTOR);
+
+    @AfterAll
+    static void close() {
+        ASCIIDOCTOR.close();
+    }
+
+    @Test
+    void readsNearlyAllOfTheContent() {
+        List<ReaderComparison.Result> results = bodies(Path.of("content"))
+                .filter(body -> !body.isBlank())
+                .map(COMPARISON::compare)
+                .toList();
+
+        assertThat(results)
+                .flatExtracting(result -> result.difference().stream().toList())
+                .isEmpty();
+        assertThat(results.stream().filter(ReaderComparison.Result::plain).count())
+                .isGreaterThanOrEqualTo(results.size() * 97L / 100);
+    }
+
+    @Test
+    void readsRandomDocumentsAsAsciidoctorDoes() {
+        List<Integer> seeds = new ArrayList<>(KEPT_SEEDS);
+        Stream.iterate(FIRST, seed -> seed + 1).limit(DOCUMENTS).forEach(seeds::add);
+        int read = 0;
+        for (int seed : seeds) {
+            List<String> pieces = RandomAsciiDoc.document(seed);
+            ReaderComparison.Result result = COMPARISON.compare(String.join("", pieces));
+            read += result.plain() ? 1 : 0;
+            assertThat(result.difference())
+                    .as(() -> "seed " + seed + ": " + RandomAsciiDoc.smallest(pieces, PlainReaderTest::differs))
+                    .isEmpty();
+        }
+        assertThat(read).as("documents of which something is proved").isGreaterThan(seeds.size() / 10);
+    }
+
+    @Test
+    void readsDamagedTextsAsAsciidoctorDoes() {
+        List<String> bodies = bodies(Path.of("content")).toList();
+        for (int seed = FIRST; seed < FIRST + DOCUMENTS; seed++) {
+            Random random = new Random(seed);
+            String text = Mutations.mutated(bodies.get(random.nextInt(bodies.size())), random);
+            assertThat(COMPARISON.compare(text).difference())
+                    .as("seed %d", seed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void readsTextsOfOthersAsAsciidoctorDoes() {
+        String folder = System.getProperty("texts", "");
+        if (!folder.isEmpty()) {
+            List<String> texts = bodies(Path.of(folder)).toList();
+            assertThat(texts).hasSizeGreaterThan(20);
+            assertThat(texts)
+                    .allSatisfy(text ->
+                            assertThat(COMPARISON.compare(text).difference()).isEmpty());
+        }
+    }
+
+    /** Some are refused at once, others read to the end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "_a ",
+                "*a ",
+                "[",
+                "[.a]#",
+                "https://x.de ",
+                "https://x.de[",
+                "https://x.de[b] ",
+                "_a_ ",
+                "a@b.de ",
+                "((",
+                "footnote:[",
+                "`",
+                "~",
+                "a_b",
+                "+ ",
+                "..",
+                "-- ",
+                "* a\n",
+                "** a\n",
+                "|a\n",
+                "== a\n\n",
+                "|",
+                "a\n",
+                ".",
+                "link:++",
+                "xref:a",
+                "&",
+                "<",
+                "image::",
+                "a:b:",
+                "\n\na\n\n",
+                "[a",
+                "Ä "
+            })
+    void isLinear(String piece) {
+        String line = piece.repeat(4_000 / piece.length()).strip() + " a";
+        for (String separator : List.of("\n", "\n\n", "\n| ", "\n* ")) {
+            String text = "a" + (separator + line).repeat(1_000_000 / line.length());
+            assertTimeoutPreemptively(Duration.ofSeconds(1), () -> new PlainReader().read(text));
+        }
+    }
+
+    private static boolean differs(String text) {
+        return COMPARISON.compare(text).difference().isPresent();
+    }
+
+    private static Stream<String> bodies(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk
+                    .filter(file -> file.toString().endsWith(".adoc"))
+                    .sorted()
+                    .map(PlainReaderTest::body)
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The text with empty lines in place of the header, as a build converts it. */
+    private static String body(Path file) {
+        try {
+            String text = Files.readString(file);
+            int first = HeaderScan.read(text).bodyLine();
+            List<String> lines = text.lines().toList();
+            return "\n".repeat(first - 1)
+                    + String.join("\n", lines.subList(Math.min(first - 1, lines.size()), lines.size())) + "\n";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
