@@ -3,6 +3,7 @@ package de.klimanetz.image;
 import de.klimanetz.cache.CacheFile;
 import de.klimanetz.cache.Fingerprint;
 import de.klimanetz.cache.ProgramVersion;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 public final class CardCache {
 
     private final Optional<Path> folder;
+    private final Map<Card, BufferedImage> backdrops = new ConcurrentHashMap<>();
     private volatile Map<Card, byte[]> known = Map.of();
     private Optional<String> version = Optional.empty();
 
@@ -49,13 +52,19 @@ public final class CardCache {
 
     private byte[] image(Card card) {
         byte[] image = known.get(card);
-        return image != null ? image : folder.map(files -> stored(files, card)).orElseGet(() -> CardImage.png(card));
+        return image != null ? image : folder.map(files -> stored(files, card)).orElseGet(() -> png(card));
+    }
+
+    /** Draws the landscape once for all cards that have it in common. */
+    private byte[] png(Card card) {
+        Card plain = new Card(card.mark(), card.site(), "", "", Optional.empty(), card.season());
+        return CardImage.png(card, backdrops.computeIfAbsent(plain, CardImage::backdrop));
     }
 
     private byte[] stored(Path files, Card card) {
         Path file = files.resolve(name(card));
         return CacheFile.read(file).orElseGet(() -> {
-            byte[] image = CardImage.png(card);
+            byte[] image = png(card);
             CacheFile.replace(file, out -> out.write(image));
             return image;
         });

@@ -13,9 +13,10 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Draws the picture that social networks show beside a link, in the size that Open Graph recommends. */
-public final class CardImage {
+final class CardImage {
 
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 630;
@@ -43,21 +44,44 @@ public final class CardImage {
         this.colours = palette.day().values().stream().map(Color::decode).toList();
     }
 
-    /** Returns a PNG file. */
-    public static byte[] png(Card card) {
+    /**
+     * Returns what several cards have in common, for {@link #png}: the landscape and the name of the site.
+     *
+     * @param card any of them
+     */
+    static BufferedImage backdrop(Card card) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = image.createGraphics();
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        new CardImage(card, canvas).draw();
-        canvas.dispose();
+        draw(card, image, CardImage::drawBackdrop);
+        return image;
+    }
+
+    /**
+     * Returns a PNG file.
+     *
+     * @param backdrop of a card with the same mark, site and season
+     */
+    static byte[] png(Card card, BufferedImage backdrop) {
+        BufferedImage image = new BufferedImage(
+                backdrop.getColorModel(), backdrop.copyData(null), backdrop.isAlphaPremultiplied(), null);
+        draw(card, image, CardImage::drawTexts);
         return Png.of(FewColours.of(image));
     }
 
-    private void draw() {
+    private static void draw(Card card, BufferedImage image, Consumer<CardImage> part) {
+        Graphics2D canvas = image.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        part.accept(new CardImage(card, canvas));
+        canvas.dispose();
+    }
+
+    private void drawBackdrop() {
         fill(sky(), new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         landscape();
         brand();
+    }
+
+    private void drawTexts() {
         int left = MARGIN;
         if (card.sheet().isPresent()) {
             sheet(card.sheet().get());

@@ -1,31 +1,29 @@
 package de.klimanetz.image;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBuffer;
-import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
-import java.awt.image.IndexColorModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reduces a flat drawing to 32 colours: its own, which are the most frequent, and the commonest of smoothed edges. */
-final class FewColours {
+/**
+ * A flat drawing in 32 colours: its own, which are the most frequent, and the commonest of smoothed edges.
+ *
+ * @param palette at most 32 colours as 0xRRGGBB
+ * @param pixels indexes of the palette, row by row
+ */
+record FewColours(int width, int[] palette, byte[] pixels) {
 
     private static final int MOST = 32;
 
-    private FewColours() {}
+    /** Every so many rows are counted. */
+    private static final int COUNTED_ROW = 5;
 
     /** @param image of type {@link BufferedImage#TYPE_INT_RGB} */
-    static BufferedImage of(BufferedImage image) {
+    static FewColours of(BufferedImage image) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int[] palette = palette(pixels);
-        BufferedImage indexed = new BufferedImage(
-                image.getWidth(),
-                image.getHeight(),
-                BufferedImage.TYPE_BYTE_INDEXED,
-                new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE));
-        byte[] target = ((DataBufferByte) indexed.getRaster().getDataBuffer()).getData();
+        int[] palette = palette(pixels, image.getWidth());
+        byte[] target = new byte[pixels.length];
         Map<Integer, Byte> known = new HashMap<>();
         int last = -1;
         byte index = 0;
@@ -36,16 +34,19 @@ final class FewColours {
             }
             target[pixel] = index;
         }
-        return indexed;
+        return new FewColours(image.getWidth(), palette, target);
     }
 
-    private static int[] palette(int[] pixels) {
+    /** Counts the colours of some rows, which is enough for shapes of more than a few pixels. */
+    private static int[] palette(int[] pixels, int width) {
         Map<Integer, Integer> counts = new HashMap<>();
-        int start = 0;
-        for (int pixel = 1; pixel <= pixels.length; pixel++) {
-            if (pixel == pixels.length || pixels[pixel] != pixels[start]) {
-                counts.merge(pixels[start], pixel - start, Integer::sum);
-                start = pixel;
+        for (int row = 0; row < pixels.length; row += COUNTED_ROW * width) {
+            int start = row;
+            for (int pixel = row + 1; pixel <= row + width; pixel++) {
+                if (pixel == row + width || pixels[pixel] != pixels[start]) {
+                    counts.merge(pixels[start], pixel - start, Integer::sum);
+                    start = pixel;
+                }
             }
         }
         List<Map.Entry<Integer, Integer>> frequent = counts.entrySet().stream()

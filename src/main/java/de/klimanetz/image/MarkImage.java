@@ -37,7 +37,7 @@ public final class MarkImage {
         canvas.fill(new Rectangle2D.Double(0, 0, Mark.SIZE, Mark.SIZE));
         draw(mark, canvas);
         canvas.dispose();
-        return Png.of(image);
+        return Png.of(FewColours.of(image));
     }
 
     /** Draws the points and lines in white, in the units of the mark. */

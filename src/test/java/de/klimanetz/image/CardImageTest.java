@@ -33,7 +33,7 @@ class CardImageTest {
                 "Ein Zeichen, das die Schrift nicht hat: 🌍 und 漢"
             })
     void hasTheSizeThatOpenGraphRecommends(String title) throws IOException {
-        byte[] png = CardImage.png(card(title, Season.SUMMER));
+        byte[] png = png(card(title, Season.SUMMER));
 
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(image.getWidth()).isEqualTo(1200);
@@ -44,16 +44,13 @@ class CardImageTest {
     @ParameterizedTest
     @EnumSource
     void isSmallWithALongTitleInEverySeason(Season season) {
-        assertThat(CardImage.png(card("Titel mit vielen Worten ".repeat(17), season)))
-                .hasSizeLessThan(40_000);
+        assertThat(png(card("Titel mit vielen Worten ".repeat(17), season))).hasSizeLessThan(40_000);
     }
 
     @Test
     void isTheSameTwice() {
-        assertThat(CardImage.png(card("Radtour", Season.SPRING)))
-                .isEqualTo(CardImage.png(card("Radtour", Season.SPRING)));
-        assertThat(CardImage.png(card("Radtour", Season.SPRING)))
-                .isNotEqualTo(CardImage.png(card("Radtour", Season.AUTUMN)));
+        assertThat(png(card("Radtour", Season.SPRING))).isEqualTo(png(card("Radtour", Season.SPRING)));
+        assertThat(png(card("Radtour", Season.SPRING))).isNotEqualTo(png(card("Radtour", Season.AUTUMN)));
     }
 
     @Test
@@ -99,5 +96,9 @@ class CardImageTest {
 
     private static Card card(String title, Season season) {
         return new Card(Mark.of(List.of()), "Klimanetz Beispielkreis", "Aktion", title, Optional.of(SHEET), season);
+    }
+
+    private static byte[] png(Card card) {
+        return CardImage.png(card, CardImage.backdrop(card));
     }
 }
