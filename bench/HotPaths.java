@@ -1,6 +1,7 @@
 import de.klimanetz.Build;
 import de.klimanetz.asciidoc.AsciiDocConverter;
 import de.klimanetz.asciidoc.CachedConverter;
+import de.klimanetz.asciidoc.plain.PlainReader;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.asciidoc.HeaderScan;
 import de.klimanetz.audit.Audit;
@@ -55,7 +56,7 @@ public final class HotPaths {
         LogManager.getLogManager().reset();
         Path project = Path.of(arguments[0]).toAbsolutePath().normalize();
         Path cache = project.resolve(".cache/conversions.json");
-        try (Converter converter = new CachedConverter(AsciiDocConverter.asciidoctor(), ProgramVersion::current, cache)) {
+        try (Converter converter = new CachedConverter(AsciiDocConverter.plain(new PlainReader()), ProgramVersion::current, cache)) {
             measure(project, converter);
         }
     }

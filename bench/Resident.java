@@ -1,6 +1,7 @@
 import de.klimanetz.Build;
 import de.klimanetz.asciidoc.AsciiDocConverter;
 import de.klimanetz.asciidoc.CachedConverter;
+import de.klimanetz.asciidoc.plain.PlainReader;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.cache.ProgramVersion;
 import de.klimanetz.output.OutputFolder;
@@ -54,7 +55,7 @@ public final class Resident {
         LogManager.getLogManager().reset();
         Resident bench = new Resident(Path.of(arguments[0]).toAbsolutePath());
         Path cache = bench.project.resolve(".cache/conversions.json");
-        try (Converter converter = new CachedConverter(AsciiDocConverter.asciidoctor(), ProgramVersion::current, cache)) {
+        try (Converter converter = new CachedConverter(AsciiDocConverter.plain(new PlainReader()), ProgramVersion::current, cache)) {
             bench.run(converter, Integer.parseInt(arguments[1]));
         }
     }

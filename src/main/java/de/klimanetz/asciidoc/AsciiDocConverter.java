@@ -32,11 +32,6 @@ public final class AsciiDocConverter implements Converter {
         return new AsciiDocConverter(List.of(plain, new AsciidoctorReader()), Optional.empty());
     }
 
-    /** Returns a converter that reads everything with Asciidoctor. */
-    public static AsciiDocConverter asciidoctor() {
-        return new AsciiDocConverter(List.of(new AsciidoctorReader()), Optional.empty());
-    }
-
     /** Returns a converter to which it is an error if the plain reader differs from Asciidoctor. */
     public static AsciiDocConverter comparing(PlainReader plain) {
         AsciidoctorReader asciidoctor = new AsciidoctorReader();

@@ -40,7 +40,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Wohin die Website kommt (sonst: ${DEFAULT-VALUE}).")
     private Path output;
 
-    @Option(names = "--timings", description = "Zeigen, wie lange jeder Schritt dauert.")
+    @Option(
+            names = "--timings",
+            description = "Zeigen, wie lange jeder Schritt dauert und welche Texte Asciidoctor gelesen hat.")
     private boolean timings;
 
     @Option(names = "--weights", description = "Zeigen, wie viel die Seiten jedes Bereichs laden.")
@@ -64,6 +66,7 @@ final class BuildCommand implements Callable<Integer> {
             if (timings && !options.quiet()) {
                 Timeline.Phase apply = new Timeline.Phase("apply", since(staged));
                 out().print(Report.phases(result.phases()) + Report.phases(List.of(apply)));
+                out().print(Report.readers(options.plain()));
             }
             if (weights && !options.quiet()) {
                 out().print(Report.weights(PageWeights.of(result.staging())));

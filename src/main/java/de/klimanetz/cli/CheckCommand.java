@@ -65,6 +65,13 @@ final class CheckCommand implements Callable<Integer> {
                     "Auch fragen, ob Links auf andere Websites noch zum Ziel führen. Das dauert; es gibt nur Hinweise.")
     private boolean external;
 
+    @Option(
+            names = "--compare-readers",
+            description =
+                    "Auch jeden Text zweimal lesen, schnell und mit Asciidoctor. Lesen beide etwas anderes, ist das ein "
+                            + "Fehler des Programms.")
+    private boolean compareReaders;
+
     @Option(names = "--report", paramLabel = "DATEI", description = "Den Bericht in diese Datei schreiben.")
     private Path report;
 
@@ -88,6 +95,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (!options.quiet() && (format == Format.text || report != null)) {
             out.print(heldBack(wanted));
+            out.print(compareReaders ? Report.readers(options.plain()) : "");
             out.printf(
                     "Geprüft: %s, %s.%n",
                     Report.count(problems), Report.seconds(Duration.ofNanos(System.nanoTime() - start)));
@@ -108,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Problem> build() throws InterruptedException {
-        try (BuildSession session = options.session()) {
+        try (BuildSession session = compareReaders ? options.comparing() : options.session()) {
             result = Optional.of(session.stage());
         } catch (ContentProblems found) {
             return found.problems();

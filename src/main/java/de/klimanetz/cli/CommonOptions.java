@@ -6,7 +6,9 @@ import de.klimanetz.asciidoc.AsciiDocConverter;
 import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
 import de.klimanetz.asciidoc.TimeLimitedConverter;
+import de.klimanetz.asciidoc.plain.PlainReader;
 import de.klimanetz.cache.ProgramVersion;
+import de.klimanetz.content.SettingsReader;
 import de.klimanetz.image.CardCache;
 import de.klimanetz.model.Publication;
 import de.klimanetz.render.RenderCache;
@@ -16,11 +18,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** Options shared by all commands that build. */
 final class CommonOptions {
 
+    private static final Path PROJECT = Path.of("");
     private static final Path CACHE = Path.of(".cache");
 
     /** Includes the start of JRuby. The slowest text within the limits takes 4 s. */
@@ -63,6 +67,7 @@ final class CommonOptions {
                     + "Was Abonnenten und Lesezeichen kennen, muss weiter stimmen.")
     private URI previous;
 
+    private PlainReader plain = new PlainReader();
     private Optional<Publication> published = Optional.empty();
 
     boolean quiet() {
@@ -71,10 +76,24 @@ final class CommonOptions {
 
     /** Returns a build of the project in the current folder. */
     BuildSession session() {
-        Converter uncached = asciidoctor();
-        Converter converter = noCache
-                ? uncached
-                : new CachedConverter(uncached, ProgramVersion::current, CACHE.resolve("conversions.json"));
+        if (SettingsReader.isAsciidoctorOnly(PROJECT)) {
+            plain = PlainReader.off("asciidoc.reader=asciidoctor");
+        }
+        Converter uncached = limited(() -> AsciiDocConverter.plain(plain));
+        return session(
+                uncached,
+                noCache
+                        ? uncached
+                        : new CachedConverter(uncached, ProgramVersion::current, CACHE.resolve("conversions.json")));
+    }
+
+    /** Returns a build that reads every text with both readers, and to which a difference is an error. */
+    BuildSession comparing() {
+        Converter comparing = limited(() -> AsciiDocConverter.comparing(plain));
+        return session(comparing, comparing);
+    }
+
+    private BuildSession session(Converter uncached, Converter converter) {
         Build.Caches caches = noCache
                 ? Build.Caches.none()
                 : new Build.Caches(
@@ -82,6 +101,11 @@ final class CommonOptions {
                         CardCache.in(CACHE.resolve("karten")),
                         SearchIndex.in(CACHE.resolve("suche.bin")));
         return new BuildSession(new Build(request(), converter, caches), converter, uncached, caches);
+    }
+
+    /** Returns the reader of plain texts, which counts them. */
+    PlainReader plain() {
+        return plain;
     }
 
     /** Returns the stored state of the last build; empty with {@code --no-cache}. */
@@ -99,7 +123,7 @@ final class CommonOptions {
     }
 
     private Build.Request request() {
-        return new Build.Request(Path.of(""), Optional.ofNullable(baseUrl), drafts, clock, published());
+        return new Build.Request(PROJECT, Optional.ofNullable(baseUrl), drafts, clock, published());
     }
 
     private Optional<Publication> published() {
@@ -109,11 +133,10 @@ final class CommonOptions {
         return published;
     }
 
-    private Converter asciidoctor() {
-        Converter asciidoctor = new TimeLimitedConverter(AsciiDocConverter::asciidoctor, CONVERSION_LIMIT);
-        if (System.console() != null && !quiet) {
-            asciidoctor = new Progress(asciidoctor, System.console().writer());
-        }
-        return asciidoctor;
+    private Converter limited(Supplier<Converter> converters) {
+        Converter limited = new TimeLimitedConverter(converters, CONVERSION_LIMIT);
+        return System.console() == null || quiet
+                ? limited
+                : new Progress(limited, System.console().writer());
     }
 }

@@ -4,7 +4,7 @@ import de.klimanetz.asciidoc.Conversion;
 import de.klimanetz.asciidoc.Converter;
 import java.io.PrintWriter;
 
-/** Shows the number of converted texts on a terminal, since conversion is slow. Clears the line at the end. */
+/** Shows the number of converted texts on a terminal, since some are slow. Clears the line at the end. */
 final class Progress implements Converter {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
@@ -20,10 +20,9 @@ final class Progress implements Converter {
 
     @Override
     public synchronized Conversion convert(String body) {
-        show(converted == 0 ? "Asciidoctor wird gestartet …" : "Umgewandelte Texte: " + converted + " …");
-        Conversion conversion = converter.convert(body);
         converted++;
-        return conversion;
+        show("Gelesene Texte: " + converted + " …");
+        return converter.convert(body);
     }
 
     @Override

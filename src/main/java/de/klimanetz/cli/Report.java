@@ -1,12 +1,14 @@
 package de.klimanetz.cli;
 
 import de.klimanetz.Timeline;
+import de.klimanetz.asciidoc.plain.PlainReader;
 import de.klimanetz.audit.PageWeights;
 import de.klimanetz.problem.Problem;
 import de.klimanetz.problem.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** German texts for the end of a run. */
@@ -30,6 +32,23 @@ final class Report {
                 .map(phase ->
                         "%-8s %6d ms%n".formatted(phase.name(), phase.duration().toMillis()))
                 .collect(Collectors.joining());
+    }
+
+    /** Returns a line that says how many texts were read, by which reader and why, without those from the cache. */
+    static String readers(PlainReader plain) {
+        int others =
+                plain.refused().values().stream().mapToInt(Integer::intValue).sum();
+        String reasons = plain.refused().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(reason -> reason.getKey() + ": " + reason.getValue())
+                .collect(Collectors.joining(", "));
+        return "Gelesen: %s schnell, %s mit Asciidoctor%s%n"
+                .formatted(
+                        count(plain.read(), "Text", "Texte"),
+                        count(others, "Text", "Texte"),
+                        reasons.isEmpty() ? "" : " (" + reasons + ")");
     }
 
     /** Returns one line per area, in kilobytes. */

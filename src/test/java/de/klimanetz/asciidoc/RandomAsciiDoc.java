@@ -254,6 +254,8 @@ final class RandomAsciiDoc {
         "[quote, Anna]\n____\nEins.\n\nZwei.\n____",
         "[.a]\n****\nKasten\n****",
         ".Titel\n====\nText\n====",
+        "Wo:: im *Rathaus*\nWann:: um 10:30",
+        "a:: b\nc\n\nd:: e",
         "* a\n** b\n\n* c\n. d",
         "* a\n\n// ende\n\n* b"
     };

@@ -43,6 +43,28 @@ class CheckTest {
     }
 
     @Test
+    void comparesTheReadersOfAllTexts() {
+        Program.Outcome outcome = call("check", "--compare-readers");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).containsPattern("Gelesen: \\d+ Texte schnell, 0 Texte mit Asciidoctor\\R");
+    }
+
+    @Test
+    void readsEverythingWithAsciidoctorIfAskedTo() throws IOException {
+        Path settings = folder.resolve("jbake.properties");
+        Files.writeString(settings, Files.readString(settings) + "\nasciidoc.reader=asciidoctor\n");
+
+        Program.Outcome outcome =
+                call("build", "--timings", "--output", folder.resolve("out").toString());
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out())
+                .containsPattern(
+                        "Gelesen: 0 Texte schnell, \\d+ Texte mit Asciidoctor \\(asciidoc.reader=asciidoctor: \\d+\\)");
+    }
+
+    @Test
     void writesAnEmptyReportWithoutFindings() {
         assertThat(call("check", "--quiet", "--format", "json").out()).isEqualTo("[]\n");
     }

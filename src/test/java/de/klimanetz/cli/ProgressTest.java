@@ -21,7 +21,7 @@ class ProgressTest {
         progress.close();
 
         assertThat(terminal.toString().split("\r\u001b\\[K", -1))
-                .containsExactly("", "Asciidoctor wird gestartet …", "Umgewandelte Texte: 1 …", "");
+                .containsExactly("", "Gelesene Texte: 1 …", "Gelesene Texte: 2 …", "");
     }
 
     @Test

@@ -150,6 +150,10 @@ final class BlockReader {
                 above.attributes().check(above.attributes() == Attributes.NONE);
                 yield new ListReader(lines, texts).read(title);
             }
+            case TERM -> {
+                above.attributes().check(above.attributes() == Attributes.NONE);
+                yield new TermReader(lines, texts).read(title);
+            }
             case TABLE -> {
                 String caption = above.title()
                         .map(text -> "<caption class=\"title\">" + texts.withoutFootnotes(text) + "</caption>\n")
@@ -167,25 +171,17 @@ final class BlockReader {
         return new BlockReader(lines.inside(), texts).content();
     }
 
-    private String text() {
-        StringBuilder text = new StringBuilder();
-        while (lines.kind() == LineKind.TEXT) {
-            text.append(text.length() == 0 ? "" : "\n").append(lines.text());
-            lines.next();
-        }
-        return text.toString();
-    }
-
     private String paragraph(Attributes attributes, String title) {
         if (attributes.style().equals("quote")) {
-            return quote(attributes, title, texts.withFootnotes(text()));
+            return quote(
+                    attributes, title, texts.withFootnotes(lines.following().substring(1)));
         }
         boolean hardBreaks = attributes.options().equals(List.of("hardbreaks"));
         attributes.check(attributes.style().isEmpty()
                 && attributes.values().isEmpty()
                 && attributes.named().isEmpty()
                 && (hardBreaks || attributes.options().isEmpty()));
-        String text = text();
+        String text = lines.following().substring(1);
         Matcher admonition = ADMONITION.matcher(text);
         if (admonition.matches() && ADMONITIONS.containsKey(admonition.group(1))) {
             attributes.check(attributes == Attributes.NONE);

@@ -49,6 +49,16 @@ final class LineCursor {
         at = index;
     }
 
+    /** Moves behind the lines of text that follow, and returns them, each with a line feed before it. */
+    String following() {
+        StringBuilder text = new StringBuilder();
+        while (kind() == LineKind.TEXT) {
+            text.append('\n').append(text());
+            next();
+        }
+        return text.toString();
+    }
+
     /** Returns the index of the next line that is not blank, without moving there. */
     int skipBlank() {
         int index = at;

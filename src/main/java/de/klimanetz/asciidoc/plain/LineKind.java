@@ -21,6 +21,8 @@ enum LineKind {
     SIDEBAR,
     QUOTE,
     INDENTED,
+    /** {@code Term:: description}. */
+    TERM,
     TEXT;
 
     private static final Pattern HEADING_LINE = Pattern.compile("={2,4} +[^ =].*[^=]|={2,4} +[^ =]");
@@ -50,13 +52,22 @@ enum LineKind {
             case 'i' -> line.startsWith("image::") ? only(IMAGE_LINE, line, IMAGE) : TEXT;
             default -> TEXT;
         };
-        if (kind != IMAGE && (line.contains("::") || line.contains(";;"))) {
-            throw new NotPlain("Beschreibungsliste oder Makro");
+        boolean term = kind == TEXT && isTerm(line);
+        if (kind != IMAGE && !term && line.contains("::") || line.contains(";;")) {
+            throw new NotPlain("Makro oder mehrere Doppelpunkte");
         }
         if (kind == TEXT || kind == ITEM || kind == INDENTED) {
             checkText(line, kind);
         }
-        return kind;
+        return term ? TERM : kind;
+    }
+
+    private static boolean isTerm(String line) {
+        int separator = line.indexOf("::");
+        return separator > 0
+                && separator == line.lastIndexOf("::")
+                && line.charAt(separator - 1) != ' '
+                && line.startsWith(" ", separator + 2);
     }
 
     private static LineKind only(Pattern pattern, String line, LineKind kind) {

@@ -38,8 +38,8 @@ final class ListReader {
             int next = lines.skipBlank();
             if (lines.kindAt(next) == LineKind.ITEM) {
                 lines.moveTo(next);
-            } else if (lines.kindAt(next) == LineKind.INDENTED) {
-                throw new NotPlain("eingerückter Absatz");
+            } else if (lines.kindAt(next) == LineKind.INDENTED || lines.kindAt(next) == LineKind.TERM) {
+                throw new NotPlain("Absatz oder Beschreibung in einer Liste");
             }
         }
         return html(open.get(0), title);

@@ -18,8 +18,22 @@ public final class PlainReader implements RawBodyReader {
     /** In characters. Patterns repeat at most as often. */
     private static final int MAX_LENGTH = 5_000;
 
+    private final Optional<String> off;
     private final AtomicInteger read = new AtomicInteger();
     private final Map<String, Integer> refused = new ConcurrentSkipListMap<>();
+
+    public PlainReader() {
+        this(Optional.empty());
+    }
+
+    private PlainReader(Optional<String> off) {
+        this.off = off;
+    }
+
+    /** Returns a reader that refuses every text. @param why in German */
+    public static PlainReader off(String why) {
+        return new PlainReader(Optional.of(why));
+    }
 
     @Override
     public Optional<RawBody> read(String text) {
@@ -56,7 +70,10 @@ public final class PlainReader implements RawBodyReader {
         return line;
     }
 
-    private static RawBody body(String text) {
+    private RawBody body(String text) {
+        if (off.isPresent()) {
+            throw new NotPlain(off.get());
+        }
         if (INTERNAL.matcher(text).find()) {
             throw new NotPlain("interner Punkt");
         }
