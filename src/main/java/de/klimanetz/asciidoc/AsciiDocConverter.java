@@ -3,6 +3,7 @@ package de.klimanetz.asciidoc;
 import de.klimanetz.asciidoc.plain.PlainReader;
 import de.klimanetz.asciidoc.raw.RawBody;
 import de.klimanetz.asciidoc.raw.RawBodyReader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public final class AsciiDocConverter implements Converter {
 
     private static final Pattern CONDITIONAL = Pattern.compile("(ifdef|ifndef|ifeval)::\\S*\\[.*\\]\\s*");
 
+    /** Includes the start of JRuby. The slowest text within the {@link Limits} takes 4 s. */
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
     private final List<RawBodyReader> readers;
     private final Optional<ReaderComparison> comparison;
 
@@ -29,13 +33,17 @@ public final class AsciiDocConverter implements Converter {
 
     /** Returns a converter that asks Asciidoctor for what the plain reader refuses. */
     public static AsciiDocConverter plain(PlainReader plain) {
-        return new AsciiDocConverter(List.of(plain, new AsciidoctorReader()), Optional.empty());
+        return new AsciiDocConverter(List.of(plain, asciidoctor()), Optional.empty());
     }
 
     /** Returns a converter to which it is an error if the plain reader differs from Asciidoctor. */
     public static AsciiDocConverter comparing(PlainReader plain) {
-        AsciidoctorReader asciidoctor = new AsciidoctorReader();
+        RawBodyReader asciidoctor = asciidoctor();
         return new AsciiDocConverter(List.of(asciidoctor), Optional.of(new ReaderComparison(plain, asciidoctor)));
+    }
+
+    private static RawBodyReader asciidoctor() {
+        return new TimeLimitedReader(AsciidoctorReader::new, LIMIT);
     }
 
     @Override

@@ -8,11 +8,11 @@ import de.klimanetz.asciidoc.Conversion.Part;
 import de.klimanetz.cache.CacheFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -38,8 +38,8 @@ public final class CachedConverter implements Converter {
     private final Converter converter;
     private final Path file;
     private final CompletableFuture<Contents> cache;
-    private final Map<String, Entry> used = new HashMap<>();
-    private boolean changed;
+    private final Map<String, Entry> used = new ConcurrentHashMap<>();
+    private volatile boolean changed;
 
     /**
      * Starts to load the cache asynchronously.
@@ -58,7 +58,8 @@ public final class CachedConverter implements Converter {
         return conversion(entry(DigestUtils.sha256Hex(body), body));
     }
 
-    private synchronized Entry entry(String key, String body) {
+    /** Converts several texts at a time. */
+    private Entry entry(String key, String body) {
         Map<String, Entry> cached = cache.join().entries();
         Entry entry = cached.get(key);
         if (entry == null) {
@@ -83,8 +84,8 @@ public final class CachedConverter implements Converter {
         return CacheFile.read(file)
                 .map(bytes -> JSON.fromJson(new String(bytes, StandardCharsets.UTF_8), Contents.class))
                 .filter(contents -> version.equals(contents.version()))
-                .map(contents -> new Contents(version, new HashMap<>(contents.entries())))
-                .orElseGet(() -> new Contents(version, new HashMap<>()));
+                .map(contents -> new Contents(version, new ConcurrentHashMap<>(contents.entries())))
+                .orElseGet(() -> new Contents(version, new ConcurrentHashMap<>()));
     }
 
     private void write() {

@@ -18,7 +18,7 @@ final class ReaderComparison {
     private final RawBodyReader plain;
     private final RawBodyReader asciidoctor;
 
-    ReaderComparison(PlainReader plain, AsciidoctorReader asciidoctor) {
+    ReaderComparison(PlainReader plain, RawBodyReader asciidoctor) {
         this.plain = plain;
         this.asciidoctor = asciidoctor;
     }

@@ -5,7 +5,6 @@ import de.klimanetz.LastBuild;
 import de.klimanetz.asciidoc.AsciiDocConverter;
 import de.klimanetz.asciidoc.CachedConverter;
 import de.klimanetz.asciidoc.Converter;
-import de.klimanetz.asciidoc.TimeLimitedConverter;
 import de.klimanetz.asciidoc.plain.PlainReader;
 import de.klimanetz.cache.ProgramVersion;
 import de.klimanetz.content.SettingsReader;
@@ -16,9 +15,7 @@ import de.klimanetz.search.SearchIndex;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** Options shared by all commands that build. */
@@ -26,9 +23,6 @@ final class CommonOptions {
 
     private static final Path PROJECT = Path.of("");
     private static final Path CACHE = Path.of(".cache");
-
-    /** Includes the start of JRuby. The slowest text within the limits takes 4 s. */
-    private static final Duration CONVERSION_LIMIT = Duration.ofMinutes(1);
 
     @Option(
             names = {"-h", "--help"},
@@ -79,7 +73,7 @@ final class CommonOptions {
         if (SettingsReader.isAsciidoctorOnly(PROJECT)) {
             plain = PlainReader.off("asciidoc.reader=asciidoctor");
         }
-        Converter uncached = limited(() -> AsciiDocConverter.plain(plain));
+        Converter uncached = shown(AsciiDocConverter.plain(plain));
         return session(
                 uncached,
                 noCache
@@ -89,7 +83,7 @@ final class CommonOptions {
 
     /** Returns a build that reads every text with both readers, and to which a difference is an error. */
     BuildSession comparing() {
-        Converter comparing = limited(() -> AsciiDocConverter.comparing(plain));
+        Converter comparing = shown(AsciiDocConverter.comparing(plain));
         return session(comparing, comparing);
     }
 
@@ -133,10 +127,9 @@ final class CommonOptions {
         return published;
     }
 
-    private Converter limited(Supplier<Converter> converters) {
-        Converter limited = new TimeLimitedConverter(converters, CONVERSION_LIMIT);
+    private Converter shown(Converter converter) {
         return System.console() == null || quiet
-                ? limited
-                : new Progress(limited, System.console().writer());
+                ? converter
+                : new Progress(converter, System.console().writer());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -30,6 +31,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 record Manifest(SortedMap<String, String> files, List<String> items) {
 
     static final String FILE = "manifest.json";
+
+    private static final String UNKNOWN = ": \"\"";
 
     private static final Gson JSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -53,22 +56,31 @@ record Manifest(SortedMap<String, String> files, List<String> items) {
         }
     }
 
-    static Manifest of(Staging staging) {
-        return EMPTY.with(staging, staging.paths(), List.of());
+    /**
+     * Returns the manifest of a staging, derived from this one of the previous staging or of the folder, since hashing is
+     * slow.
+     *
+     * @param outdated paths whose content was added or changed
+     */
+    Manifest with(Staging staging, List<String> outdated) {
+        SortedMap<String, String> next = new TreeMap<>(files);
+        outdated.forEach(next::remove);
+        next.values().removeIf(line -> line.endsWith(UNKNOWN));
+        next.keySet().retainAll(Set.copyOf(staging.paths()));
+        next.putAll(staging.paths().parallelStream()
+                .filter(path -> !next.containsKey(path))
+                .collect(Collectors.toMap(Function.identity(), path -> line(path, staging.bytes(path)))));
+        return new Manifest(next, staging.items());
     }
 
     /**
-     * Returns the manifest of a staging, derived from this one of the previous staging.
-     *
-     * @param outdated paths whose content was added or changed
-     * @param leftovers paths that were removed
+     * Returns a manifest for the time in which files are written: it lists them, so that the next build knows them as its
+     * own after a crash, but not their hashes, since they may be old or new.
      */
-    Manifest with(Staging staging, List<String> outdated, List<String> leftovers) {
-        SortedMap<String, String> next = new TreeMap<>(files);
-        next.putAll(outdated.parallelStream()
-                .collect(Collectors.toMap(Function.identity(), path -> line(path, staging.bytes(path)))));
-        leftovers.forEach(next::remove);
-        return new Manifest(next, staging.items());
+    Manifest writing(List<String> outdated) {
+        SortedMap<String, String> both = new TreeMap<>(files);
+        outdated.forEach(path -> both.put(path, line(path, "")));
+        return new Manifest(both, items);
     }
 
     /** Returns the manifest of a folder; empty if there is none or it is not valid JSON. */
@@ -88,13 +100,6 @@ record Manifest(SortedMap<String, String> files, List<String> items) {
     /** Returns whether the hash of a file in this manifest is that of the given content. */
     boolean hasHash(String path, byte[] content) {
         return files.get(path).endsWith(": " + JSON.toJson(DigestUtils.sha256Hex(content)));
-    }
-
-    /** Returns a manifest with the files of both, for the time in which the folder changes. */
-    Manifest and(Manifest other) {
-        SortedMap<String, String> both = new TreeMap<>(files);
-        both.putAll(other.files);
-        return new Manifest(both, other.items);
     }
 
     /** Encodes files and items separately, since a string of only ASCII characters, as for files, is encoded faster. */

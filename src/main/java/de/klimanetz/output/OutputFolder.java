@@ -54,11 +54,10 @@ public final class OutputFolder {
                         .filter(path -> !staging.contains(path))
                         .toList();
         List<String> outdated = outdated(staging);
-        Manifest next = applied.isPresent() ? manifest.with(staging, outdated, leftovers) : Manifest.of(staging);
+        Manifest next = manifest.with(staging, outdated);
         applied = Optional.empty();
-        if (!manifest.files().keySet().containsAll(outdated)) {
-            // Lists old and new files, so that the next build accepts the folder after a crash.
-            write(Manifest.FILE, manifest.and(next).bytes());
+        if (!outdated.isEmpty()) {
+            write(Manifest.FILE, manifest.writing(outdated).bytes());
         }
         for (String path : outdated) {
             write(path, staging.bytes(path));

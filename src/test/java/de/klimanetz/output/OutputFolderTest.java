@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -44,6 +45,36 @@ class OutputFolderTest {
         assertThat(folder.path().resolve("manifest.json"))
                 .content()
                 .contains("\"index.html\"", "\"termine/2027/rad/index.html\"");
+    }
+
+    /** Reading a file is faster than hashing it, and its hash is known from the last build. */
+    @Test
+    void takesTheHashesOfUnchangedFilesFromTheManifest() throws IOException {
+        folder.apply("a.html", "A", "b.html", "B", "c.html", "C");
+        folder.apply("a.html", "A", "b.html", "neu");
+
+        Manifest manifest = Manifest.read(folder.path()).orElseThrow();
+        assertThat(manifest.files()).containsOnlyKeys("a.html", "b.html");
+        assertThat(manifest.hasHash("a.html", "A".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(manifest.hasHash("b.html", "neu".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+    }
+
+    @Test
+    void hashesWhatABuildHasWrittenThatWasBrokenOff() throws IOException {
+        folder.apply("a.html", "alt", "b.html", "alt");
+        Manifest unfinished = Manifest.read(folder.path()).orElseThrow().writing(List.of("a.html", "b.html"));
+        Files.write(folder.path().resolve(Manifest.FILE), unfinished.bytes());
+        Files.writeString(folder.path().resolve("a.html"), "neu");
+
+        folder.apply("a.html", "neu", "b.html", "neu");
+
+        Manifest manifest = Manifest.read(folder.path()).orElseThrow();
+        assertThat(manifest.hasHash("a.html", "neu".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(manifest.hasHash("b.html", "neu".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
     }
 
     @Test

@@ -1,6 +1,9 @@
 package de.klimanetz.asciidoc;
 
+import de.klimanetz.asciidoc.raw.RawBody;
+import de.klimanetz.asciidoc.raw.RawBodyReader;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,35 +13,35 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Gives up a conversion after a time. This is the last resort: {@link Limits} refuses what is known to be slow.
- * Thread-safe; conversions run one at a time.
+ * Gives up the reading of a text after a time. This is the last resort: {@link Limits} refuses what is known to be slow.
+ * Thread-safe; texts are read one at a time.
  */
-public final class TimeLimitedConverter implements Converter {
+final class TimeLimitedReader implements RawBodyReader {
 
-    private final Supplier<Converter> converters;
+    private final Supplier<RawBodyReader> readers;
     private final Duration limit;
-    private Converter converter;
+    private RawBodyReader reader;
     private ExecutorService thread;
 
-    /** @param converters called for the first conversion and after each one that was given up */
-    public TimeLimitedConverter(Supplier<Converter> converters, Duration limit) {
-        this.converters = converters;
+    /** @param readers called for the first text and after each one that was given up */
+    TimeLimitedReader(Supplier<RawBodyReader> readers, Duration limit) {
+        this.readers = readers;
         this.limit = limit;
     }
 
     @Override
-    public synchronized Conversion convert(String body) {
-        if (converter == null) {
-            converter = converters.get();
-            thread = Executors.newSingleThreadExecutor(TimeLimitedConverter::daemon);
+    public synchronized Optional<RawBody> read(String text) {
+        if (reader == null) {
+            reader = readers.get();
+            thread = Executors.newSingleThreadExecutor(TimeLimitedReader::daemon);
         }
-        Converter current = converter;
-        Future<Conversion> conversion = thread.submit(() -> current.convert(body));
+        RawBodyReader current = reader;
+        Future<Optional<RawBody>> body = thread.submit(() -> current.read(text));
         try {
-            return conversion.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return body.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             abandon();
-            throw new TooSlow(limit);
+            throw new Converter.TooSlow(limit);
         } catch (InterruptedException e) {
             abandon();
             Thread.currentThread().interrupt();
@@ -54,20 +57,20 @@ public final class TimeLimitedConverter implements Converter {
     /** Code that does not react to the interrupt goes on until the process ends, which a daemon does not delay. */
     private void abandon() {
         thread.shutdownNow();
-        converter = null;
+        reader = null;
     }
 
     @Override
     public synchronized void close() {
-        if (converter != null) {
+        if (reader != null) {
             thread.shutdown();
-            converter.close();
-            converter = null;
+            reader.close();
+            reader = null;
         }
     }
 
     private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "conversion");
+        Thread thread = new Thread(task, "asciidoctor");
         thread.setDaemon(true);
         return thread;
     }

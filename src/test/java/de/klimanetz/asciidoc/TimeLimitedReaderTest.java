@@ -3,12 +3,16 @@ package de.klimanetz.asciidoc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.klimanetz.asciidoc.raw.RawBody;
+import de.klimanetz.asciidoc.raw.RawBodyReader;
 import de.klimanetz.problem.ContentProblems;
 import de.klimanetz.problem.Severity;
 import de.klimanetz.testing.TestProject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,30 +20,30 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TimeLimitedConverterTest {
+class TimeLimitedReaderTest {
 
-    private static final Conversion RESULT =
-            new Conversion(List.of(new Conversion.Block("<p>Text.</p>", 1)), List.of());
+    private static final Optional<RawBody> RESULT = Optional.of(new RawBody(
+            List.of(new RawBody.Block("<p>Text.</p>", 1)), List.of(), List.of(), Set.of(), List.of("Text.")));
 
     @Test
-    void returnsTheResultOfOneConverter() {
+    void returnsTheResultOfOneReader() {
         AtomicInteger created = new AtomicInteger();
-        try (TimeLimitedConverter converter = new TimeLimitedConverter(
+        try (TimeLimitedReader reader = new TimeLimitedReader(
                 () -> {
                     created.incrementAndGet();
-                    return body -> RESULT;
+                    return text -> RESULT;
                 },
                 Duration.ofMinutes(1))) {
-            assertThat(converter.convert("Text.")).isEqualTo(RESULT);
-            assertThat(converter.convert("Text.")).isEqualTo(RESULT);
+            assertThat(reader.read("Text.")).isEqualTo(RESULT);
+            assertThat(reader.read("Text.")).isEqualTo(RESULT);
         }
         assertThat(created).hasValue(1);
     }
 
     @Test
-    void givesUpInterruptsAndGoesOnWithAnotherConverter() throws Exception {
+    void givesUpInterruptsAndGoesOnWithAnotherReader() throws Exception {
         CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
-        Converter endless = body -> {
+        RawBodyReader endless = text -> {
             try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException e) {
@@ -48,23 +52,23 @@ class TimeLimitedConverterTest {
             return RESULT;
         };
         AtomicInteger created = new AtomicInteger();
-        try (TimeLimitedConverter converter = new TimeLimitedConverter(
-                () -> created.getAndIncrement() == 0 ? endless : body -> RESULT, Duration.ofMillis(200))) {
-            assertThatThrownBy(() -> converter.convert("[".repeat(60_000))).isInstanceOf(Converter.TooSlow.class);
+        try (TimeLimitedReader reader = new TimeLimitedReader(
+                () -> created.getAndIncrement() == 0 ? endless : text -> RESULT, Duration.ofMillis(200))) {
+            assertThatThrownBy(() -> reader.read("[".repeat(60_000))).isInstanceOf(Converter.TooSlow.class);
             assertThat(interrupted.get(1, TimeUnit.MINUTES)).isTrue();
-            assertThat(converter.convert("Text.")).isEqualTo(RESULT);
+            assertThat(reader.read("Text.")).isEqualTo(RESULT);
         }
         assertThat(created).hasValue(2);
     }
 
     @Test
-    void handsOnWhatTheConverterThrows() {
-        try (TimeLimitedConverter converter = new TimeLimitedConverter(
-                () -> body -> {
+    void handsOnWhatTheReaderThrows() {
+        try (TimeLimitedReader reader = new TimeLimitedReader(
+                () -> text -> {
                     throw new StackOverflowError("deep");
                 },
                 Duration.ofMinutes(1))) {
-            assertThatThrownBy(() -> converter.convert("Text."))
+            assertThatThrownBy(() -> reader.read("Text."))
                     .isInstanceOf(StackOverflowError.class)
                     .hasMessage("deep");
         }
