@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * <pre>java bench/Others.java PROJECT FOLDER      (in the root of the repository)</pre>
  *
- * Plain AsciiDoc for Asciidoctor, AsciiDoc with other headers for JBake and Jekyll, Markdown for Hugo.
+ * Plain AsciiDoc for Asciidoctor and Antora, AsciiDoc with other headers for JBake and Jekyll, Markdown for Hugo and
+ * Eleventy.
  */
 public final class Others {
 
@@ -27,7 +28,8 @@ public final class Others {
             copy(file, target.resolve(Path.of("bench/others").relativize(file)));
         }
         for (Path picture : files(project.resolve("content/bilder"))) {
-            for (String folder : List.of("jbake/assets/bilder", "jekyll/bilder", "hugo/static/bilder")) {
+            for (String folder : List.of(
+                    "jbake/assets/bilder", "jekyll/bilder", "hugo/static/bilder", "antora/modules/ROOT/images")) {
                 copy(picture, target.resolve(folder).resolve(picture.getFileName()));
             }
         }
@@ -75,7 +77,10 @@ public final class Others {
             Others.write(target.resolve("asciidoctor").resolve(path), heading + "\n" + body);
             Others.write(target.resolve("jbake/content").resolve(path), heading + jbake + "\n" + body);
             Others.write(target.resolve("jekyll/_items").resolve(path), frontMatter + body);
-            Others.write(target.resolve("hugo/content").resolve(markdown), frontMatter + Markdown.of(path, body));
+            Others.write(target.resolve("antora/modules/ROOT/pages").resolve(path), heading + "\n" + body);
+            for (String folder : List.of("hugo/content", "eleventy/content")) {
+                Others.write(target.resolve(folder).resolve(markdown), frontMatter + Markdown.of(path, body));
+            }
         }
     }
 

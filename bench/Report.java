@@ -23,14 +23,16 @@ public final class Report {
     private record Case(int count, String program, String name) {}
 
     /** The measurements of one run, or the medians of several. */
-    private record Cost(double wall, double user, double system, double peak) {
+    private record Cost(double wall, double user, double system, double peak, double files, double bytes) {
 
         static Cost median(List<Cost> runs) {
             return new Cost(
                     middle(runs, Cost::wall),
                     middle(runs, Cost::user),
                     middle(runs, Cost::system),
-                    middle(runs, Cost::peak));
+                    middle(runs, Cost::peak),
+                    middle(runs, Cost::files),
+                    middle(runs, Cost::bytes));
         }
 
         double cpu() {
@@ -62,7 +64,7 @@ public final class Report {
         Case run = new Case(Integer.parseInt(row[0]), row[1], row[2]);
         double[] cost = Arrays.stream(row).skip(3).mapToDouble(Double::parseDouble).toArray();
         runs.computeIfAbsent(run, first -> new ArrayList<>())
-                .add(new Cost(cost[0], cost[1], cost[2], cost[3] / 1024));
+                .add(new Cost(cost[0], cost[1], cost[2], cost[3] / 1024, cost[4], cost[5] / 1_000_000));
         costs.put(run, Cost.median(runs.get(run)));
     }
 
@@ -84,7 +86,7 @@ public final class Report {
     }
 
     private void printCosts(int count) {
-        heading("Case", "Program", "Wall s", "CPU s", "Peak MiB", "Runs");
+        heading("Case", "Program", "Wall s", "CPU s", "Peak MiB", "Files", "MB", "Runs");
         costs.forEach((run, cost) -> {
             if (run.count() == count) {
                 row(
@@ -93,6 +95,8 @@ public final class Report {
                         number("%.2f", cost.wall()),
                         number("%.2f", cost.cpu()),
                         number("%.0f", cost.peak()),
+                        number("%.0f", cost.files()),
+                        number("%.1f", cost.bytes()),
                         String.valueOf(runs.get(run).size()));
             }
         });
@@ -114,12 +118,13 @@ public final class Report {
 
     private void printRatios(int count) {
         heading("Ratio", "Wall", "CPU");
-        for (String other : List.of("jbake", "jekyll")) {
+        for (String other : List.of("jbake", "jekyll", "antora", "eleventy", "hugo")) {
             for (String name : List.of("cold", "unchanged", "body")) {
                 printRatio(new Case(count, OURS, name), new Case(count, other, name));
             }
         }
         printRatio(new Case(count, OURS, "next day"), new Case(count, OURS, "unchanged"));
+        printRatio(new Case(count, OURS, "next day"), new Case(count, "jekyll", "unchanged"));
         printRatio(new Case(count, OURS, "body"), new Case(count, OURS, "unchanged"));
         System.out.println();
     }
@@ -154,7 +159,7 @@ public final class Report {
 
     private static void printResidents(Stream<String[]> rows) {
         System.out.printf("## A build that stays in memory, one saved file after the other%n%n");
-        heading("Documents", "First build, ms", "First edit (JRuby), ms", "Median, ms", "95 %, ms", "Worst, ms", "Heap, MiB");
+        heading("Documents", "First build, ms", "First edit, ms", "Median, ms", "95 %, ms", "Worst, ms", "Heap, MiB");
         rows.forEach(Report::row);
         System.out.println();
     }

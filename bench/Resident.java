@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  *
  * <pre>java -cp 'target/klimanetz.jar:target/lib/*' bench/Resident.java PROJECT EDITS</pre>
  *
- * Prints milliseconds, separated by tabs: first build, first edit (which starts JRuby), median, 95th percentile and
+ * Prints milliseconds, separated by tabs: first build, first edit, median, 95th percentile and
  * maximum of all further edits; last the peak of the heap in MiB. Half of the edits change a text, the others a
  * summary, a title, the Kommune, or add an item.
  */
