@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import de.klimanetz.asciidoc.plain.PlainReader;
+import de.klimanetz.asciidoc.raw.RawBody;
 import de.klimanetz.testing.Mutations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,7 @@ class PlainReaderTest {
 
     /** Each has shown a difference once. */
     private static final List<Integer> KEPT_SEEDS =
-            List.of(206, 991, 1211, 1342, 2238, 2927, 2968, 3135, 9054, 16490, 20008, 28852, 507354);
+            List.of(206, 991, 1211, 1342, 2238, 2927, 2968, 3135, 9054, 16490, 20008, 28852, 101341, 507354);
 
     private static final AsciidoctorReader ASCIIDOCTOR = new AsciidoctorReader();
     private static final ReaderComparison COMPARISON = new ReaderComparison(new PlainReader(), ASCIIDOCTOR);
@@ -142,6 +145,26 @@ class PlainReaderTest {
             String text = "a" + (separator + line).repeat(1_000_000 / line.length());
             assertTimeoutPreemptively(Duration.ofSeconds(5), () -> new PlainReader().read(text));
         }
+    }
+
+    /** Patterns that repeat a group need a stack as deep as the text is long. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "link:++https://%s++[b]|a", "link:++https://%s++[b]|a+", "link:++https://%s|a", "[.%s]#x#|a.",
+                        "x@%sde|a.",
+                "xref:%sa.adoc[x]|../", "[%%%sa]\nx|a%%", "[cols=\"%s1\"]\n|===\n\\|a\n|1,", "image::a.svg[%s]|a b ",
+                        "`%s`|a b",
+                "https://x.de/%s[t]|a", "== %s|a "
+            })
+    void needsNoDeepStack(String pattern) throws Exception {
+        int bar = pattern.lastIndexOf('|');
+        String piece = pattern.substring(bar + 1);
+        String text = pattern.substring(0, bar).formatted(piece.repeat(4_800 / piece.length()));
+        FutureTask<Optional<RawBody>> reading = new FutureTask<>(() -> new PlainReader().read(text));
+        new Thread(null, reading, "small stack", 256 * 1024).start();
+
+        assertThat(reading.get()).isNotNull();
     }
 
     private static boolean differs(String text) {

@@ -24,7 +24,8 @@ record Attributes(String style, String roles, List<String> options, List<String>
             Pattern.compile("([a-z]+)=(?:" + QUOTED + "|([\\p{L}\\d][\\p{L}\\d .*-]*[\\p{L}\\d]|[\\p{L}\\d]))");
     private static final Pattern POSITIONAL =
             Pattern.compile(QUOTED + "|([\\p{L}\\d](?:[\\p{L}\\d .:/()&–-]*[\\p{L}\\d.)])?)");
-    private static final Pattern SHORTHAND = Pattern.compile("([a-zA-Z]*)((?:\\.[a-z][a-z0-9-]*)*)((?:%[a-z]+)*)");
+    private static final Pattern SHORTHAND =
+            Pattern.compile("([a-zA-Z]*)((?:\\.[a-z][a-z0-9-]*){0,5})((?:%[a-z]+){0,5})");
     private static final Pattern SEPARATOR = Pattern.compile(" *, *");
 
     /** Reads the line above a block. */

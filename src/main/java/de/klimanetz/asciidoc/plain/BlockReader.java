@@ -20,7 +20,7 @@ final class BlockReader {
             "IMPORTANT", "Wichtig",
             "WARNING", "Warnung",
             "CAUTION", "Vorsicht");
-    private static final Pattern ADMONITION = Pattern.compile("([A-Z]+): +(.*)", Pattern.DOTALL);
+    private static final Pattern ADMONITION = Pattern.compile("([A-Z]+): +\\S.*", Pattern.DOTALL);
     private static final Pattern IMAGE = Pattern.compile("image::([a-zA-Z0-9][a-zA-Z0-9./_-]*)\\[(.+)]");
     private static final Set<String> OF_IMAGES = Set.of("urheber", "lizenz");
 
@@ -182,13 +182,21 @@ final class BlockReader {
                 && attributes.named().isEmpty()
                 && (hardBreaks || attributes.options().isEmpty()));
         String text = lines.following().substring(1);
-        Matcher admonition = ADMONITION.matcher(text);
-        if (admonition.matches() && ADMONITIONS.containsKey(admonition.group(1))) {
+        if (isAdmonition(text)) {
             attributes.check(attributes == Attributes.NONE);
-            return admonition(admonition.group(1), title, texts.withFootnotes(admonition.group(2)));
+            int colon = text.indexOf(':');
+            return admonition(
+                    text.substring(0, colon),
+                    title,
+                    texts.withFootnotes(text.substring(colon + 1).stripLeading()));
         }
         String html = hardBreaks ? texts.withHardBreaks(text) : texts.withFootnotes(text);
         return "<div class=\"paragraph" + attributes.classes() + "\">\n" + title + "<p>" + html + "</p>\n</div>";
+    }
+
+    static boolean isAdmonition(String text) {
+        Matcher admonition = ADMONITION.matcher(text);
+        return admonition.matches() && ADMONITIONS.containsKey(admonition.group(1));
     }
 
     private static String admonition(String style, String title, String content) {

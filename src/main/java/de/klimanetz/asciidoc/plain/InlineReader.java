@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Makes HTML of the text of one paragraph, list item, cell or title, from the first character to the last. */
 final class InlineReader {
 
-    private static final Pattern ROLE = Pattern.compile("\\[((?:\\.[a-z][a-z0-9-]*)+)]#");
-    private static final Pattern LINK_TARGET = Pattern.compile("link:\\+\\+(?:[^+\\s]|\\+(?!\\+))+\\+\\+\\[");
+    private static final Pattern ROLE = Pattern.compile("\\[((?:\\.[a-z][a-z0-9-]*){1,5})]#");
+    private static final Pattern LINK_TARGET = Pattern.compile("link:\\+\\+[^\\s\\[]{1,300}?\\+\\+\\[");
     private static final Pattern SIMPLE = Pattern.compile("[a-zA-Z0-9]+");
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d ,/=.-]*[\\p{L}\\d])?");
 

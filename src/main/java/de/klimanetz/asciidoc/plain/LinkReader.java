@@ -15,14 +15,13 @@ final class LinkReader {
     private static final Pattern REST = Pattern.compile("(?!\\S*\\.\\.)[,.?!)]*(?:[ \n](?!--)|\\z)");
     private static final Pattern PATH = Pattern.compile("link:(/" + URL + "*|[a-zA-Z0-9]" + URL + "*|tel:\\+?\\d+)\\[");
     private static final Pattern LITERAL =
-            Pattern.compile("link:\\+\\+(https?://(?:[^\\s\\[\\]<>\"\\\\{+]|\\+(?!\\+))+)\\+\\+\\[");
+            Pattern.compile("link:\\+\\+(https?://[^\\s\\[\\]<>\"\\\\{]{1,300}?)\\+\\+\\[");
     private static final Pattern XREF =
             Pattern.compile("xref:((?:\\.\\./)*[a-zA-Z0-9][a-zA-Z0-9/_-]*\\.adoc(?:#[a-z0-9][a-z0-9-]*)?)\\[");
     private static final Pattern MAIL =
             Pattern.compile("mailto:([a-zA-Z0-9][a-zA-Z0-9._-]*@[a-zA-Z0-9][a-zA-Z0-9.-]*)\\[");
     private static final Pattern FOOTNOTE = Pattern.compile("footnote:\\[");
-    private static final Pattern DOMAIN =
-            Pattern.compile("@([a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,5}");
+    private static final Pattern DOMAIN = Pattern.compile("@[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?\\.[a-zA-Z]{2,5}");
 
     /** Names of macros; words that end with one begin a macro, too. */
     private static final List<String> NAMES = List.of(
@@ -143,7 +142,10 @@ final class LinkReader {
 
     private Macro link(int start, int to) {
         Matcher literal = matcher(LITERAL, start, to);
-        if (literal.lookingAt() && mayStart(start)) {
+        if (literal.lookingAt()
+                && mayStart(start)
+                && !literal.group(1).contains("++")
+                && !literal.group(1).endsWith("+")) {
             return withText(literal.group(1).replace("&", "&amp;"), "", literal.end(), to);
         }
         return reference(PATH, "", start, to);
@@ -203,7 +205,7 @@ final class LinkReader {
 
     /** Refuses an address of which a part would be replaced or formatted. */
     private String target(String address, int start) {
-        boolean replaced = address.contains("--") || address.contains("...");
+        boolean replaced = hasReplacement(address);
         for (int at = 0; at < address.length(); at++) {
             boolean mark = "_#~".indexOf(address.charAt(at)) >= 0;
             replaced |= mark && (!marks.isInert(start + at) || marks.isDoubled(start + at));
@@ -212,6 +214,10 @@ final class LinkReader {
             throw new NotPlain("Adresse mit Auszeichnung");
         }
         return address.replace("&", "&amp;");
+    }
+
+    private static boolean hasReplacement(String address) {
+        return address.contains("--") || address.contains("...");
     }
 
     /** Returns whether a macro may start there: behind a space, or at the beginning of something formatted. */
@@ -233,7 +239,7 @@ final class LinkReader {
                 && (Characters.isSpace(marks.before(start)) || "([".indexOf(marks.before(start)) >= 0)
                 && domain.lookingAt()
                 && MAY_FOLLOW_ADDRESS.indexOf(marks.after(domain.end() - 1)) >= 0;
-        if (!certain || text.substring(start, domain.end()).contains("--")) {
+        if (!certain || hasReplacement(text.substring(start, domain.end()))) {
             throw new NotPlain("At-Zeichen");
         }
         return new Address(start, text.substring(start, domain.end()));

@@ -19,7 +19,11 @@ final class TermReader {
             String line = lines.text();
             int separator = line.indexOf("::");
             lines.next();
-            String text = line.substring(separator + 2).stripLeading() + lines.following();
+            String following = lines.following();
+            if (BlockReader.isAdmonition(following.stripLeading())) {
+                throw new NotPlain("Hinweis in einer Beschreibungsliste");
+            }
+            String text = line.substring(separator + 2).stripLeading() + following;
             html.append("<dt class=\"hdlist1\">")
                     .append(texts.withFootnotes(line.substring(0, separator)))
                     .append("</dt>\n<dd>\n<p>")
