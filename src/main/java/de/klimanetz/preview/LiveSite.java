@@ -105,7 +105,12 @@ final class LiveSite implements AutoCloseable {
     /** Waits for the build after a version; returns the present state if there is none in time. */
     State after(long version, Duration patience) throws InterruptedException {
         CountDownLatch built = new CountDownLatch(1);
-        Consumer<State> listener = next -> built.countDown();
+        Consumer<State> listener = next -> {
+            // A listener may still be told of the build before.
+            if (next.version() > version) {
+                built.countDown();
+            }
+        };
         listen(listener);
         try {
             if (state.version() <= version) {
