@@ -38,7 +38,10 @@ public final class AsciiDocConverter implements Converter {
 
     /** Returns a converter to which it is an error if the plain reader differs from Asciidoctor. */
     public static AsciiDocConverter comparing(PlainReader plain) {
-        RawBodyReader asciidoctor = asciidoctor();
+        return comparing(plain, asciidoctor());
+    }
+
+    static AsciiDocConverter comparing(PlainReader plain, RawBodyReader asciidoctor) {
         return new AsciiDocConverter(List.of(asciidoctor), Optional.of(new ReaderComparison(plain, asciidoctor)));
     }
 
@@ -54,7 +57,12 @@ public final class AsciiDocConverter implements Converter {
         Lines lines = Lines.of(body);
         Blocks blocks = Blocks.of(lines);
         List<Conversion.Finding> limits = Limits.findings(lines, blocks);
-        return limits.isEmpty() ? new Run(lines, blocks).convert(read(body)) : new Conversion(List.of(), limits);
+        if (!limits.isEmpty()) {
+            return new Conversion(List.of(), limits);
+        }
+        Run run = new Run(lines, blocks);
+        comparison.flatMap(both -> both.compare(body).difference()).ifPresent(run::add);
+        return run.convert(read(body));
     }
 
     private RawBody read(String text) {

@@ -42,7 +42,8 @@ final class ReaderComparison {
         }
 
         private static String excerpt(String text, int start) {
-            return text.substring(Math.min(start, text.length()), Math.min(start + EXCERPT, text.length()));
+            return text.substring(Math.min(start, text.length()), Math.min(start + EXCERPT, text.length()))
+                    .replace('\n', ' ');
         }
     }
 
@@ -80,7 +81,10 @@ final class ReaderComparison {
         if (part instanceof RawBody.Picture picture) {
             return new TreeMap<>(picture.attributes()) + " " + picture.id() + picture.title() + " " + picture.line();
         }
-        return part.toString();
+        if (part instanceof RawBody.Section section) {
+            return section.title() + " " + section.level() + " " + section.id() + " " + section.line();
+        }
+        return ((RawBody.Block) part).html() + " " + part.line();
     }
 
     private static String at(List<String> list, int index) {

@@ -1,9 +1,13 @@
 package de.klimanetz.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.klimanetz.asciidoc.plain.PlainReader;
+import de.klimanetz.asciidoc.raw.RawBody;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -190,5 +194,21 @@ class AsciiDocConverterTest {
 
     private static Document dom(String body) {
         return Jsoup.parseBodyFragment(html(body));
+    }
+
+    @Test
+    void reportsWhereThePlainReaderDiffers() {
+        RawBody other = new RawBody(
+                List.of(new RawBody.Block("<p>Anderer Text.</p>", 3)), List.of(), List.of(), Set.of(), List.of());
+        try (Converter comparing = AsciiDocConverter.comparing(new PlainReader(), text -> Optional.of(other))) {
+            assertThat(comparing.convert("\n\nEin Text.\n").findings())
+                    .extracting(Conversion.Finding::line, Conversion.Finding::message)
+                    .contains(
+                            tuple(
+                                    3,
+                                    "Der schnelle Leser liest „<div class=\"paragraph\"> <p>Ein Text.</p> </div> 3“, "
+                                            + "Asciidoctor „<p>Anderer Text.</p> 3“. Das ist ein Fehler des "
+                                            + "Programms. Bis er behoben ist: asciidoc.reader=asciidoctor in jbake.properties"));
+        }
     }
 }
