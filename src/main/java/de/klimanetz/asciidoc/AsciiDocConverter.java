@@ -42,7 +42,7 @@ public final class AsciiDocConverter implements Converter {
     }
 
     static AsciiDocConverter comparing(PlainReader plain, RawBodyReader asciidoctor) {
-        return new AsciiDocConverter(List.of(asciidoctor), Optional.of(new ReaderComparison(plain, asciidoctor)));
+        return new AsciiDocConverter(List.of(asciidoctor), Optional.of(new ReaderComparison(plain)));
     }
 
     private static RawBodyReader asciidoctor() {
@@ -61,8 +61,9 @@ public final class AsciiDocConverter implements Converter {
             return new Conversion(List.of(), limits);
         }
         Run run = new Run(lines, blocks);
-        comparison.flatMap(both -> both.compare(body).difference()).ifPresent(run::add);
-        return run.convert(read(body));
+        RawBody read = read(body);
+        comparison.flatMap(both -> both.compare(body, () -> read).difference()).ifPresent(run::add);
+        return run.convert(read);
     }
 
     private RawBody read(String text) {

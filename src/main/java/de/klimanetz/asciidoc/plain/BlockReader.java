@@ -132,7 +132,8 @@ final class BlockReader {
         given.check(given.values().size() == 1
                 && given.options().isEmpty()
                 && OF_IMAGES.containsAll(given.named().keySet())
-                && image.group(2).contains(given.values().get(0)));
+                && image.group(2)
+                        .startsWith(given.values().get(0), image.group(2).startsWith("\"") ? 1 : 0));
         Map<String, String> attributes = new LinkedHashMap<>(given.named());
         attributes.put("target", image.group(1));
         attributes.put("alt", given.values().get(0));

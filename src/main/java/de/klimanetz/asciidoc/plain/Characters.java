@@ -35,6 +35,10 @@ final class Characters {
         return isDigit(character) || isLetter(character);
     }
 
+    static boolean isAsciiLetterOrDigit(char character) {
+        return character < '\u007f' && isLetterOrDigit(character);
+    }
+
     /** Returns whether it is part of a word: then it keeps a mark beside it from opening or closing. */
     static boolean isWord(char character) {
         return isLetterOrDigit(character) || character == '_';

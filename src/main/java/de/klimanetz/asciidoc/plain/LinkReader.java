@@ -142,10 +142,7 @@ final class LinkReader {
 
     private Macro link(int start, int to) {
         Matcher literal = matcher(LITERAL, start, to);
-        if (literal.lookingAt()
-                && mayStart(start)
-                && !literal.group(1).contains("++")
-                && !literal.group(1).endsWith("+")) {
+        if (literal.lookingAt() && mayStart(start) && !(literal.group(1) + "+").contains("++")) {
             return withText(literal.group(1).replace("&", "&amp;"), "", literal.end(), to);
         }
         return reference(PATH, "", start, to);
@@ -230,12 +227,13 @@ final class LinkReader {
     /** Returns the e-mail address around an at sign. */
     Address address(int at) {
         int start = at;
-        while (start > 0 && (isAscii(marks.before(start)) || "._-".indexOf(marks.before(start)) >= 0)) {
+        while (start > 0
+                && (Characters.isAsciiLetterOrDigit(marks.before(start)) || "._-".indexOf(marks.before(start)) >= 0)) {
             start--;
         }
         Matcher domain = matcher(DOMAIN, at, text.length());
         boolean certain = start < at
-                && isAscii(text.charAt(start))
+                && Characters.isAsciiLetterOrDigit(text.charAt(start))
                 && (Characters.isSpace(marks.before(start)) || "([".indexOf(marks.before(start)) >= 0)
                 && domain.lookingAt()
                 && MAY_FOLLOW_ADDRESS.indexOf(marks.after(domain.end() - 1)) >= 0;
@@ -247,9 +245,5 @@ final class LinkReader {
 
     private Matcher matcher(Pattern pattern, int from, int to) {
         return pattern.matcher(text).region(from, to);
-    }
-
-    private static boolean isAscii(char character) {
-        return character < '\u007f' && Characters.isLetterOrDigit(character);
     }
 }
